@@ -1,0 +1,158 @@
+"""What a check is: a documented generator. The decorator reads the rest off the function, so nothing is said twice."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qa.model import Fix, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+
+class Need(enum.Enum):
+    """What a check cannot do without; where it is missing, the check is skipped and every report says so."""
+
+    SOURCE = "source"
+    GLOSSARY = "glossary"
+    LEXICON = "lexicon"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One *Wrong* or *Right* example: a document of one or more segments, given as (source or none, target)."""
+
+    pairs: tuple[tuple[str | None, str], ...]
+    date: str = ""
+    """ISO date of the article where the example depends on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A check's documentation, parsed from its docstring."""
+
+    summary: str
+    why: str
+    wrong: tuple[Example, ...]
+    right: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check and all that is known of it."""
+
+    name: str
+    """The function's name with hyphens; never changes."""
+    category: str
+    """MQM ``dimension/type``."""
+    severity: Severity
+    run: Callable[..., Iterator[Any]]
+    scope: str
+    """``segment`` or ``document``: the first parameter of ``run``."""
+    needs: frozenset[Need]
+    fix: Fix | None
+    profiles: frozenset[str]
+    """The typography profiles that turn it on; empty for every profile."""
+    default: bool
+    """Whether it runs unasked (in its profiles)."""
+    words: frozenset[str]
+    """If given, the check is called only on segments whose target holds one of these lower-case words."""
+    characters: frozenset[str]
+    """If given, the check is called only on segments whose target holds one of these code points."""
+    tags: frozenset[str]
+    docstring: str
+
+    @property
+    def page(self) -> Page:
+        """The documentation page with its examples."""
+        return parse_page(self.docstring)
+
+
+def check(  # noqa: PLR0913 - each is one property of a check, given by name
+    *,
+    category: str,
+    severity: Severity = Severity.MINOR,
+    fix: str | None = None,
+    needs: Iterable[str] = (),
+    profiles: Iterable[str] = (),
+    default: bool = True,
+    words: Iterable[str] = (),
+    characters: Iterable[str] = (),
+    tags: Iterable[str] = (),
+) -> Callable[[Callable[..., Iterator[Any]]], Check]:
+    """Turn a generator ``(segment, context)`` or ``(document, context)`` into a :class:`Check`.
+
+    A segment check yields :class:`qa.model.Finding`; a document check yields ``(segment, finding)``. ``words`` and
+    ``characters`` are cheap preconditions on a segment's target: where both are given, both must be met.
+    """
+
+    def decorate(function: Callable[..., Iterator[Any]]) -> Check:
+        scope = function.__code__.co_varnames[0]
+        if scope not in {"segment", "document"}:
+            raise TypeError(f"{function.__name__}: the first parameter of a check is `segment` or `document`")
+        return Check(
+            name=function.__name__.replace("_", "-"),
+            category=category,
+            severity=severity,
+            run=function,
+            scope=scope,
+            needs=frozenset(map(Need, needs)),
+            fix=Fix(fix) if fix else None,
+            profiles=frozenset(profiles),
+            default=default,
+            words=frozenset(words),
+            characters=frozenset(characters),
+            tags=frozenset(tags),
+            docstring=inspect.cleandoc(function.__doc__ or ""),
+        )
+
+    return decorate
+
+
+def parse_page(docstring: str) -> Page:
+    """Split a check's docstring into summary, why, *Wrong* and *Right* examples.
+
+    Under ``Wrong:`` and ``Right:`` stand indented lines ``fr: …``, each optionally after its ``en: …``; a blank line
+    begins the next example, so that lines without one between them are the segments of one document.
+    """
+    sections: dict[str, list[str]] = {"": [], "Wrong": [], "Right": []}
+    current = ""
+    for line in docstring.splitlines():
+        if line in {"Wrong:", "Right:"}:
+            current = line[:-1]
+        else:
+            sections[current].append(line)
+    summary, _, why = "\n".join(sections[""]).strip().partition("\n\n")
+    return Page(summary, why.strip(), tuple(_examples(sections["Wrong"])), tuple(_examples(sections["Right"])))
+
+
+def _examples(lines: list[str]) -> Iterator[Example]:
+    block: list[str] = []
+    for line in [*lines, ""]:
+        if line.strip():
+            block.append(line.strip())
+        elif block:
+            yield _example(block)
+            block = []
+
+
+def _example(block: list[str]) -> Example:
+    pairs: list[tuple[str | None, str]] = []
+    source: str | None = None
+    date = ""
+    for line in block:
+        label, _, text = line.partition(": ")
+        if label == "date":
+            date = text
+        elif label == "en":
+            source = text
+        elif label == "fr":
+            pairs.append((source, text))
+            source = None
+        else:
+            raise ValueError(f"an example line begins with `en: `, `fr: ` or `date: `, not {line!r}")
+    return Example(tuple(pairs), date)

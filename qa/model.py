@@ -1,0 +1,294 @@
+"""The nouns: frozen values that flow from the formats through the checks to the reports.
+
+Offsets are Unicode code points, half-open. A check reads :class:`Text`; only ``Text.locate`` knows about files.
+"""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import total_ordering
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in ``Text.prose`` for every code point of a protected span, so that offsets stay what they are."""
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a code point; an empty span counts as one code point wide."""
+        return self.start < max(other.end, other.start + 1) and other.start < max(self.end, self.start + 1)
+
+    def contains(self, other: Span) -> bool:
+        """Whether ``other`` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@total_ordering
+class Severity(enum.Enum):
+    """MQM severities, ordered, with MQM's penalty weights."""
+
+    NEUTRAL = "neutral"
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+
+    @property
+    def weight(self) -> int:
+        """Penalty points in the MQM score: 0, 1, 5, 25."""
+        return _WEIGHTS[self]
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Severity):
+            return NotImplemented
+        return _RANKS[self] < _RANKS[other]
+
+
+_WEIGHTS = {Severity.NEUTRAL: 0, Severity.MINOR: 1, Severity.MAJOR: 5, Severity.CRITICAL: 25}
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Side(enum.Enum):
+    """Which text of a segment a finding points at."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+
+class Fix(enum.Enum):
+    """Whether a replacement may be applied unseen (``safe``) or only when a person asks (``unsafe``)."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+class Stretch(NamedTuple):
+    """A run of a text's value and where it lies in the file.
+
+    Where both have the same length, offsets map one to one; else (an entity, a decomposed letter) the whole file range
+    stands for the whole value range.
+    """
+
+    start: int
+    end: int
+    file_start: int
+    file_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Decoded text in NFC, its place in the file and its protected spans (code, URLs, placeholders, inline markup)."""
+
+    value: str
+    stretches: tuple[Stretch, ...]
+    protected: tuple[Span, ...] = ()
+    prose: str = field(init=False, repr=False, compare=False)
+    """``value`` with each protected code point replaced by :data:`MASK`: the same length, safe to match on."""
+
+    def __post_init__(self) -> None:
+        prose = self.value
+        for start, end in self.protected:
+            prose = prose[:start] + MASK * (end - start) + prose[end:]
+        object.__setattr__(self, "prose", prose)
+
+    @classmethod
+    def plain(cls, value: str, file_start: int = 0) -> Text:
+        """A text that stands in the file exactly as it is, from ``file_start`` on."""
+        return cls(value, (Stretch(0, len(value), file_start, file_start + len(value)),))
+
+    def locate(self, span: Span) -> Span:
+        """The code points of the file that ``span`` of the value stands for, markup in between included."""
+        if span.start == span.end:
+            place = self._place(span.start)
+            return Span(place, place)
+        return Span(self._place(span.start), self._place(span.end - 1, end=True))
+
+    def is_contiguous(self, span: Span) -> bool:
+        """Whether ``span`` lies in the file as one unbroken run of the same characters, so that it can be replaced."""
+        located = self.locate(span)
+        if located.end - located.start != span.end - span.start:
+            return False
+        return all(
+            stretch.file_end - stretch.file_start == stretch.end - stretch.start
+            for stretch in self.stretches
+            if stretch.start < span.end and span.start < stretch.end
+        )
+
+    def _place(self, offset: int, *, end: bool = False) -> int:
+        """Where code point ``offset`` begins in the file, or ends if ``end``."""
+        if not self.stretches:
+            return 0
+        index = max(bisect_right(self.stretches, (offset, float("inf"))) - 1, 0)
+        stretch = self.stretches[index]
+        if stretch.file_end - stretch.file_start != stretch.end - stretch.start:
+            return stretch.file_end if end or offset >= stretch.end else stretch.file_start
+        return stretch.file_start + offset - stretch.start + end
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A paragraph, heading, string or subtitle: the unit that checks look at, with its source where one is known."""
+
+    id: str
+    target: Text
+    source: Text | None = None
+    kind: str = "paragraph"
+    """``paragraph``, ``heading``, ``list-item``, ``cell``, ``subtitle`` or ``string``."""
+    state: str = ""
+    """The translation state a bilingual format gives (``translated``, ``needs-review``, ``final``), else empty."""
+    place: str = ""
+    """A position in words where the file has no lines a person would count (``paragraph 12`` of a DOCX)."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A decoded file: what positions are counted in.
+
+    ``first_line`` and ``first_offset`` are not 1 and 0 where ``content`` is a piece of a larger file being streamed.
+    """
+
+    path: str
+    content: str
+    first_line: int = 1
+    first_offset: int = 0
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column (both from 1, columns in code points) of file offset ``offset``."""
+        local = offset - self.first_offset
+        line_start = self.content.rfind("\n", 0, local) + 1
+        return self.first_line + self.content.count("\n", 0, local), local - line_start + 1
+
+    def slice(self, span: Span) -> str:
+        """The characters of the file at ``span``."""
+        return self.content[span.start - self.first_offset : span.end - self.first_offset]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article: its file or files and its segments in order."""
+
+    target_file: File
+    segments: tuple[Segment, ...]
+    source_file: File | None = None
+    """The source's file; the same object as ``target_file`` for a bilingual format."""
+    date: datetime.date | None = None
+    """The article's date, from front matter or the caller; judges what was right at the time (team names)."""
+    notes: tuple[str, ...] = ()
+    """What the reader of a report should know of how this was read (paragraphs that could not be aligned)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check yields: it knows a text's offsets, no file."""
+
+    span: Span
+    message: str
+    replacements: tuple[str, ...] = ()
+    """Texts that could stand instead of the span, best first; an empty string deletes it."""
+    side: Side = Side.TARGET
+    severity: Severity | None = None
+    """Where it differs from the check's own."""
+    confidence: float = 1.0
+    concept: str | None = None
+    """The id of the glossary concept or name that this is about."""
+    source_span: Span | None = None
+    """What in the source text the finding answers to."""
+    fix: Fix | None = None
+    """Where it differs from the check's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an issue lies in its file: code points, and line and column from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why an issue does not count: a comment in the text, a suppression file or the baseline."""
+
+    kind: str
+    """``inline``, ``file`` or ``baseline``."""
+    reason: str
+    until: str = ""
+    """The last day it holds (ISO date), empty for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A finding at home: its check, its place in the file, and the identity it keeps when the text around it moves."""
+
+    check: str
+    category: str
+    severity: Severity
+    finding: Finding
+    path: str
+    segment: Segment
+    place: Place
+    text: str
+    """The characters of the file at the place."""
+    fix: Fix | None
+    fingerprint: str = ""
+    source_place: Place | None = None
+    suppressed: Suppression | None = None
+    is_new: bool = True
+    """False where a gate found the same issue at the base of the change."""
+
+
+class Skipped(NamedTuple):
+    """A check that could not run on something, and why."""
+
+    check: str
+    reason: str
+    crashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The result of a run: what every report renders."""
+
+    documents: tuple[Document, ...]
+    issues: tuple[Issue, ...]
+    skipped: tuple[Skipped, ...]
+    signature: str
+    words: int
+    """Words of all targets, protected spans apart."""
+    checks: tuple[str, ...] = ()
+    """The names of the checks that ran."""
+
+    def active(self) -> tuple[Issue, ...]:
+        """The issues that are not suppressed."""
+        return tuple(issue for issue in self.issues if issue.suppressed is None)
+
+    def score(self) -> float:
+        """MQM quality score: ``100 × (1 - penalty points / words)``, not below 0; 100 for no words."""
+        penalty = sum(issue.severity.weight for issue in self.active())
+        return max(0.0, 100.0 * (1 - penalty / self.words)) if self.words else 100.0
+
+    def worst(self) -> Severity | None:
+        """The highest severity among the active issues."""
+        return max((issue.severity for issue in self.active()), default=None)
+
+
+def count_by_severity(issues: Iterable[Issue]) -> dict[Severity, int]:
+    """How many issues there are of each severity, the most severe first, zeros included."""
+    counts = dict.fromkeys(reversed(Severity), 0)
+    for issue in issues:
+        counts[issue.severity] += 1
+    return counts
