@@ -1,0 +1,1 @@
+"""Which source text stands beside which target text: paragraphs and sentences of two monolingual files."""

@@ -1,0 +1,121 @@
+"""File formats: one module each, one line each in :data:`FORMATS`, read by :func:`read_document`."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import PurePath
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from qa.errors import UsageError
+from qa.files import decode, read_bytes
+from qa.i18n import _
+from qa.model import Document, File
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from qa.formats.base import BinaryFormat, Format, Parsed
+
+
+class Entry(NamedTuple):
+    """A format: its module in this package, the file names that it goes by, and what kind of thing it is."""
+
+    module: str
+    extensions: tuple[str, ...]
+    is_bilingual: bool = False
+    """Whether a file holds the source beside the target."""
+    is_binary: bool = False
+    is_keyed: bool = False
+    """Whether a segment's id names the same string in the source's file."""
+
+
+FORMATS = {
+    "text": Entry("text", (".txt", ".text")),
+    "markdown": Entry("markdown", (".md", ".markdown", ".mdown")),
+}
+"""The formats by name; the first is taken where an extension is unknown."""
+
+_BY_EXTENSION = {extension: name for name, entry in FORMATS.items() for extension in entry.extensions}
+
+
+def detect(path: str | Path) -> str:
+    """The name of the format that ``path`` has by its extension; ``text`` for an unknown one."""
+    return _BY_EXTENSION.get(PurePath(path).suffix.lower(), "text")
+
+
+def is_known(path: str | Path) -> bool:
+    """Whether ``path`` has an extension of a known format: whether a folder's file is one to read."""
+    return PurePath(path).suffix.lower() in _BY_EXTENSION
+
+
+def load(name: str) -> Format | BinaryFormat:
+    """The module of the format ``name``.
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    if name not in FORMATS:
+        message = _("no format {name!r}; there are {formats}")
+        raise UsageError(message.format(name=name, formats=", ".join(FORMATS)))
+    return cast("Format | BinaryFormat", importlib.import_module(f"{__name__}.{FORMATS[name].module}"))
+
+
+def read_file(path: str | Path, *, format: str | None = None, content: str | None = None) -> tuple[File, Parsed]:  # noqa: A002 - the option's name
+    """The file at ``path`` and what it holds; ``content`` instead of the file's own where it is given.
+
+    Raises:
+        InputError: It cannot be read, or is not what its format asks.
+        UsageError: There is no such format.
+    """
+    name = format or detect(path)
+    module = load(name)
+    if FORMATS[name].is_binary:
+        if content is not None:
+            raise UsageError(_("{path}: this format cannot be read as text").format(path=path))
+        text, parsed = cast("BinaryFormat", module).extract(read_bytes(path), str(path))
+        return File(str(path), text), parsed
+    file = File(str(path), decode(read_bytes(path), str(path)) if content is None else content)
+    return file, cast("Format", module).parse(file)
+
+
+def read_document(
+    path: str | Path,
+    *,
+    source: str | Path | None = None,
+    format: str | None = None,  # noqa: A002 - the option's name
+    content: str | None = None,
+    date: dt.date | None = None,
+) -> Document:
+    """The article at ``path``, each segment beside its source where there is one.
+
+    Args:
+        path: The target's file, or a bilingual one.
+        source: The file of the source text, aligned by paragraph; none for a bilingual format.
+        format: A name in :data:`FORMATS`; by the extension of ``path`` without it.
+        content: What the file holds, where it was read elsewhere (standard input, git).
+        date: The article's date, where it is not the one of its front matter.
+
+    Raises:
+        InputError: A file cannot be read, or is not what its format asks.
+        UsageError: There is no such format, or the format brings its own source.
+    """
+    name = format or detect(path)
+    file, parsed = read_file(path, format=name, content=content)
+    date = date or parsed.date
+    if FORMATS[name].is_bilingual:
+        if source is not None:
+            raise UsageError(_("{path}: holds its own source text; leave --source out").format(path=path))
+        return Document(file, parsed.segments, source_file=file, date=date)
+    if source is None:
+        return Document(file, parsed.segments, date=date)
+    return _pair(file, parsed, source, name, date)
+
+
+def _pair(file: File, target: Parsed, source: str | Path, name: str, date: dt.date | None) -> Document:
+    from qa.alignment.documents import pair, pair_by_id  # noqa: PLC0415 - monolingual reading needs none
+
+    source_file, parsed = read_file(source)
+    is_keyed = FORMATS[name].is_keyed and FORMATS[detect(source)].is_keyed
+    paired = (pair_by_id if is_keyed else pair)(parsed.segments, target.segments)
+    return Document(file, paired.segments, source_file=source_file, date=date or parsed.date, notes=paired.notes)

@@ -1,0 +1,98 @@
+"""Markdown (CommonMark and tables): headings, paragraphs, list items and cells; code, HTML and comments left out."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qa.formats import front_matter
+from qa.formats.base import Parsed
+from qa.formats.markdown_inline import Inline
+from qa.formats.tree import Source
+from qa.model import Segment, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tree_sitter import Node, Parser
+
+    from qa.model import File
+
+_PROSE = ("inline", "pipe_table_cell")
+_NO_PROSE = {
+    "fenced_code_block",
+    "indented_code_block",
+    "html_block",
+    "minus_metadata",
+    "plus_metadata",
+    "link_reference_definition",
+    "pipe_table_delimiter_row",
+}
+_KINDS = {
+    "atx_heading": "heading",
+    "setext_heading": "heading",
+    "list_item": "list-item",
+    "pipe_table_cell": "cell",
+}
+
+
+def parse(file: File) -> Parsed:
+    """The front matter's prose and the blocks of ``file``."""
+    head = front_matter.read(file)
+    source = Source(_without_head(file.content, head.end), _parser())
+    inline = Inline(file, _labels(source))
+    segments = list(head.segments)
+    for node, kind in _blocks(source.tree.root_node):
+        span = Span(source.start(node), source.end(node))
+        gaps = [
+            Span(source.start(child), source.end(child))
+            for child in node.children
+            if child.type == "block_continuation"
+        ]
+        for text, is_caption in inline.texts(span, gaps):
+            segments.append(Segment(str(len(segments) + 1), text, kind="string" if is_caption else kind))
+    return Parsed(tuple(segments), head.date, head.source)
+
+
+def escape(replacement: str, raw: str) -> str:
+    """``replacement`` with a backslash before what would begin markup, where ``raw`` did not hold that itself."""
+    for character in "\\`*_[]<":
+        if character not in raw:
+            replacement = replacement.replace(character, "\\" + character)
+    return replacement
+
+
+def _without_head(content: str, end: int) -> str:
+    """The content with blank lines instead of the front matter, so that offsets stay what they are."""
+    return "".join(character if character in "\r\n" else " " for character in content[:end]) + content[end:]
+
+
+@cache
+def _parser() -> Parser:
+    import tree_sitter  # noqa: PLC0415 - plain text needs no parser
+    import tree_sitter_markdown  # noqa: PLC0415
+
+    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_markdown.language()))
+
+
+def _blocks(node: Node, kind: str = "paragraph") -> Iterator[tuple[Node, str]]:
+    """The nodes that hold inline content, and the kind of segment that each is."""
+    kind = _KINDS.get(node.type, kind)
+    if node.type in _PROSE:
+        yield node, kind
+    elif node.type not in _NO_PROSE:
+        for child in node.named_children:
+            yield from _blocks(child, kind)
+
+
+def _labels(source: Source) -> frozenset[str]:
+    """The labels that the document defines: only those make a link of ``[label]``."""
+    found: set[str] = set()
+    pending = [source.tree.root_node]
+    while pending:
+        node = pending.pop()
+        if node.type == "link_label":
+            found.add(source.text(node).strip("[]").casefold())
+        elif node.type not in _PROSE:
+            pending.extend(node.named_children)
+    return frozenset(found)
