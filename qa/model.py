@@ -6,6 +6,7 @@ Offsets are Unicode code points, half-open. A check reads :class:`Text`; only ``
 from __future__ import annotations
 
 import enum
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import total_ordering
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in ``Text.prose`` for every code point of a protected span, so that offsets stay what they are."""
+
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 class Span(NamedTuple):
@@ -123,6 +126,10 @@ class Text:
             for stretch in self.stretches
             if stretch.start < span.end and span.start < stretch.end
         )
+
+    def words(self) -> int:
+        """How many words the prose holds: stretches between white space with a letter or a digit in them."""
+        return len(_WORD.findall(self.prose))
 
     def _place(self, offset: int, *, end: bool = False) -> int:
         """Where code point ``offset`` begins in the file, or ends if ``end``."""

@@ -1,0 +1,110 @@
+"""The report for a terminal or a log: grouped by file, the text quoted, the span underlined."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from qa.i18n import _
+from qa.model import Severity, Side, count_by_severity
+from qa.reports.options import counted, missed_bars
+from qa.reports.quote import quote
+from qa.reports.terminal import name_invisible, paint, tame, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.model import Issue, Run
+    from qa.reports.options import ReportOptions
+
+_STYLES = {Severity.CRITICAL: "critical", Severity.MAJOR: "red", Severity.MINOR: "yellow", Severity.NEUTRAL: "cyan"}
+SMALL_SAMPLE = 250
+"""Words below which an MQM score says little; printed with it."""
+
+
+def render(run: Run, options: ReportOptions) -> str:
+    """The issues that count, then what was skipped, the counts, the score and the verdict."""
+    lines = [line for block in (_issues(run, options), _skipped(run), _summary(run, options)) for line in block]
+    return "\n".join(lines) + "\n"
+
+
+def _issues(run: Run, options: ReportOptions) -> Iterator[str]:
+    order: dict[str, int] = {}
+    for document in run.documents:
+        order.setdefault(document.target_file.path, len(order))
+        order.setdefault(document.source_file.path if document.source_file else "", len(order))
+    issues = sorted(counted(run), key=lambda issue: (order.get(issue.path, -1), issue.path, issue.place.start))
+    for path, group in groupby(issues, key=lambda issue: issue.path):
+        yield paint(tame(path), "bold", color=options.color)
+        for issue in group:
+            yield from _issue(issue, options)
+        yield ""
+
+
+def _issue(issue: Issue, options: ReportOptions) -> Iterator[str]:
+    finding, color = issue.finding, options.color
+    place = f"{issue.place.line}:{issue.place.column}"
+    severity = paint(_(issue.severity.value), _STYLES[issue.severity], color=color)
+    in_words = f" ({issue.segment.place})" if issue.segment.place else ""
+    yield f"  {place}{in_words} {severity} {tame(finding.message)} {paint(f'[{issue.check}]', 'dim', color=color)}"
+    text = issue.segment.source if finding.side is Side.SOURCE else issue.segment.target
+    if text is None or not text.value:
+        return
+    line = quote(text.value, finding.span, options.width - 6)
+    yield f"    {paint('|', 'dim', color=color)} {line.before}{line.marked}{line.after}"
+    carets = "^" * max(width(line.marked), 1)
+    yield (
+        f"    {paint('|', 'dim', color=color)} {' ' * width(line.before)}"
+        f"{paint(carets, _STYLES[issue.severity], color=color)}{_suggestion(issue, color=color)}"
+    )
+
+
+def _suggestion(issue: Issue, *, color: bool) -> str:
+    words = [name_invisible(tame(each)) if each else _("(delete)") for each in issue.finding.replacements[:3]]
+    return f" {paint(' / '.join(words), 'green', color=color)}" if words else ""
+
+
+def _skipped(run: Run) -> Iterator[str]:
+    for skipped in run.skipped:
+        word = _("crashed") if skipped.crashed else _("not checked")
+        yield f"{word}: {skipped.check}: {tame(skipped.reason)}"
+    if run.skipped:
+        yield ""
+
+
+def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
+    issues = counted(run)
+    yield _counts(run, issues)
+    yield score_line(run)
+    hidden = len(run.issues) - len(run.active())
+    if hidden:
+        yield _("{count} suppressed").format(count=hidden)
+    if options.gate:
+        yield _("compared with {base}: {new} new, {known} known").format(
+            base=options.gate.base, new=options.gate.new, known=options.gate.known
+        )
+    missed = missed_bars(run, options)
+    verdict = _("failed: {bars}").format(bars="; ".join(missed)) if missed else _("passed")
+    yield paint(verdict, "red" if missed else "green", color=options.color)
+
+
+def _counts(run: Run, issues: tuple[Issue, ...]) -> str:
+    files = len(run.documents)
+    where = _("in 1 file") if files == 1 else _("in {files} files").format(files=files)
+    if not issues:
+        return _("no issues {where}, {words} words").format(where=where, words=run.words)
+    each = ", ".join(f"{count} {_(severity.value)}" for severity, count in count_by_severity(issues).items() if count)
+    total = _("1 issue") if len(issues) == 1 else _("{count} issues").format(count=len(issues))
+    return _("{total} {where} ({each}), {words} words").format(total=total, where=where, each=each, words=run.words)
+
+
+def score_line(run: Run) -> str:
+    """The MQM score with its formula, weights and number of words."""
+    penalty = sum(issue.severity.weight for issue in run.active())
+    line = _("score {score:.1f} = max(0, 100 × (1 - {penalty} / {words} words)); weights {weights}").format(
+        score=run.score(),
+        penalty=penalty,
+        words=run.words,
+        weights=", ".join(f"{_(severity.value)} {severity.weight}" for severity in reversed(Severity)),
+    )
+    return line + (_("; sample too small") if run.words < SMALL_SAMPLE else "")
