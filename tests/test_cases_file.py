@@ -14,7 +14,7 @@ FILES = sorted(FOLDER.glob("*.jsonl"))
 FAMILIES = {"surface", "grammar", "artefact", "typography", "locale"}
 PROFILES = {"default", "web", "fr-FR", "fr-CA", "fr-CH"}
 COMMON = {"id", "phenomenon", "family", "profile", "text", "label", "part"}
-MIN_SENTENCES = 1000
+MIN_SENTENCES = 1800
 MIN_PAIRS = 10
 
 
