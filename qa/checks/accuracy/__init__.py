@@ -1,0 +1,1 @@
+"""MQM dimension *accuracy*: what the target says against what the source says."""

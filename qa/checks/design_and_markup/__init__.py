@@ -1,0 +1,1 @@
+"""MQM dimension *design and markup*: markup, placeholders and encoding of the target."""

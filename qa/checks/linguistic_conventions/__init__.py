@@ -1,0 +1,1 @@
+"""MQM dimension *linguistic conventions*: grammar, punctuation, spelling of the target by itself."""

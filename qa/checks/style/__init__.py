@@ -1,0 +1,1 @@
+"""MQM dimension *style*: idiom, repetition, house style."""

@@ -1,0 +1,1 @@
+"""MQM dimension *terminology*: terms and names against the glossary, and against the document itself."""

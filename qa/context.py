@@ -1,0 +1,89 @@
+"""What a check may ask beyond its segment: the glossary, the lexicon, the document, shared readings. Each is lazy."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from qa.glossary import Glossary, load_glossary
+from qa.view import View
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from typing import TypeVar
+
+    from qa.french.lexicon import Lexicon
+    from qa.model import Document, Text
+
+    T = TypeVar("T")
+
+PROFILES = ("web", "fr-FR", "fr-CA", "fr-CH")
+"""Typography profiles. ``web``, the default, holds only to what every French house does."""
+
+
+class Context:
+    """Everything shared by the checks of a run. One context serves one document at a time (:meth:`enter`)."""
+
+    def __init__(
+        self,
+        *,
+        profile: str = "web",
+        date: datetime.date | None = None,
+        glossary_paths: Sequence[Path] = (),
+        builtin_glossary: bool = True,
+        options: dict[str, str] | None = None,
+    ) -> None:
+        self.profile = profile
+        self.default_date = date
+        self.options = options or {}
+        """Free settings for checks that have one: model folders, thresholds, engine addresses."""
+        self._glossary_paths = glossary_paths
+        self._builtin_glossary = builtin_glossary
+        self._document: Document | None = None
+        self._views: dict[int, View] = {}
+        self._memo: dict[str, object] = {}
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The built-in glossary and those the user added, compiled."""
+        return load_glossary(self._glossary_paths, builtin=self._builtin_glossary)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The French lexicon."""
+        from qa.french.lexicon import lexicon  # noqa: PLC0415 - opened only when a check asks
+
+        return lexicon()
+
+    @property
+    def document(self) -> Document:
+        """The document being checked."""
+        if self._document is None:
+            raise RuntimeError("Context.enter() was not called")
+        return self._document
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The document's date, else the date of the run's options, else none."""
+        return self.document.date or self.default_date
+
+    def enter(self, document: Document) -> None:
+        """Begin ``document``: forget what was cached for the one before."""
+        self._document = document
+        self._views.clear()
+        self._memo.clear()
+
+    def view(self, text: Text) -> View:
+        """The shared readings of ``text``, a text of the current document."""
+        view = self._views.get(id(text))
+        if view is None:
+            view = self._views[id(text)] = View(text)
+        return view
+
+    def once(self, key: str, compute: Callable[[], T]) -> T:
+        """``compute()``, done once per document: for what several checks, or all segments of one, share."""
+        if key not in self._memo:
+            self._memo[key] = compute()
+        return self._memo[key]  # type: ignore[return-value]

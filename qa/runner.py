@@ -1,0 +1,166 @@
+"""Runs checks over documents: findings in, issues with place and fingerprint out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.check import Need
+from qa.fingerprint import with_fingerprints
+from qa.i18n import _
+from qa.model import Issue, Place, Run, Side, Skipped, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from qa.check import Check
+    from qa.context import Context
+    from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """What came of one document."""
+
+    document: Document
+    issues: tuple[Issue, ...]
+    skipped: tuple[Skipped, ...]
+    words: int
+
+
+def run_checks(
+    documents: Iterable[Document],
+    checks: Sequence[Check],
+    context: Context,
+    *,
+    signature: str = "",
+    severities: Mapping[str, Severity] | None = None,
+) -> Run:
+    """Run ``checks`` over ``documents``; ``severities`` overrides a check's severity by its name."""
+    results = [check_document(document, checks, context, severities=severities) for document in documents]
+    skipped = dict.fromkeys(skip for result in results for skip in result.skipped)
+    return Run(
+        documents=tuple(result.document for result in results),
+        issues=tuple(issue for result in results for issue in result.issues),
+        skipped=tuple(skipped),
+        signature=signature,
+        words=sum(result.words for result in results),
+        checks=tuple(check.name for check in checks),
+    )
+
+
+def check_document(
+    document: Document, checks: Sequence[Check], context: Context, *, severities: Mapping[str, Severity] | None = None
+) -> DocumentResult:
+    """Run ``checks`` over one document."""
+    context.enter(document)
+    overrides = severities or {}
+    crashed: list[Skipped] = []
+    found: list[tuple[Check, Segment, Finding]] = []
+    runnable, skipped = _split_by_needs(document, checks)
+    document_checks = [check for check in runnable if check.scope == "document"]
+    segment_checks = [check for check in runnable if check.scope == "segment"]
+    for segment in document.segments:
+        for check in _due(segment_checks, segment, context):
+            try:
+                found.extend((check, segment, finding) for finding in check.run(segment, context))
+            except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
+                crashed.append(_crash(check, error))
+    for check in document_checks:
+        try:
+            found.extend((check, segment, finding) for segment, finding in check.run(document, context))
+        except Exception as error:  # noqa: BLE001 - as above
+            crashed.append(_crash(check, error))
+    issues = [_issue(document, *item, overrides) for item in _without_twins(found)]
+    issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
+    issues = with_fingerprints(issues, lambda text, span: context.view(text).sentence_at(span.start))
+    words = sum(len(context.view(segment.target).words) for segment in document.segments)
+    return DocumentResult(document, tuple(issues), tuple(dict.fromkeys([*skipped, *crashed])), words)
+
+
+def _split_by_needs(document: Document, checks: Sequence[Check]) -> tuple[list[Check], list[Skipped]]:
+    has_source = any(segment.source is not None for segment in document.segments)
+    runnable, skipped = [], []
+    for check in checks:
+        if Need.SOURCE in check.needs and not has_source:
+            skipped.append(Skipped(check.name, _("no source text was given")))
+        else:
+            runnable.append(check)
+    return runnable, skipped
+
+
+def _due(checks: Iterable[Check], segment: Segment, context: Context) -> Iterator[Check]:
+    """The checks whose cheap preconditions ``segment`` meets."""
+    view = context.view(segment.target)
+    for check in checks:
+        if check.words and check.words.isdisjoint(view.word_set):
+            continue
+        if check.characters and check.characters.isdisjoint(view.characters):
+            continue
+        if segment.source is None and Need.SOURCE in check.needs:
+            continue
+        yield check
+
+
+def _crash(check: Check, error: Exception) -> Skipped:
+    reason = _("crashed: {kind}: {error}; please report it").format(kind=type(error).__name__, error=error)
+    return Skipped(check.name, reason, crashed=True)
+
+
+def _without_twins(
+    found: Iterable[tuple[Check, Segment, Finding]],
+) -> Iterable[tuple[Check, Segment, Finding]]:
+    """Of several findings on exactly the same characters, the one most severe, then most sure, then first."""
+    best: dict[tuple[int, Side, Span], tuple[Check, Segment, Finding]] = {}
+    for item in found:
+        check, segment, finding = item
+        key = (id(segment), finding.side, finding.span)
+        held = best.get(key)
+        if held is None or _weight(check, finding) > _weight(held[0], held[2]):
+            best[key] = item
+    return best.values()
+
+
+def _weight(check: Check, finding: Finding) -> tuple[Severity, float, bool]:
+    return finding.severity or check.severity, finding.confidence, bool(finding.replacements)
+
+
+def _issue(
+    document: Document, check: Check, segment: Segment, finding: Finding, overrides: Mapping[str, Severity]
+) -> Issue:
+    text, file = _side(document, segment, finding.side)
+    located = text.locate(finding.span)
+    source_place = None
+    if finding.source_span is not None and segment.source is not None and document.source_file is not None:
+        source_place = _place(document.source_file, segment.source.locate(finding.source_span))
+    return Issue(
+        check=check.name,
+        category=check.category,
+        severity=overrides.get(check.name) or finding.severity or check.severity,
+        finding=finding,
+        path=file.path,
+        segment=segment,
+        place=_place(file, located),
+        text=text.value[finding.span.start : finding.span.end],
+        fix=_fix(check, finding, text),
+        source_place=source_place,
+    )
+
+
+def _fix(check: Check, finding: Finding, text: Text) -> Fix | None:
+    if not finding.replacements or not text.is_contiguous(finding.span):
+        return None
+    return finding.fix or check.fix
+
+
+def _side(document: Document, segment: Segment, side: Side) -> tuple[Text, File]:
+    if side is Side.SOURCE and segment.source is not None:
+        return segment.source, document.source_file or document.target_file
+    return segment.target, document.target_file
+
+
+def _place(file: File, span: Span) -> Place:
+    line, column = file.position(span.start)
+    end_line, end_column = file.position(span.end)
+    return Place(span.start, span.end, line, column, end_line, end_column)
+

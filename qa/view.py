@@ -1,0 +1,61 @@
+"""What checks ask of one text again and again, computed once and on demand: words, tokens, sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from qa.french.sentences import sentences
+from qa.french.tokens import Token, tokenize, words
+from qa.model import Span
+
+if TYPE_CHECKING:
+    from qa.model import Text
+
+
+class View:
+    """Cached readings of one :class:`qa.model.Text`; offsets are those of ``text.value``."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.prose = text.prose
+
+    @cached_property
+    def words(self) -> list[tuple[str, int, int]]:
+        """Every word in lower case, with start and end."""
+        return words(self.prose)
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The distinct lower-case words."""
+        return frozenset(word for word, _, _ in self.words)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The distinct code points."""
+        return frozenset(self.prose)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """French tokens: words with elision and clitics split, numbers, times, punctuation."""
+        return tokenize(self.prose)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences in order."""
+        return [Span(start, end) for start, end in sentences(self.prose)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds ``offset`` (the nearest before it where it lies between two)."""
+        if not self.sentences:
+            return Span(0, len(self.prose))
+        return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    def words_in(self, span: Span) -> list[str]:
+        """The lower-case words that begin within ``span``."""
+        return [word for word, start, _ in self.words if span.start <= start < span.end]
