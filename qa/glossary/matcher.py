@@ -1,0 +1,85 @@
+"""Finds compiled glossary terms in running text: whole words, inflected, the longest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.glossary.patterns import GAP_WORDS
+from qa.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.glossary.compile import TermTable
+    from qa.glossary.patterns import Pattern
+
+Words = "Sequence[tuple[str, int, int]]"
+_BETWEEN = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
+"""What may stand between two words of one term."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """A glossary term found in a text."""
+
+    row: int
+    """Index of the term's row in the glossary."""
+    span: Span
+    first: int
+    """Index of its first word in the text's words."""
+    last: int
+    """Index of its last word."""
+
+
+def find_terms(table: TermTable, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
+    """Every match of every pattern, overlaps included, in order of their anchors."""
+    anchors = table["anchors"]
+    patterns = table["patterns"]
+    found: dict[tuple[int, int, int], TermMatch] = {}
+    for at, (word, _start, _end) in enumerate(words):
+        for number, position in anchors.get(word, ()):
+            row, pattern = patterns[number]
+            last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
+            if last < 0:
+                continue
+            first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
+            if first < 0:
+                continue
+            found.setdefault(
+                (row, first, last), TermMatch(row, Span(words[first][1], words[last][2]), first, last)
+            )
+    return list(found.values())
+
+
+def _walk(
+    pattern: Pattern, position: int, at: int, words: Sequence[tuple[str, int, int]], prose: str, *, step: int
+) -> int:
+    """Match the pattern's elements on one side of the anchor; the index of the outermost word, or -1."""
+    slack = 0
+    position += step
+    while 0 <= position < len(pattern):
+        element = pattern[position]
+        position += step
+        if element is None:
+            slack = GAP_WORDS
+            continue
+        while True:
+            previous, at = at, at + step
+            if not 0 <= at < len(words) or not _adjoin(words, previous, at, prose):
+                return -1
+            word = words[at][0]
+            if word == element or (element.__class__ is frozenset and word in element):
+                break
+            slack -= 1
+            if slack < 0:
+                return -1
+        slack = 0
+    return at
+
+
+def _adjoin(words: Sequence[tuple[str, int, int]], one: int, other: int, prose: str) -> bool:
+    """Whether only spaces, hyphens and apostrophes stand between two neighbouring words."""
+    low, high = (one, other) if one < other else (other, one)
+    between = prose[words[low][2] : words[high][1]]
+    return between == " " or not between.strip(_BETWEEN)
