@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-RACING_WORDS = frozenset(
+STRONG = frozenset(
     """
     peloton pelotons coureur coureurs coureuse coureuses cycliste cyclistes cyclisme vélo vélos échappée échappées
     échappé échappés sprint sprints sprinteur sprinteurs sprinteuse sprinteuses sprinter grimpeur grimpeurs grimpeuse
-    grimpeuses rouleur rouleurs rouleuse puncheur puncheurs puncheuse baroudeur baroudeurs rouleuses puncheuses
-    baroudeuse équipier équipiers équipière équipières coéquipier coéquipiers coéquipière coéquipières chrono chronos
-    giro vuelta worldtour pavés pavé paveux grupetto gruppetto cyclocross vtt vététiste vététistes critérium critériums
-    flandrienne flandriennes uci dauphiné itzulia watts braquet braquets dérailleur bidon bidons ravitaillement
-    poursuivants poursuivantes danseuse bordure bordures cols ascension ascensions arrivée bonifications
-    palmarès dossard dossards maillot maillots guidon selle pédale pédales étape étapes velodrome vélodrome piste
+    grimpeuses rouleur rouleurs rouleuse rouleuses puncheur puncheurs puncheuse puncheuses baroudeur baroudeurs baroudeuse
+    équipier équipiers équipière équipières coéquipier coéquipiers coéquipière coéquipières chrono chronos giro vuelta
+    worldtour pavés grupetto gruppetto cyclocross vtt vététiste vététistes critérium critériums flandrienne flandriennes
+    uci dauphiné itzulia braquet braquets dérailleur dérailleurs musette musettes poursuivants poursuivantes bordure
+    bordures guidon vélodrome vélodromes
     """.split()
 )
-"""Words of which one in a sentence is evidence; none is frequent outside sport."""
-RACING_PHRASES = (
+"""Words of which one in a sentence is evidence enough."""
+WEAK = frozenset(
+    """
+    étape étapes maillot maillots piste selle arrivée ascension ascensions col cols course courses classement classements
+    victoire victoires équipe équipes leader leaders podium podiums attaque attaques attaqué attaquer départ dossard dossards
+    palmarès bidon bidons watts montée montées descente descentes ligne secondes minutes avance retard roue roues
+    chute chutes saison classique classiques pédale pédales côte côtes final finale vainqueur favori favoris abandon
+    """.split()
+)
+"""Words that other sports and plain life know too: two different ones are evidence."""
+PHRASES = (
     "tour de france", "contre-la-montre", "contre la montre", "directeur sportif", "classement général", "cyclo-cross",
     "grand tour", "grands tours", "tour des flandres", "paris-roubaix", "liège-bastogne-liège", "milan-san remo",
 )  # fmt: skip
 
 
 def speaks_of_racing(words: frozenset[str], lower_sentence: str, racing_names: frozenset[str]) -> bool:
-    """Whether the sentence with these lower-case ``words`` holds a racing word, phrase, or a name of the register."""
-    if not RACING_WORDS.isdisjoint(words) or not racing_names.isdisjoint(words):
+    """Whether a sentence with these lower-case ``words`` holds racing words, a phrase, or a name of the register."""
+    if not STRONG.isdisjoint(words) or not racing_names.isdisjoint(words):
         return True
-    return any(phrase in lower_sentence for phrase in RACING_PHRASES)
+    return len(WEAK & words) >= 2 or any(phrase in lower_sentence for phrase in PHRASES)

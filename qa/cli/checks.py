@@ -1,0 +1,38 @@
+"""``qa checks``: every check there is."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from qa.errors import UsageError
+from qa.i18n import _
+from qa.registry import all_checks
+
+
+def checks_command(
+    format_: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_("text or json."))] = "text",
+) -> None:
+    """List every check with its category, severity, needs and fix."""
+    rows = [
+        {
+            "name": check.name,
+            "category": check.category,
+            "severity": check.severity.value,
+            "needs": sorted(need.value for need in check.needs),
+            "fix": check.fix.value if check.fix else None,
+            "default": check.default,
+            "profiles": sorted(check.profiles),
+            "summary": check.page.summary,
+        }
+        for check in all_checks().values()
+    ]
+    if format_ == "json":
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    elif format_ == "text":
+        for row in rows:
+            typer.echo(f"{row['name']:32} {row['severity']:9} {row['category']:40} {row['summary']}")
+    else:
+        raise UsageError(_("--format is text or json, not {name}").format(name=format_))

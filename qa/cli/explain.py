@@ -1,0 +1,46 @@
+"""``qa explain``: the page of a check, or of a glossary concept or name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from qa.context import Context
+from qa.errors import UsageError
+from qa.i18n import _
+from qa.linting import concept_view
+from qa.pages import check_page
+from qa.registry import ALIASES, all_checks, check_named
+
+if TYPE_CHECKING:
+    from qa.reports.options import ConceptView
+
+
+def explain_command(
+    name: Annotated[str, typer.Argument(metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`) or a glossary concept."))],
+) -> None:
+    """Show the page of a check (why, wrong, right, how to suppress), or what the glossary says of a concept or name."""
+    if name in all_checks() or name in ALIASES:
+        typer.echo(check_page(check_named(name)))
+        return
+    view = concept_view(Context().glossary, name)
+    if view is None:
+        try:
+            check_named(name)
+        except UsageError as error:
+            raise UsageError(_("{error}, nor a glossary entry of that id").format(error=error)) from None
+        return
+    typer.echo(_concept_page(view))
+
+
+def _concept_page(view: ConceptView) -> str:
+    lines = [view.id, ""]
+    for term in view.terms:
+        note = f"  ({term.note})" if term.note else ""
+        lines.append(f"  {term.language}  {term.status:10}  {term.text}{note}")
+    if view.examples:
+        lines += ["", _("Examples:"), *(f"  {example}" for example in view.examples)]
+    if view.source:
+        lines += ["", _("Source: {source}").format(source=view.source)]
+    return "\n".join(lines)

@@ -1,0 +1,106 @@
+"""``qa lint``: check translated articles."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from qa.cli.options import (
+    Color,
+    ConfigFile,
+    Date,
+    FailOn,
+    Formats,
+    Glossaries,
+    HtmlReport,
+    Ignore,
+    NoBuiltin,
+    Profile,
+    Quiet,
+    Select,
+    effective_config,
+    parse_date,
+)
+from qa.cli.output import exit_status, parse_formats, write_reports
+from qa.errors import UsageError
+from qa.i18n import _
+from qa.linting import lint, make_context, report_options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.config import Config
+    from qa.model import Document
+
+EPILOG = _("""\
+Examples:
+
+  qa lint article.fr.md
+
+  qa lint article.fr.md --source article.en.md --report reports/article.html
+
+  qa lint articles/*.fr.md --format json=issues.json --fail-on major
+
+  cat article.fr.md | qa lint - --stdin-filename article.fr.md
+
+Exit status: 0 clean or below the bar, 1 issues at or above it, 2 the work could not be done.""")
+
+
+def lint_command(
+    paths: Annotated[list[str], typer.Argument(metavar="FILE...", help=_("French articles or bilingual files; - is standard input."))],
+    source: Annotated[
+        Path | None, typer.Option("--source", "-s", metavar="FILE", help=_("The English source of the one article given."))
+    ] = None,
+    stdin_filename: Annotated[
+        str | None, typer.Option("--stdin-filename", metavar="NAME", help=_("What standard input is called, which tells its format."))
+    ] = None,
+    formats: Formats = None,
+    report: HtmlReport = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: Profile = None,
+    fail_on: FailOn = None,
+    glossaries: Glossaries = None,
+    no_builtin: NoBuiltin = False,
+    date: Date = None,
+    config_file: ConfigFile = None,
+    color: Color = None,
+    quiet: Quiet = False,
+) -> int:
+    """Check translated French articles, with or without their English source."""
+    config = effective_config(
+        config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
+        no_builtin=no_builtin,
+    )  # fmt: skip
+    wanted = parse_formats(formats or [], report)
+    context = make_context(config, parse_date(date))
+    run = lint(_documents(paths, source, stdin_filename, config), config, context)
+    options = report_options(run, config, context, command=shlex.join(["qa", *sys.argv[1:]]))
+    write_reports(run, options, wanted, quiet=quiet, color=color)
+    return exit_status(run, config.fail_on)
+
+
+def _documents(
+    paths: Sequence[str], source: Path | None, stdin_filename: str | None, config: Config
+) -> list[Document]:
+    """The documents in ``paths``, each with its source where one is given or found."""
+    from qa.formats import find_source, read_document  # noqa: PLC0415 - after the arguments were found right
+
+    if source is not None and len(paths) > 1:
+        raise UsageError(_("--source goes with one article, not with {count}").format(count=len(paths)))
+    documents = []
+    for path in paths:
+        if path == "-":
+            from qa.files import decode  # noqa: PLC0415
+
+            name = stdin_filename or "<stdin>"
+            content = decode(sys.stdin.buffer.read(), name)
+            documents.append(read_document(Path(name), source=source, content=content))
+        else:
+            found = source or find_source(Path(path), config.source_patterns)
+            documents.append(read_document(Path(path), source=found))
+    return documents

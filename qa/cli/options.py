@@ -1,0 +1,95 @@
+"""Options that several commands share, and what they make: the effective configuration."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from qa.config import Config, find_config, load_config, override, parse_profile, parse_severity
+from qa.errors import UsageError
+from qa.i18n import _
+
+Formats: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--format", "-f", metavar="NAME[=FILE]", help=_("Report format, repeatable; printed, or written to FILE.")),
+]
+HtmlReport: TypeAlias = Annotated[
+    Path | None, typer.Option("--report", metavar="FILE", help=_("Write the HTML report to FILE (same as --format html=FILE)."))
+]
+Select: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", metavar="CHECK", help=_("Run only this check or category, repeatable; +CHECK adds to the defaults.")
+    ),
+]
+Ignore: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--ignore", metavar="CHECK", help=_("Leave out this check or category, repeatable."))
+]
+Profile: TypeAlias = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME", help=_("Typography: web (default), fr-FR, fr-CA or fr-CH."))
+]
+FailOn: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--fail-on", metavar="SEVERITY", help=_("The bar for exit 1: critical, major, minor (default) or neutral.")),
+]
+Glossaries: TypeAlias = Annotated[
+    list[Path] | None, typer.Option("--glossary", metavar="FOLDER", help=_("A glossary of your own, added to the built-in one."))
+]
+NoBuiltin: TypeAlias = Annotated[
+    bool, typer.Option("--no-builtin-glossary", help=_("Leave out the built-in cycling glossary."))
+]
+ConfigFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help=_("Configuration; without it the nearest qa.toml or pyproject.toml.")),
+]
+Date: TypeAlias = Annotated[
+    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help=_("The article's date, where its front matter has none."))
+]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=_("Print nothing; the exit status tells."))]
+Color: TypeAlias = Annotated[
+    bool | None, typer.Option("--color/--no-color", help=_("Colours; by default only on a terminal, and not if NO_COLOR is set."))
+]
+
+
+def effective_config(
+    config_file: Path | None,
+    *,
+    select: list[str] | None = None,
+    ignore: list[str] | None = None,
+    profile: str | None = None,
+    fail_on: str | None = None,
+    glossaries: list[Path] | None = None,
+    no_builtin: bool = False,
+) -> Config:
+    """The configuration file's settings with the command line's over them.
+
+    Raises:
+        ConfigurationError: a setting is wrong.
+    """
+    config = load_config(config_file or find_config(Path.cwd()))
+    return override(
+        config,
+        select=tuple(select or ()),
+        ignore=(*config.ignore, *(ignore or ())),
+        profile=None if profile is None else parse_profile(profile),
+        fail_on=None if fail_on is None else parse_severity(fail_on),
+        glossary=(*config.glossary, *(glossaries or ())),
+        builtin_glossary=False if no_builtin else None,
+    )
+
+
+def parse_date(value: str | None) -> datetime.date | None:
+    """``value`` as an ISO date.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if value is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise UsageError(_("--date: {value} is no date; write it as 2026-07-14").format(value=value)) from None

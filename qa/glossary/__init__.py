@@ -1,0 +1,83 @@
+"""The glossary: read from CSV folders, compiled once, asked by the checks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from qa.glossary.cache import cached
+from qa.glossary.matcher import find_terms
+from qa.glossary.storage import builtin_folder, content_hash, glossary_files, read_names, read_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qa.glossary.compile import GlossaryTables
+    from qa.glossary.matcher import TermMatch
+    from qa.glossary.model import Concept, Name, Term
+    from qa.glossary.register import Register
+
+
+class Glossary:
+    """Concepts and names of one or more folders. Rows are read only when a report wants their words."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self.files = tuple(files)
+
+    @cached_property
+    def hash(self) -> str:
+        """A digest of the content: the same for the same glossary."""
+        return content_hash(self.files)
+
+    @cached_property
+    def terms(self) -> list[Term]:
+        """Every row of the concept files, in file order."""
+        return [term for file in self.files if file.parent.name == "concepts" for term in read_terms(file)]
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Every row of the name files, in file order."""
+        return [name for file in self.files if file.parent.name == "names" for name in read_names(file)]
+
+    @cached_property
+    def concepts(self) -> dict[str, Concept]:
+        """The concepts by id."""
+        from qa.glossary.model import Concept  # noqa: PLC0415 - only reports ask
+
+        by_id: dict[str, list[Term]] = {}
+        for term in self.terms:
+            by_id.setdefault(term.concept, []).append(term)
+        return {identifier: Concept(identifier, tuple(rows)) for identifier, rows in by_id.items()}
+
+    @cached_property
+    def tables(self) -> GlossaryTables:
+        """The compiled terms."""
+
+        def build() -> GlossaryTables:
+            from qa.glossary.compile import compile_terms  # noqa: PLC0415 - only when the cache is cold
+
+            return compile_terms(self.terms)
+
+        tables: GlossaryTables = cached("terms", self.hash, build)
+        return tables
+
+    @cached_property
+    def register(self) -> Register:
+        """The compiled register of names."""
+        from qa.glossary.register import Register, compile_names  # noqa: PLC0415 - only when a check asks
+
+        return Register(cached("names", self.hash, lambda: compile_names(self.names)))
+
+    def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
+        """Every glossary term of ``language`` in a text given by its lower-case words and prose."""
+        return find_terms(self.tables["fr" if language == "fr" else "en"], words, prose)
+
+
+def load_glossary(folders: Sequence[Path] = (), *, builtin: bool = True) -> Glossary:
+    """The glossary of the ``folders`` and, if ``builtin``, the one that ships with the package.
+
+    Raises:
+        GlossaryError: a folder holds no glossary.
+    """
+    return Glossary(glossary_files([*([builtin_folder()] if builtin else []), *folders]))

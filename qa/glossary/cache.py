@@ -1,0 +1,60 @@
+"""A content-addressed cache of compiled tables: a wrong, broken or foreign file is never used, only rebuilt."""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qa.files import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FORMAT = 1
+"""Raised whenever the tables change their shape."""
+
+
+def cache_folder() -> Path:
+    """Where compiled tables lie: ``$QA_CACHE``, else the user's cache folder."""
+    if named := os.environ.get("QA_CACHE"):
+        return Path(named)
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home()))
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Caches"
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return base / "velo-qa"
+
+
+def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
+    """``build()``, kept under ``name`` and ``key``, a digest of all that it depends on.
+
+    The tables must be made of what :mod:`marshal` stores. Concurrent runs may both build; each replaces the file as a
+    whole, so that a reader sees one or the other. Where the folder cannot be written, nothing is kept.
+    """
+    version = f"{FORMAT}-{sys.implementation.cache_tag}-{marshal.version}"
+    path = cache_folder() / f"{name}-{hashlib.blake2b(f'{version}:{key}'.encode(), digest_size=12).hexdigest()}.tables"
+    try:
+        return _verified(path.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):
+        tables = build()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        payload = marshal.dumps(tables)
+        write_atomically(path, hashlib.blake2b(payload, digest_size=16).digest() + payload)
+    except OSError:
+        pass  # a read-only home costs time, not the run
+    return tables
+
+
+def _verified(data: bytes) -> Any:
+    """The tables in ``data``, if its checksum holds."""
+    payload = memoryview(data)[16:]
+    if hashlib.blake2b(payload, digest_size=16).digest() != data[:16]:
+        raise ValueError("checksum")
+    return marshal.loads(payload)  # noqa: S302 - written by us, checksummed, in the user's own cache folder

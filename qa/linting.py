@@ -1,0 +1,117 @@
+"""From a configuration and documents to a :class:`qa.model.Run`: what ``qa lint``, ``qa gate`` and the evaluations share."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from qa import __version__
+from qa.context import Context
+from qa.registry import all_checks, select_checks
+from qa.reports.options import ConceptView, ReportOptions, TermView
+from qa.runner import run_checks
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from qa.config import Config
+    from qa.glossary import Glossary
+    from qa.model import Document, Run
+
+
+def make_context(config: Config, date: datetime.date | None = None) -> Context:
+    """A context as ``config`` asks; ``date`` stands in for documents that bear none."""
+    return Context(
+        profile=config.profile,
+        date=date,
+        glossary_paths=config.glossary,
+        builtin_glossary=config.builtin_glossary,
+        options=dict(config.options),
+    )
+
+
+def lint(documents: Iterable[Document], config: Config, context: Context | None = None) -> Run:
+    """Check ``documents`` as ``config`` says.
+
+    Raises:
+        QAError: the configuration names an unknown check, or the glossary is broken.
+    """
+    checks = select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
+    context = context or make_context(config)
+    return run_checks(
+        documents, checks, context, signature=signature(config, context), severities=dict(config.severity)
+    )
+
+
+def signature(config: Config, context: Context) -> str:
+    """What produced a result, in sacrebleu's manner: equal signatures on equal texts mean equal issues."""
+    parts = {
+        "qa": __version__,
+        "profile": config.profile,
+        "glossary": context.glossary.hash[:12],
+        "config": hashlib.blake2b(describe(config).encode(), digest_size=6).hexdigest(),
+    }
+    return "|".join(f"{key}:{value}" for key, value in parts.items())
+
+
+def describe(config: Config) -> str:
+    """The effective configuration as TOML."""
+    lines = [
+        f'profile = "{config.profile}"',
+        f"select = {_array(config.select)}",
+        f"ignore = {_array(config.ignore)}",
+        f'fail-on = "{config.fail_on.value}"',
+        f"glossary = {_array(map(str, config.glossary))}",
+        f"builtin-glossary = {str(config.builtin_glossary).lower()}",
+    ]
+    if config.severity:
+        lines += ["[severity]", *(f'{name} = "{value.value}"' for name, value in sorted(config.severity.items()))]
+    if config.options:
+        lines += ["[options]", *(f'"{name}" = "{value}"' for name, value in sorted(config.options.items()))]
+    return "\n".join(lines) + "\n"
+
+
+def _array(values: Iterable[str]) -> str:
+    return "[" + ", ".join(f'"{value}"' for value in values) + "]"
+
+
+def report_options(run: Run, config: Config, context: Context, **more: object) -> ReportOptions:
+    """The options with which the reports show ``run``: pages of its checks, concepts of its issues."""
+    named = {issue.finding.concept for issue in run.issues} - {None}
+    return ReportOptions(
+        fail_on=config.fail_on,
+        configuration=describe(config),
+        glossary_hash=context.glossary.hash,
+        checks=all_checks(),
+        concepts={identifier: view for identifier in named if (view := concept_view(context.glossary, str(identifier)))},
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def concept_view(glossary: Glossary, identifier: str) -> ConceptView | None:
+    """The concept or name with this id as reports show it."""
+    if concept := glossary.concepts.get(identifier):
+        return ConceptView(
+            id=identifier,
+            terms=tuple(TermView(term.term, term.language, term.status, term.note) for term in concept.terms),
+            note=next((term.note for term in concept.terms if term.note), ""),
+            examples=tuple(example for term in concept.terms for example in (term.wrong_fr, term.right_fr) if example),
+            source="; ".join(dict.fromkeys(term.source for term in concept.terms if term.source)),
+        )
+    names = [name for name in glossary.names if name.id == identifier]
+    if not names:
+        return None
+    terms = [TermView(_dated(name.name, name.valid_from, name.valid_to), "fr", "preferred") for name in names]
+    terms += [TermView(alias, "fr", "admitted") for name in names for alias in name.aliases]
+    terms += [TermView(wrong, "fr", "deprecated") for name in names for wrong in name.deprecated]
+    return ConceptView(
+        id=identifier,
+        terms=tuple(terms),
+        note="; ".join(filter(None, (name.note for name in names))),
+        source="; ".join(dict.fromkeys(name.source for name in names if name.source)),
+    )
+
+
+def _dated(name: str, first: str, last: str) -> str:
+    return f"{name} ({first}\N{EN DASH}{last})" if first or last else name
