@@ -1,0 +1,144 @@
+"""Which glossary terms a segment holds, and which deprecated ones are wrong where they stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.glossary.racing import speaks_of_racing
+from qa.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qa.context import Context
+    from qa.glossary.compile import Conditions
+    from qa.glossary.matcher import TermMatch
+    from qa.glossary.register import NameMatch
+    from qa.model import Segment, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Misuse:
+    """A deprecated rendering that is wrong where it stands."""
+
+    match: TermMatch
+    source_match: TermMatch | None
+    """The English term it renders, where the source has one."""
+
+
+def names_in(text: Text, context: Context) -> list[NameMatch]:
+    """The names of the register that stand in ``text``, spelt exactly."""
+    view = context.view(text)
+    return context.once(f"names:{id(text)}", lambda: context.glossary.register.find(view.words, view.prose))
+
+
+def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
+    """Every glossary term of ``language`` in ``text``, outside names, where its case is right; overlaps included."""
+
+    def find() -> list[TermMatch]:
+        view = context.view(text)
+        matches = context.glossary.find(language, view.words, view.prose)
+        if not matches:
+            return matches
+        heads = context.glossary.tables["heads"]
+        matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
+        return _outside_names(matches, names_in(text, context))
+
+    return context.once(f"terms:{language}:{id(text)}", find)
+
+
+def _same_case(term: str, prose: str, span: Span) -> bool:
+    """Whether the term stands there with its own capitals (its endings may differ)."""
+    there = prose[span.start : span.end]
+    return [word[:1].isupper() for word in there.split()] == [word[:1].isupper() for word in term.split()]
+
+
+def _outside_names(matches: list[TermMatch], names: Sequence[NameMatch]) -> list[TermMatch]:
+    """``matches`` less those that lie within a name, or are but a part of one."""
+    protected = [name.span for name in names if name.role != "deprecated"]
+    if not protected:
+        return matches
+    return [m for m in matches if not any(span.contains(m.span) and span != m.span for span in protected)]
+
+
+def misuses(segment: Segment, context: Context) -> list[Misuse]:
+    """The deprecated renderings in the target that are wrong there, longest first wins, in text order."""
+    matches = terms_in(segment.target, "fr", context)
+    tables = context.glossary.tables
+    if not any(match.row in tables["conditions"] for match in matches):
+        return []
+    open_source = _unrendered_source(segment, matches, context)
+    wrong: dict[int, Misuse] = {}
+    kept: list[TermMatch] = []
+    for match in matches:
+        if match.row not in tables["conditions"]:
+            kept.append(match)
+            continue
+        source_match = open_source.get(tables["heads"][match.row][0])
+        if _is_wrong(match, source_match, segment, context):
+            wrong[id(match)] = Misuse(match, source_match)
+            kept.append(match)
+    return [wrong[id(match)] for match in longest(kept) if id(match) in wrong]
+
+
+def _unrendered_source(
+    segment: Segment, matches: Iterable[TermMatch], context: Context
+) -> dict[str, TermMatch]:
+    """Concept → an English term of it in the source, where the source has more of them than the target has right ones."""
+    if segment.source is None:
+        return {}
+    tables = context.glossary.tables
+    rendered = Counter(tables["heads"][m.row][0] for m in matches if m.row not in tables["conditions"])
+    found: dict[str, TermMatch] = {}
+    wanted: Counter[str] = Counter()
+    for match in longest(terms_in(segment.source, "en", context)):
+        concept = tables["heads"][match.row][0]
+        wanted[concept] += 1
+        if wanted[concept] > rendered[concept]:
+            found.setdefault(concept, match)
+    return found
+
+
+def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
+    conditions = context.glossary.tables["conditions"][match.row]
+    when = conditions[0]
+    if _cleared(match, conditions, segment.target, context):
+        return False
+    if when == "always" or source_match is not None:
+        return True
+    if when == "source" or (when == "racing" and segment.source is not None):
+        return False
+    words, sentence = _surroundings(match, segment.target, context)
+    if when == "near":
+        return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
+    return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
+
+
+def _cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
+    if not conditions[3] and not conditions[4]:
+        return False
+    words, sentence = _surroundings(match, text, context)
+    return not conditions[3].isdisjoint(words) or any(phrase in sentence for phrase in conditions[4])
+
+
+def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[frozenset[str], str]:
+    """The other words of the match's sentence, as a set and joined in order."""
+    view = context.view(text)
+    sentence = view.sentence_at(match.span.start)
+    inside = [
+        word
+        for index, (word, start, _end) in enumerate(view.words)
+        if sentence.start <= start < sentence.end and not match.first <= index <= match.last
+    ]
+    return frozenset(inside), " ".join(inside)
+
+
+def longest(matches: Iterable[TermMatch]) -> list[TermMatch]:
+    """``matches`` less those that lie within a longer one or overlap one further left; of equal spans all stay."""
+    kept: list[TermMatch] = []
+    for match in sorted(matches, key=lambda m: (m.span.start - m.span.end, m.span.start)):
+        if all(match.span == other.span or not match.span.overlaps(other.span) for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda m: m.span)
