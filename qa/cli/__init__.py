@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import sys
 from typing import NoReturn
 
@@ -12,23 +12,18 @@ INTERRUPTED = 130
 
 def main() -> NoReturn:
     """The console script ``qa``: exit 0 clean or below the bar, 1 issues at or above it, 2 the work was not done."""
-    import click  # noqa: PLC0415 - nothing is imported before the interpreter is asked to run a command
-
-    from qa.cli.app import app  # noqa: PLC0415
+    signal.signal(signal.SIGINT, _interrupt)
+    from qa.cli.app import app  # noqa: PLC0415 - so that Ctrl-C during the imports ends as quietly
     from qa.errors import QAError  # noqa: PLC0415
 
     try:
-        status = app(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
+        app()
     except QAError as error:
         print(f"qa: {error}", file=sys.stderr)
         sys.exit(2)
-    except (KeyboardInterrupt, click.Abort):
-        print("qa: interrupted", file=sys.stderr)
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    sys.exit(status if isinstance(status, int) else 0)
+    sys.exit(0)
+
+
+def _interrupt(_number: int, _frame: object) -> NoReturn:
+    print("qa: interrupted", file=sys.stderr)
+    sys.exit(INTERRUPTED)

@@ -70,7 +70,7 @@ def lint_command(
     config_file: ConfigFile = None,
     color: Color = None,
     quiet: Quiet = False,
-) -> int:
+) -> None:
     """Check translated French articles, with or without their English source."""
     config = effective_config(
         config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
@@ -81,14 +81,14 @@ def lint_command(
     run = lint(_documents(paths, source, stdin_filename, config), config, context)
     options = report_options(run, config, context, command=shlex.join(["qa", *sys.argv[1:]]))
     write_reports(run, options, wanted, quiet=quiet, color=color)
-    return exit_status(run, config.fail_on)
+    raise typer.Exit(exit_status(run, config.fail_on))
 
 
 def _documents(
     paths: Sequence[str], source: Path | None, stdin_filename: str | None, config: Config
 ) -> list[Document]:
     """The documents in ``paths``, each with its source where one is given or found."""
-    from qa.formats import find_source, read_document  # noqa: PLC0415 - after the arguments were found right
+    from qa.formats import read_document  # noqa: PLC0415 - after the arguments were found right
 
     if source is not None and len(paths) > 1:
         raise UsageError(_("--source goes with one article, not with {count}").format(count=len(paths)))
@@ -101,6 +101,5 @@ def _documents(
             content = decode(sys.stdin.buffer.read(), name)
             documents.append(read_document(Path(name), source=source, content=content))
         else:
-            found = source or find_source(Path(path), config.source_patterns)
-            documents.append(read_document(Path(path), source=found))
+            documents.append(read_document(Path(path), source=source))
     return documents

@@ -1,0 +1,78 @@
+"""The check ``deprecated-term``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.rendering import replacement_for
+from qa.terminology import misuses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.glossary.model import Term
+    from qa.model import Segment
+    from qa.terminology import Misuse
+
+
+@check(category="terminology/wrong-term", severity=Severity.MINOR, fix="unsafe", needs=("glossary",))
+def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A word or phrase that the glossary knows as a wrong rendering.
+
+    Machine translation takes the sport's homonyms in their everyday sense: *break* becomes *pause*, *rider* becomes
+    *pilote*, *stage* becomes *scène*. Each wrong rendering of the glossary says when it is wrong: always, beside certain
+    words, in a sentence that speaks of racing, or where the English source has the term. A rendering that is right in
+    another sense is silent there.
+
+    Wrong:
+        fr: La pause du jour a compté jusqu'à six minutes d'avance sur le peloton.
+
+        en: The camera crew waited at the bus.
+        fr: La vis de la caméra attendait devant le bus.
+
+        fr: Kuss a terminé la Vuelta avec des émotions mitigées.
+
+    Right:
+        fr: L'échappée du jour a compté jusqu'à six minutes d'avance sur le peloton.
+
+        en: The camera crew waited at the bus.
+        fr: L'équipe de tournage attendait devant le bus.
+
+        fr: Kuss a terminé la Vuelta avec des sentiments partagés.
+
+        fr: Les journalistes ont fait une pause pour déjeuner.
+
+        fr: Une vis de la caméra était desserrée, a expliqué le photographe.
+    """
+    for misuse in misuses(segment, context):
+        term = context.glossary.terms[misuse.match.row]
+        span, replacements = replacement_for(misuse.match, term, segment.target, context)
+        yield Finding(
+            span=span,
+            message=_message(misuse, term, segment, context),
+            replacements=replacements,
+            severity=Severity(term.severity) if term.severity else None,
+            concept=term.concept,
+            source_span=misuse.source_match.span if misuse.source_match else None,
+            confidence=0.95 if term.when == "always" or misuse.source_match else 0.85,
+        )
+
+
+def _message(misuse: Misuse, term: Term, segment: Segment, context: Context) -> str:
+    concept = context.glossary.concepts[term.concept]
+    start, end = misuse.match.span
+    found = segment.target.value[start:end]
+    english = concept.by("en", "preferred") or concept.by("en", "admitted")
+    better = term.replacement or (concept.preferred.term if concept.preferred else "")
+    if misuse.source_match and segment.source is not None:
+        source = segment.source.value[misuse.source_match.span.start : misuse.source_match.span.end]
+    else:
+        source = english[0].term if english else term.concept
+    message = _("« {found} » is a wrong rendering of “{source}”").format(found=found, source=source)
+    if better:
+        message += _(": write « {better} »").format(better=better)
+    return f"{message} ({term.note})" if term.note else message

@@ -1,0 +1,47 @@
+"""Every check's page is its test: *Wrong* fires, *Right* is silent, mending the n-th *Wrong* gives the n-th *Right*."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.check import Check
+from qa.context import Context
+from qa.registry import all_checks
+from tests.documents import fixed, issues_of
+
+CHECKS = [check for check in all_checks().values() if "model" not in {need.value for need in check.needs}]
+
+
+def context_for(check: Check) -> Context:
+    return Context(profile=min(check.profiles, default="web"))
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_wrong_examples_fire(check: Check) -> None:
+    context = context_for(check)
+    assert check.page.wrong
+    for example in check.page.wrong:
+        assert issues_of(check, example, context), f"silent on {example.pairs}"
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_right_examples_are_silent(check: Check) -> None:
+    context = context_for(check)
+    assert check.page.right
+    for example in check.page.right:
+        assert not issues_of(check, example, context), f"alarm on {example.pairs}"
+
+
+@pytest.mark.parametrize("check", [c for c in CHECKS if c.fix], ids=lambda check: check.name)
+def test_mending_a_wrong_example_gives_the_right_one(check: Check) -> None:
+    context = context_for(check)
+    for wrong, right in zip(check.page.wrong, check.page.right, strict=False):
+        issues = [issue for issue in issues_of(check, wrong, context) if issue.finding.replacements]
+        assert issues, f"no replacement for {wrong.pairs}"
+        assert fixed(wrong, issues) == "\n".join(target for _, target in right.pairs)
+
+
+def test_summaries_are_one_sentence() -> None:
+    for check in all_checks().values():
+        assert check.page.summary.endswith("."), check.name
+        assert "\n" not in check.page.summary, check.name
