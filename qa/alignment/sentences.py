@@ -1,0 +1,74 @@
+"""The sentences of a segment's source and target, side by side."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.alignment.align import align
+from qa.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from qa.model import Segment
+
+_END = re.compile(
+    r"(?:[.!?\N{HORIZONTAL ELLIPSIS}]+[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]*"
+    r"(?:[\s\N{NBSP}\N{NNBSP}]*\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})?)"
+    r"(?=\s+[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]*"
+    r"(?:\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}[\s\N{NBSP}\N{NNBSP}]*)?[A-Z\u00c0-\u00dd\d])"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|etc|approx|Gen|Lt|Col|Sgt|Rev|Mt|M|MM|Mme|Mlle|Me|art|p|env|cf|ex"
+    r"|av|bd|[A-Z]))\.$"
+)
+
+
+class SentenceLink(NamedTuple):
+    """Source sentences and the target sentences that translate them; one side may be empty."""
+
+    source: tuple[Span, ...]
+    target: tuple[Span, ...]
+
+
+@lru_cache(maxsize=1024)
+def sentences(value: str) -> tuple[Span, ...]:
+    """The sentences of ``value``, English or French, without the white space between them.
+
+    An abbreviation or an initial ends no sentence.
+    """
+    spans: list[Span] = []
+    start = 0
+    for match in _END.finditer(value):
+        if _ABBREVIATION.search(value, max(start, match.end() - 8), match.end()) and value[match.start()] == ".":
+            continue
+        spans.append(Span(start, match.end()))
+        start = match.end()
+        while start < len(value) and value[start].isspace():
+            start += 1
+    end = len(value.rstrip())
+    if start < end:
+        spans.append(Span(start, end))
+    return tuple(spans)
+
+
+def sentence_links(segment: Segment, glossary: Mapping[str, Iterable[str]] | None = None) -> list[SentenceLink]:
+    """The sentences of ``segment`` linked, in order; none where it has no source.
+
+    Spans count in the values of the two texts. ``glossary`` gives target terms by source term.
+    """
+    if segment.source is None:
+        return []
+    source, target = segment.source.value, segment.target.value
+    sources, targets = sentences(source), sentences(target)
+    links = align(
+        [source[span.start : span.end] for span in sources],
+        [target[span.start : span.end] for span in targets],
+        glossary=glossary,
+    )
+    return [
+        SentenceLink(sources[link.source.start : link.source.stop], targets[link.target.start : link.target.stop])
+        for link in links
+    ]
