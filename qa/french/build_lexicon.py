@@ -9,7 +9,7 @@ import argparse
 import re
 from collections import defaultdict
 from pathlib import Path
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import marisa_trie
 

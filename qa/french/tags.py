@@ -5,9 +5,9 @@ A reading is written on one line: part of speech, gender, number, mood, tense, p
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from qa.french.morphology import Pos
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,140 @@
+"""Tokens of French text, with their place in code points.
+
+Elided words stand alone (`l'` + `étape`), pronouns hooked to a verb by a hyphen too (`va` + `t` + `on`), compounds stay
+whole where the lexicon has them or a capital or digit says it is a name (`arc-en-ciel`, `Jumbo-Visma`). White space and
+the hyphens where a word was split belong to no token.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.french.abbreviations import NOT_WORDS
+from qa.french.lexicon import lexicon
+
+
+class Kind(StrEnum):
+    """What a token is."""
+
+    WORD = "word"
+    CLITIC = "clitic"
+    """A pronoun after a verb and a hyphen (dit-il), its euphonic t, or -ci and -là; the hyphen is left out."""
+    NUMBER = "number"
+    TIME = "time"
+    """A clock time, a race time or a gap: 1:38, 1'38'', 20 h 30, 3 min 12 s."""
+    ORDINAL = "ordinal"
+    ABBREVIATION = "abbreviation"
+    """With its point: M., J., J.-C., etc.; also n°."""
+    WEB = "web"
+    """URL, e-mail address, handle or hashtag."""
+    PUNCTUATION = "punctuation"
+
+
+class Token(NamedTuple):
+    """One token; a named tuple because half a million a second are made."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+    @property
+    def lower(self) -> str:
+        """Lower case, with the typewriter's apostrophe: what the lexicon and word lists are asked."""
+        return self.text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
+_Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_GAP = "[ \N{NBSP}\N{NNBSP}]"
+_HYPHEN = "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}]"
+_WEB = r"(?P<web>(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]]|[\w.+-]+@\w[\w-]*(?:\.\w+)+|(?<!\w)[@#]\w+)"
+_REST = rf"""
+  (?P<fused>(?i:aujourd{_Q}hui|quelqu{_Q}une?|presqu{_Q}îles?|prud{_Q}hom\w+|c{_Q}est-à-dire|grand{_Q}\w+|rock{_Q}n{_Q}roll)
+     |O{_Q}[A-Z]\w+)
+| (?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|QU|(?i:jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)){_Q}(?=\w))
+| (?P<abbreviation>[nN]°s?|[nN]ᵒˢ?)
+| (?P<word>[^\W\d_]\w*(?:{_HYPHEN}(?:[dlDL]{_Q})?\w+)*)
+| (?P<time>\d{{1,2}}(?::[0-5]\d){{1,2}}(?:[.,]\d+)?(?![\d:])
+     |(?:\d{{1,2}}{_GAP}?h{_GAP}?)?\d{{1,3}}(?:{_Q}|′)\d{{2}}(?:{_Q}{{2}}|["″”])?(?:\d+)?
+     |\d{{1,3}}{_GAP}?h(?:{_GAP}?[0-5]\d(?:{_GAP}?(?:min|mn)\b)?)?(?!\w)(?:{_GAP}?[0-5]?\d{_GAP}?s\b)?
+     |\d{{1,3}}{_GAP}?(?:min|mn)(?:{_GAP}?[0-5]?\d(?:{_GAP}?(?:sec|s)\b)?)?(?!\w))
+| (?P<ordinal>\d+(?:ers?|ères?|res?|i?èmes?|es?|nde?s?|de?s?|ᵉʳ?ˢ?)(?!\w))
+| (?P<number>\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)
+| (?P<punctuation>\.\.\.|[^\w\s]|_)
+| (?P<other>\w+)
+"""
+_PLAIN = re.compile(_REST.lstrip(), re.VERBOSE)
+_FULL = re.compile(f"{_WEB}|{_REST}".replace("#", r"\#"), re.VERBOSE)
+_KINDS = {kind.value: kind for kind in Kind} | {"fused": Kind.WORD, "elision": Kind.WORD, "other": Kind.WORD}
+_CLITICS = "je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|en|y|ci|là|t"
+_HOOKED = re.compile(rf"(?i)(.+?)((?:{_HYPHEN}(?:{_CLITICS}))+)")
+_PART = re.compile(r"[^-\N{HYPHEN}\N{NON-BREAKING HYPHEN}]+")
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens in order; none overlap, and only white space and split hyphens are left out."""
+    pattern = _FULL if "@" in text or "#" in text or "www." in text or "://" in text else _PLAIN
+    tokens: list[Token] = []
+    append = tokens.append
+    for match in pattern.finditer(text):
+        kind, piece, start, end = match.lastgroup or "", match[0], match.start(), match.end()
+        if kind == "word" and len(piece) > 2 and not piece.isalnum():
+            for offset, part, sort in _split(piece):
+                append(Token(start + offset, start + offset + len(part), part, sort))
+        elif piece == "." and tokens and tokens[-1].end == start and _takes_point(tokens, text, end):
+            _join_point(tokens, text, end)
+        else:
+            append(Token(start, end, piece, _KINDS[kind]))
+    return tokens
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """Lower-cased runs of letters and digits with start and end: the cheapest common view (`l'étape`: l, étape)."""
+    return [(match[0].lower(), match.start(), match.end()) for match in _WORDS.finditer(text)]
+
+
+@lru_cache(maxsize=50_000)
+def _split(word: str) -> tuple[tuple[int, str, Kind], ...]:
+    """The parts of a hyphenated word, by their offset in it."""
+    known = lexicon().knows
+    spelled = word.replace("\N{NON-BREAKING HYPHEN}", "-").replace("\N{HYPHEN}", "-")
+    whole = ((0, word, Kind.WORD),)
+    if known(spelled):
+        return whole
+    hooked = _HOOKED.fullmatch(word)
+    if hooked and not (word[0].isupper() and _PART.findall(word)[-1][0].isupper()):
+        base = _split(hooked[1]) if _HYPHENS.search(hooked[1]) else ((0, hooked[1], Kind.WORD),)
+        return base + tuple(
+            (hooked.start(2) + part.start(), part[0], Kind.CLITIC) for part in _PART.finditer(hooked[2])
+        )
+    if "'" in word or any(part[0][0].isupper() or part[0][0].isdigit() for part in _PART.finditer(word)):
+        return whole
+    return tuple((part.start(), part[0], Kind.WORD) for part in _PART.finditer(word))
+
+
+_HYPHENS = re.compile(_HYPHEN)
+
+
+def _takes_point(tokens: list[Token], text: str, end: int) -> bool:
+    """Whether the point right after the last token belongs to it: an abbreviation or an initial before a name."""
+    last = tokens[-1]
+    if last.kind is not Kind.WORD:
+        return False
+    if len(last.text) == 1 and last.text.isupper():
+        following = text[end : end + 3].lstrip("- \N{NBSP}\N{NNBSP}")
+        return following[:1].isupper()
+    return last.text in NOT_WORDS
+
+
+def _join_point(tokens: list[Token], text: str, end: int) -> None:
+    start = tokens.pop().start
+    if tokens and tokens[-1].kind is Kind.PUNCTUATION and tokens[-1].text == "-" and tokens[-1].end == start:
+        hyphen = tokens[-1]
+        if len(tokens) > 1 and tokens[-2].kind is Kind.ABBREVIATION and tokens[-2].end == hyphen.start:
+            start = tokens[-2].start  # J.-C. is one
+            del tokens[-2:]
+    tokens.append(Token(start, end, text[start:end], Kind.ABBREVIATION))
