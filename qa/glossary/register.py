@@ -57,6 +57,8 @@ class RegisterTables(TypedDict):
     """Lower-case words that name riders, teams and races and nothing else: evidence that a text is about racing."""
     marked: dict[str, str]
     """Lower-case word without its marks → the word with them, where the bare word is no name or French word itself."""
+    spellings: dict[str, tuple[str, ...]]
+    """Folded word that only names have → how it is written in them: what a misspelt word is compared with."""
 
 
 def compile_names(names: Sequence[Name]) -> RegisterTables:
@@ -87,6 +89,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         "givens": {given: tuple(found) for given, found in givens.items()},
         "racing": frozenset(_racing_words(names, lexicon)),
         "marked": _marked(known, lexicon),
+        "spellings": _spellings(forms, names, lexicon),
     }
 
 
@@ -124,6 +127,18 @@ def _marked(known: frozenset[str], lexicon: Lexicon) -> dict[str, str]:
     return marked
 
 
+def _spellings(forms: Iterable[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for row, role, text in forms:
+        if role == "deprecated" or (names[row].kind in PEOPLE and role != "family"):
+            continue
+        for lower, start, end in words(text):
+            written = text[start:end]
+            if len(lower) >= 5 and written[0].isupper() and not written.isupper() and not lexicon.knows(written):
+                found[fold(lower)][written] = None
+    return {folded: tuple(written) for folded, written in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class NameMatch:
     """A form of a name found in a text, spelt exactly so."""
@@ -147,6 +162,11 @@ class Register:
     def family_keys(self) -> list[str]:
         """The folded family names, for fuzzy look-up."""
         return list(self.tables["families"])
+
+    @cached_property
+    def spelling_keys(self) -> list[str]:
+        """The folded words that only names have, for fuzzy look-up."""
+        return list(self.tables["spellings"])
 
     def find(self, text_words: Sequence[tuple[str, int, int]], prose: str) -> list[NameMatch]:
         """The longest names at each place, left to right, none within another; case and marks exact."""

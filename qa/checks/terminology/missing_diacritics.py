@@ -1,0 +1,71 @@
+"""The check ``missing-diacritics``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.names import capital_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Document, Segment
+    from qa.names import CapitalWord
+
+FRENCH_MARKS = frozenset("àâäçéèêëîïôöùûüÿœæ'\N{RIGHT SINGLE QUOTATION MARK}-")
+
+
+@check(category="linguistic-conventions/spelling/diacritics", fix="safe", needs=("glossary", "lexicon"))
+def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
+    """A name without the marks that it has in the register.
+
+    In a text that writes the marks of some foreign names, one without them is a slip. A text that writes none of them
+    follows the style of its house: it gets one neutral issue, not thirty.
+
+    Wrong:
+        fr: Tadej Pogačar a attaqué au sommet.
+        fr: Primoz Roglič n'a pas pu suivre Pogacar.
+
+        fr: Le duo Pogačar et Roglic a distancé le peloton.
+
+    Right:
+        fr: Tadej Pogačar a attaqué au sommet.
+        fr: Primož Roglič n'a pas pu suivre Pogačar.
+
+        fr: Le duo Pogačar et Roglič a distancé le peloton.
+
+        fr: Le Slovène a gagné à Ljubljana, puis à Paris.
+    """
+    marked = context.glossary.register.tables["marked"]
+    bare: list[tuple[Segment, CapitalWord, str]] = []
+    writes_marks = False
+    for segment in document.segments:
+        for word in capital_words(segment.target, context):
+            lower = word.written.lower()
+            if lower in marked:
+                bare.append((segment, word, _with_capitals(marked[lower], word.written)))
+            elif not lower.isascii() and not FRENCH_MARKS.issuperset(c for c in lower if not c.isascii()):
+                writes_marks = True
+    if not bare:
+        return
+    if writes_marks or len(bare) == 1:
+        for segment, word, better in bare:
+            message = _("{better} has its marks").format(better=better)
+            severity = None if writes_marks else Severity.NEUTRAL
+            yield segment, Finding(word.span, message, (better,), severity=severity)
+        return
+    segment, word, better = bare[0]
+    names = ", ".join(dict.fromkeys(better for _, _, better in bare))
+    message = _("this text writes foreign names without their marks: {names}").format(names=names)
+    yield segment, Finding(word.span, message, (better,), severity=Severity.NEUTRAL)
+
+
+def _with_capitals(word: str, model: str) -> str:
+    """``word`` with a capital wherever ``model``, of the same letters, has one."""
+    if len(word) != len(model):
+        return word[0].upper() + word[1:]
+    return "".join(c.upper() if m.isupper() else c for c, m in zip(word, model, strict=True))

@@ -1,0 +1,71 @@
+"""The check ``name-misspelled``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.names import corrections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+    from qa.names import Correction
+
+
+@check(category="accuracy/mistranslation/entity", severity=Severity.MAJOR, fix="unsafe", needs=("glossary", "lexicon"))
+def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A name that is nearly, but not quite, one of the register or of the rest of the text.
+
+    Engines drop and double letters in names they have rarely seen, and mix up given names. A word is reported only
+    where something anchors it: the other half of the person's name, the right spelling elsewhere in the document, or,
+    in a text about cycling, a long name of the register that no other word is near. A French word, another name of the
+    register and a person with another given name are silent.
+
+    Wrong:
+        fr: Jonas Vingegaad a distancé ses rivaux dans le col.
+
+        fr: Ce n'est que grâce à l'aide de Mikkel Landa que l'Américain est resté en tête du peloton.
+
+        fr: Le peloton a repris Julien Alaphilippe à deux kilomètres du sommet.
+
+        fr: Le maillot jaune reste sur les épaules de Vinegaard après l'étape du Tourmalet.
+
+        fr: Mathieu van der Poell a dominé le sprint de l'échappée.
+
+    Right:
+        fr: Jonas Vingegaard a distancé ses rivaux dans le col.
+
+        fr: Ce n'est que grâce à l'aide de Mikel Landa que l'Américain est resté en tête du peloton.
+
+        fr: Le peloton a repris Julian Alaphilippe à deux kilomètres du sommet.
+
+        fr: Le maillot jaune reste sur les épaules de Vingegaard après l'étape du Tourmalet.
+
+        fr: Mathieu van der Poel a dominé le sprint de l'échappée.
+
+        fr: Adam Yates et son frère Simon ont mené le peloton.
+
+        fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
+    """
+    for correction in corrections(segment.target, context.document, context):
+        yield Finding(
+            span=correction.span,
+            message=_message(correction, segment, context),
+            replacements=(correction.better,),
+            concept=correction.concept or None,
+            confidence=correction.confidence,
+        )
+
+
+def _message(correction: Correction, segment: Segment, context: Context) -> str:
+    message = _("« {written} » is probably {better}").format(written=correction.written, better=correction.better)
+    if correction.evidence == "document":
+        message += _(", as elsewhere in this text")
+    if segment.source is not None and correction.written in context.view(segment.source).prose:
+        message += _("; the source has the same misspelling")
+    return message

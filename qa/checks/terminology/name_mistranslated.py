@@ -1,0 +1,52 @@
+"""The check ``name-mistranslated``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+
+@check(category="accuracy/do-not-translate", severity=Severity.CRITICAL, fix="unsafe", needs=("glossary",))
+def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A brand, team, race, title or publication under a translated or mangled name.
+
+    A name that stays as it is in French has been translated word by word, or a name has been given a form that it
+    never had. The register lists such forms only where they can mean nothing else, capitals included.
+
+    Wrong:
+        fr: La série est visible sur Vidéo principale en Belgique.
+
+        fr: Le nouveau documentaire d'Amazon Premier sort en juin.
+
+    Right:
+        fr: La série est visible sur Prime Video en Belgique.
+
+        fr: Le nouveau documentaire d'Amazon Prime sort en juin.
+
+        fr: La vidéo principale montre l'arrivée.
+
+        fr: Le Premier ministre a félicité le vainqueur.
+    """
+    register = context.glossary.register
+    for match in names_in(segment.target, context):
+        if match.role != "deprecated":
+            continue
+        identifier, name = register.rows[match.row][:2]
+        found = segment.target.value[match.span.start : match.span.end]
+        yield Finding(
+            span=match.span,
+            message=_("« {found} » is {name}").format(found=found, name=name),
+            replacements=(name,),
+            severity=None if register.rows[match.row][8] == "no" else Severity.MINOR,
+            concept=identifier,
+        )
