@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qa.french.lexicon import Lexicon
     from qa.glossary.model import Name
 
+_ENGLISH_SPEAKING = frozenset({"GBR", "IRL", "USA", "CAN", "AUS", "NZL", "ZAF"})
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
      "ı": "i", "ð": "d", "þ": "th", "\N{RIGHT SINGLE QUOTATION MARK}": "'"}
@@ -54,7 +55,8 @@ class RegisterTables(TypedDict):
     givens: dict[str, tuple[int, ...]]
     """Folded given name → rows of people."""
     racing: frozenset[str]
-    """Lower-case words that name riders, teams and races and nothing else: evidence that a text is about racing."""
+    """Lower-case words that name riders, teams and races and hardly anything else: evidence that a text is about racing.
+    Surnames of English-speaking countries are left out: they stand in any news."""
     marked: dict[str, str]
     """Lower-case word without its marks → the word with them, where the bare word is no name or French word itself."""
     spellings: dict[str, tuple[str, ...]]
@@ -106,7 +108,7 @@ def _forms(row: int, name: Name) -> Iterator[tuple[int, str, str]]:
 
 def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:
     for name in names:
-        if name.kind == "rider":
+        if name.kind == "rider" and name.nationality not in _ENGLISH_SPEAKING:
             texts = [name.family]
         elif name.kind in {"team", "race"}:
             texts = [name.name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.terminology import names_in
@@ -47,6 +48,15 @@ def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
             span=match.span,
             message=_("« {found} » is {name}").format(found=found, name=name),
             replacements=(name,),
-            severity=None if register.rows[match.row][8] == "no" else Severity.MINOR,
+            severity=Severity.MINOR if _differs_in_marks_only(found, name) else None,
             concept=identifier,
         )
+
+
+def _differs_in_marks_only(found: str, name: str) -> bool:
+    """Whether the two are alike but for hyphens, spaces and diacritics: a slip of spelling, no translation."""
+    return _letters(found) == _letters(name)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in fold(text) if character.isalnum())

@@ -1,0 +1,43 @@
+# Two commands for a fresh machine with Python 3.11+ and make: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint docs sample eval bench messages clean
+
+help: ## Show the targets.
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("qa needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+demo: $(STAMP) ## Lint the seed article; the report is reports/documentary.html.
+	$(BIN)/qa lint seeds/documentary.fr.txt --source seeds/documentary.en.txt --report reports/documentary.html || test $$? -eq 1
+	@echo "The report: reports/documentary.html"
+
+test: $(STAMP) ## Run every test.
+	$(BIN)/python -m pytest -n auto
+
+lint: $(STAMP) ## Ruff and mypy.
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+docs: $(STAMP) ## Write CHECKS.md anew.
+	$(BIN)/python -m tests.docs
+
+sample: $(STAMP) ## Write the committed sample report anew.
+	$(BIN)/python -m tests.sample
+
+eval: $(STAMP) ## Recall and precision on the gold and the cases; false alarms on clean text where ../shared is.
+	$(BIN)/python -m tests.eval
+
+bench: $(STAMP) ## Cold start and throughput.
+	$(BIN)/python -m tests.bench
+
+clean: ## Remove what the targets made.
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
