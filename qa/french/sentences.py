@@ -15,10 +15,10 @@ _END = re.compile(
     r"(?P<mark>[.!?…]+)(?P<close>(?:[ \N{NBSP}\N{NNBSP}]?»|[\"”’)\]*_])*)(?P<space>\s+)(?=\S)|\s*\n[ \t]*\n\s*"
 )
 _NEXT = re.compile(_OPENING + r"(\w?)(\w*)")
-_BEFORE = re.compile(r"[\w°'\N{RIGHT SINGLE QUOTATION MARK}]+(?:\.-?[\w]+)*$")
+_BEFORE = re.compile(r"[\w°]+(?:\.-?[\w]+)*$")
 _DOTTED = re.compile(r"[A-Z](?:\.-?[A-Z])+")
 _STARTERS = frozenset({
-    "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "cela", "ça", "c'", "mais", "et", "ou",
+    "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "cela", "ça", "mais", "et", "ou",
     "or", "car", "donc", "puis", "alors", "ainsi", "après", "avant", "pendant", "depuis", "dans", "sur", "en", "à",
     "au", "aux", "pour", "par", "avec", "sans", "sous", "si", "quand", "lorsque", "comme", "un", "une", "des",
     "les", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "tout", "tous", "toutes", "chaque",
