@@ -86,6 +86,12 @@ def encode_like(text: str, original: bytes) -> bytes:
     return encoding.bom + text.encode(encoding.codec)
 
 
+def encoding_of(head: bytes) -> tuple[str, int]:
+    """The codec of a file that begins with ``head``, and how many code points its byte order mark takes (0 or 1)."""
+    encoding = _encoding(head)
+    return encoding.codec, 1 if encoding.bom else 0
+
+
 def write_atomically(path: str | Path, data: str | bytes) -> None:
     """Replace the file at ``path`` by ``data`` (text as UTF-8): a reader sees the old file or the new one, whole.
 

@@ -33,6 +33,15 @@ class Entry(NamedTuple):
 FORMATS = {
     "text": Entry("text", (".txt", ".text")),
     "markdown": Entry("markdown", (".md", ".markdown", ".mdown")),
+    "html": Entry("html", (".html", ".htm", ".xhtml")),
+    "docx": Entry("docx", (".docx",), is_binary=True),
+    "xliff": Entry("xliff", (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"), is_bilingual=True),
+    "tmx": Entry("tmx", (".tmx",), is_bilingual=True),
+    "po": Entry("po", (".po", ".pot"), is_bilingual=True),
+    "tsv": Entry("delimited", (".tsv", ".csv"), is_bilingual=True),
+    "json": Entry("json", (".json", ".arb"), is_keyed=True),
+    "yaml": Entry("yaml", (".yaml", ".yml"), is_keyed=True),
+    "subtitles": Entry("subtitles", (".srt", ".vtt")),
 }
 """The formats by name; the first is taken where an extension is unknown."""
 

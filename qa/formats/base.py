@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     import datetime as dt
 
-    from qa.model import File, Segment
+    from qa.model import File, Segment, Span
 
 
 class Parsed(NamedTuple):
@@ -31,8 +31,8 @@ class Format(Protocol):
         """
         ...  # pragma: no cover - a protocol's body
 
-    def escape(self, replacement: str, raw: str) -> str:
-        """``replacement`` as it must be written in the file instead of the characters ``raw``."""
+    def escape(self, replacement: str, content: str, span: Span) -> str:
+        """``replacement`` as it must be written in the file instead of the characters at ``span`` of ``content``."""
         ...  # pragma: no cover - a protocol's body
 
 

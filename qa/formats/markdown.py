@@ -54,8 +54,9 @@ def parse(file: File) -> Parsed:
     return Parsed(tuple(segments), head.date, head.source)
 
 
-def escape(replacement: str, raw: str) -> str:
-    """``replacement`` with a backslash before what would begin markup, where ``raw`` did not hold that itself."""
+def escape(replacement: str, content: str, span: Span) -> str:
+    """``replacement`` with a backslash before what would begin markup, where it did not stand there before."""
+    raw = content[span.start : span.end]
     for character in "\\`*_[]<":
         if character not in raw:
             replacement = replacement.replace(character, "\\" + character)

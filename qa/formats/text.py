@@ -32,7 +32,7 @@ def parse(file: File) -> Parsed:
     return Parsed(tuple(segments))
 
 
-def escape(replacement: str, raw: str) -> str:  # noqa: ARG001 - the protocol's signature
+def escape(replacement: str, content: str, span: Span) -> str:  # noqa: ARG001 - the protocol's signature
     """``replacement`` as it is: plain text has no markup."""
     return replacement
 

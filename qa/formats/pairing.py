@@ -1,0 +1,53 @@
+"""Which file holds the source of a monolingual one: by the name that both share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PATTERNS = (
+    "{name}.fr.{ext}={name}.en.{ext}",
+    "{name}_fr.{ext}={name}_en.{ext}",
+    "{name}-fr.{ext}={name}-en.{ext}",
+    "fr/{name}.{ext}=en/{name}.{ext}",
+    "fr.{ext}=en.{ext}",
+)
+"""``target=source`` as paths, of which ``{name}`` (and the folders before it) and ``{ext}`` are common to both."""
+
+
+def find_source(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Path | None:
+    """The file of the source text of ``path`` by the first pattern that names one that is there, else none."""
+    place = Path(path)
+    return next((found for pattern in patterns for found in _candidates(place, pattern) if found.is_file()), None)
+
+
+def _candidates(place: Path, pattern: str) -> Iterator[Path]:
+    """What the source's path would be, for each part of ``place`` that the target's pattern fits."""
+    target, _equals, source = pattern.partition("=")
+    target_folders, source_folders = target.split("/"), source.split("/")
+    *folders, file = target_folders
+    name = _match(place.name, file)
+    if name is None or place.suffix == "":
+        return
+    renamed = source_folders[-1].replace("{name}", name).replace("{ext}", place.suffix[1:])
+    if not folders:
+        yield place.with_name(renamed)
+        return
+    parts = place.parent.parts
+    width = len(folders)
+    for start in range(len(parts) - width, -1, -1):
+        if list(parts[start : start + width]) == folders:
+            yield Path(*parts[:start], *source_folders[:-1], *parts[start + width :], renamed)
+
+
+def _match(name: str, pattern: str) -> str | None:
+    """What ``{name}`` stands for in ``name``; none where the pattern does not fit."""
+    stem, _dot, _ext = name.rpartition(".")
+    before, _brace, after = pattern.removesuffix(".{ext}").partition("{name}")
+    if "{name}" not in pattern:
+        return "" if stem == before else None
+    fits = stem.startswith(before) and stem.endswith(after) and len(stem) > len(before) + len(after)
+    return stem[len(before) : len(stem) - len(after)] if fits else None
