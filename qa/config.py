@@ -1,4 +1,4 @@
-"""The configuration: one frozen value from ``qa.toml`` or ``[tool.qa]`` of ``pyproject.toml``; unknown keys are errors."""
+"""The configuration: one frozen value from ``qa.toml`` or ``[tool.qa]`` of ``pyproject.toml``; no unknown keys."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import dataclasses
 import difflib
 import tomllib
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa.context import PROFILES
@@ -17,6 +16,7 @@ from qa.registry import check_named, select_checks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,9 @@ def parse_severity(value: str) -> Severity:
         return Severity(value)
     except ValueError:
         names = ", ".join(severity.value for severity in Severity)
-        raise ConfigurationError(_("{value} is no severity; use one of {names}").format(value=value, names=names)) from None
+        raise ConfigurationError(
+            _("{value} is no severity; use one of {names}").format(value=value, names=names)
+        ) from None
 
 
 def parse_profile(value: str) -> str:
@@ -109,7 +111,7 @@ def parse_profile(value: str) -> str:
 
 
 def _known_key(key: str, path: Path) -> str:
-    known = [name for name in _READERS]
+    known = list(_READERS)
     name = key.replace("-", "_")
     if name not in _READERS:
         near = difflib.get_close_matches(name, known, n=1)
@@ -120,7 +122,9 @@ def _known_key(key: str, path: Path) -> str:
 
 def _wrong(value: object, key: str, path: Path, wanted: str) -> ConfigurationError:
     return ConfigurationError(
-        _("{path}: {key} must be {wanted}, not {value!r}").format(path=path, key=key.replace("_", "-"), wanted=wanted, value=value)
+        _("{path}: {key} must be {wanted}, not {value!r}").format(
+            path=path, key=key.replace("_", "-"), wanted=wanted, value=value
+        )
     )
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from qa.model import Issue, Span, Text
 
-_FOLD = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
+_FOLD = str.maketrans(
+    {"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "}
+)
 _WHITESPACE = re.compile(r"\s+")
 
 

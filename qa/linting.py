@@ -1,4 +1,4 @@
-"""From a configuration and documents to a :class:`qa.model.Run`: what ``qa lint``, ``qa gate`` and the evaluations share."""
+"""From a configuration and documents to a run: what ``qa lint``, ``qa gate`` and the evaluations share."""
 
 from __future__ import annotations
 
@@ -78,13 +78,13 @@ def _array(values: Iterable[str]) -> str:
 
 def report_options(run: Run, config: Config, context: Context, **more: object) -> ReportOptions:
     """The options with which the reports show ``run``: pages of its checks, concepts of its issues."""
-    named = {issue.finding.concept for issue in run.issues} - {None}
+    named = {issue.finding.concept for issue in run.issues if issue.finding.concept}
     return ReportOptions(
         fail_on=config.fail_on,
         configuration=describe(config),
         glossary_hash=context.glossary.hash,
         checks=all_checks(),
-        concepts={identifier: view for identifier in named if (view := concept_view(context.glossary, str(identifier)))},
+        concepts={identifier: view for identifier in named if (view := concept_view(context.glossary, identifier))},
         **more,  # type: ignore[arg-type]
     )
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from qa.glossary.register import Register
     from qa.model import Document, Text
 
-PARTICLES = frozenset("van von de der den del della di da dos das do le la ten ter te y el al af zu zum du des d l".split())
+PARTICLES = frozenset(
+    "van von de der den del della di da dos das do le la ten ter te y el al af zu zum du des d l".split()
+)
 DISTINCTIVE = 8
 """Code points from which a family name is evidence of itself, in a text that nothing else shows to be about cycling."""
 INITIAL_MARGIN = 2
@@ -118,7 +120,7 @@ def nearest(word: str, choices: Iterable[str], limit: int) -> list[tuple[str, in
 
     if not limit:
         return []
-    found = extract(word, choices, scorer=OSA.distance, score_cutoff=limit, limit=5)
+    found = extract(word, choices, scorer=OSA.distance, score_cutoff=limit, limit=5)  # type: ignore[arg-type]
     return [(choice, int(distance)) for choice, distance, _index in found if distance]
 
 
@@ -202,7 +204,9 @@ def _given_before(
 def _joined(words: list[tuple[str, int, int]], prose: str, first: int, last: int) -> bool:
     """Whether only one space, hyphen or apostrophe stands between each two of the words."""
     return all(
-        words[index + 1][1] - words[index][2] == 1 and not prose[words[index][2]].isalnum() and prose[words[index][2]] not in ".,;:!?()/"
+        words[index + 1][1] - words[index][2] == 1
+        and not prose[words[index][2]].isalnum()
+        and prose[words[index][2]] not in ".,;:!?()/"
         for index in range(first, last)
     )
 
@@ -233,7 +237,9 @@ def _of_word(word: CapitalWord, text: Text, document: Document, context: Context
     if not anchored and (_is_given_name(word, text, context) or _names_someone_else(word, key, text, context)):
         return None
     identifier = _entry_of(better, register)
-    return Correction(word.span, word.written, better, identifier, 0.95 if anchored else 0.85, "document" if anchored else "register")
+    return Correction(
+        word.span, word.written, better, identifier, 0.95 if anchored else 0.85, "document" if anchored else "register"
+    )
 
 
 def _is_given_name(word: CapitalWord, text: Text, context: Context) -> bool:

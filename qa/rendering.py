@@ -4,15 +4,140 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa.french.euphony import elide, starts_with_vowel_sound
+from qa.french.inflection import agree, conjugate_like, plural
+from qa.french.morphology import Pos
+from qa.model import Span
+
 if TYPE_CHECKING:
     from qa.context import Context
+    from qa.french.lexicon import Lexicon
+    from qa.french.morphology import Analysis, Gender, Number
     from qa.glossary.matcher import TermMatch
     from qa.glossary.model import Term
-    from qa.model import Span, Text
+    from qa.model import Text
+
+_DEFINITE = frozenset({"le", "la", "l", "les"})
+_INDEFINITE = frozenset({"un", "une", "des"})
+_MELTED = {"du": "de", "des": "de", "au": "à", "aux": "à"}
+_ELIDED = {"d": "de", "qu": "que", "n": "ne", "s": "se", "j": "je", "m": "me", "t": "te", "jusqu": "jusque"}
+_BEFORE_VOWEL = {"de": "d", "que": "qu", "ne": "n", "se": "s", "je": "j", "me": "m", "te": "t", "jusque": "jusqu"}
+_DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
+_POSSESSIVES = {"mon": "m", "ma": "m", "ton": "t", "ta": "t", "son": "s", "sa": "s"}
 
 
 def replacement_for(match: TermMatch, term: Term, text: Text, context: Context) -> tuple[Span, tuple[str, ...]]:
     """The span to replace (with the article before it, if that must change too) and the texts that fit, best first."""
     concept = context.glossary.concepts[term.concept]
     better = term.replacement or (concept.preferred.term if concept.preferred else "")
-    return match.span, (better,) if better else ()
+    if not better:
+        return match.span, ()
+    view = context.view(text)
+    found = view.prose[match.span.start : match.span.end]
+    inflected = _inflect(better, found, term, context.lexicon)
+    span, inflected = _with_determiner(match, found, inflected, term, text, context)
+    if found[:1].isupper() and span == match.span:
+        inflected = inflected[:1].upper() + inflected[1:]
+    return span, (inflected,)
+
+
+def _inflect(better: str, found: str, term: Term, lexicon: Lexicon) -> str:
+    """``better``, a dictionary form, in the number, or the mood, tense and person, of what was found."""
+    if term.pos == "noun":
+        return plural(better) if _number(found, term, lexicon) == "p" else better
+    head = found.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()[0].rpartition("'")[2]
+    if term.pos == "verb":
+        reading = _verb_reading(found, term.term, lexicon)
+        return (conjugate_like(better, reading) if reading else None) or better
+    if term.pos == "adjective":
+        gender, number = _agreement(head, lexicon)
+        return agree(better, gender, number) or better
+    return better
+
+
+def _number(found: str, term: Term, lexicon: Lexicon) -> Number:
+    """Plural where the head of the noun phrase found is plural and its dictionary form is not."""
+    head, wanted = found.split(maxsplit=1)[0].lower(), term.term.split()[0].lower()
+    return "p" if head != wanted and lexicon.numbers(head, Pos.NOUN) == {"p"} else "s"
+
+
+def _agreement(form: str, lexicon: Lexicon) -> tuple[Gender, Number]:
+    genders, numbers = lexicon.genders(form.lower()), lexicon.numbers(form.lower())
+    return "f" if genders == {"f"} else "m", "p" if numbers == {"p"} else "s"
+
+
+def _verb_reading(found: str, infinitive: str, lexicon: Lexicon) -> Analysis | None:
+    """How the verb of the term stands in what was found: the first reading of a form of that verb."""
+    verb = infinitive.removeprefix("se ").removeprefix("s'").split()[0]
+    for word in found.replace("\N{RIGHT SINGLE QUOTATION MARK}", " ").replace("'", " ").split():
+        for analysis in lexicon.analyses(word.lower()):
+            if analysis.pos is Pos.VERB and analysis.lemma == verb:
+                return analysis
+    return None
+
+
+def _with_determiner(
+    match: TermMatch, found: str, better: str, term: Term, text: Text, context: Context
+) -> tuple[Span, str]:
+    """Take in the word before where it must change: ``la pause`` → ``l'échappée``, ``du coup`` → ``de l'attaque``."""
+    view = context.view(text)
+    if not match.first:
+        return match.span, better
+    word, start, end = view.words[match.first - 1]
+    between = view.prose[end : match.span.start]
+    if between not in {" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}"}:
+        return match.span, better
+    head = better.split(maxsplit=1)[0]
+    lexicon = context.lexicon
+    genders = lexicon.genders(head, Pos.NOUN) or lexicon.genders(head)
+    number: Number = "p" if _number(found, term, lexicon) == "p" else "s"
+    changed = None
+    if term.pos == "noun" and number == "s" and len(genders) == 1:
+        gender: Gender = "f" if "f" in genders else "m"
+        changed = _determined(word, better, gender)
+    elif word in _ELIDED or word in _BEFORE_VOWEL:
+        changed = _joined(_ELIDED.get(word, word), better)
+    if changed is None:
+        return match.span, better
+    if view.prose[start].isupper():
+        changed = changed[:1].upper() + changed[1:]
+    return (
+        (match.span, better)
+        if view.prose[start:end] + between + better == changed
+        else (
+            Span(start, match.span.end),
+            changed,
+        )
+    )
+
+
+def _determined(word: str, noun: str, gender: Gender) -> str | None:  # noqa: PLR0911 - one return a determiner
+    """``noun``, singular, after the determiner or preposition that stands where ``word`` stood."""
+    article = elide("le" if gender == "m" else "la", noun)
+    if word in _DEFINITE:
+        return _joined_article(article, noun)
+    if word in {"un", "une"}:
+        return f"{'un' if gender == 'm' else 'une'} {noun}"
+    if word in _MELTED:
+        contracted = {"de": "du", "à": "au"}[_MELTED[word]]
+        return f"{contracted} {noun}" if article == "le" else f"{_MELTED[word]} {_joined_article(article, noun)}"
+    if word in _DEMONSTRATIVES:
+        vowel = bool(starts_with_vowel_sound(noun))
+        return f"{'cette' if gender == 'f' else 'cet' if vowel else 'ce'} {noun}"
+    if word in _POSSESSIVES:
+        feminine = gender == "f" and not starts_with_vowel_sound(noun)
+        return f"{_POSSESSIVES[word]}{'a' if feminine else 'on'} {noun}"
+    if word in _ELIDED or word in _BEFORE_VOWEL:
+        return _joined(_ELIDED.get(word, word), noun)
+    return None
+
+
+def _joined_article(article: str, noun: str) -> str:
+    return article + noun if article.endswith("'") else f"{article} {noun}"
+
+
+def _joined(word: str, following: str) -> str | None:
+    """A small word before ``following``, elided where it must be."""
+    if starts_with_vowel_sound(following) and word in _BEFORE_VOWEL:
+        return f"{_BEFORE_VOWEL[word]}'{following}"
+    return f"{word} {following}"

@@ -163,4 +163,3 @@ def _place(file: File, span: Span) -> Place:
     line, column = file.position(span.start)
     end_line, end_column = file.position(span.end)
     return Place(span.start, span.end, line, column, end_line, end_column)
-

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa.glossary.racing import speaks_of_racing
-from qa.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from qa.glossary.compile import Conditions
     from qa.glossary.matcher import TermMatch
     from qa.glossary.register import NameMatch
-    from qa.model import Segment, Text
+    from qa.model import Segment, Span, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +82,8 @@ def misuses(segment: Segment, context: Context) -> list[Misuse]:
     return [wrong[id(match)] for match in longest(kept) if id(match) in wrong]
 
 
-def _unrendered_source(
-    segment: Segment, matches: Iterable[TermMatch], context: Context
-) -> dict[str, TermMatch]:
-    """Concept → an English term of it in the source, where the source has more of them than the target has right ones."""
+def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:
+    """Concept → an English term of it in the source, where the target renders fewer of them rightly."""
     if segment.source is None:
         return {}
     tables = context.glossary.tables

@@ -24,7 +24,7 @@ LAYERS = (
     {"model", "check"},
     {"errors", "i18n", ""},
 )
-"""From top to bottom: a module imports from its own layer or one further down. ``check`` names Context in types only."""
+"""From top to bottom: a module imports from its own layer or one further down; what is only for types is free."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HEAVY = {"torch", "transformers", "sacrebleu", "langdetect", "jinja2", "tree_sitter", "rapidfuzz", "numpy"}
 

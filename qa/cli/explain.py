@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def explain_command(
-    name: Annotated[str, typer.Argument(metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`) or a glossary concept."))],
+    name: Annotated[
+        str, typer.Argument(metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`) or a glossary concept."))
+    ],
 ) -> None:
     """Show the page of a check (why, wrong, right, how to suppress), or what the glossary says of a concept or name."""
     if name in all_checks() or name in ALIASES:

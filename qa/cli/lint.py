@@ -33,7 +33,6 @@ from qa.linting import lint, make_context, report_options
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.config import Config
     from qa.model import Document
 
 EPILOG = _("""\
@@ -51,12 +50,18 @@ Exit status: 0 clean or below the bar, 1 issues at or above it, 2 the work could
 
 
 def lint_command(
-    paths: Annotated[list[str], typer.Argument(metavar="FILE...", help=_("French articles or bilingual files; - is standard input."))],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help=_("French articles or bilingual files; - is standard input."))
+    ],
     source: Annotated[
-        Path | None, typer.Option("--source", "-s", metavar="FILE", help=_("The English source of the one article given."))
+        Path | None,
+        typer.Option("--source", "-s", metavar="FILE", help=_("The English source of the one article given.")),
     ] = None,
     stdin_filename: Annotated[
-        str | None, typer.Option("--stdin-filename", metavar="NAME", help=_("What standard input is called, which tells its format."))
+        str | None,
+        typer.Option(
+            "--stdin-filename", metavar="NAME", help=_("What standard input is called, which tells its format.")
+        ),
     ] = None,
     formats: Formats = None,
     report: HtmlReport = None,
@@ -78,15 +83,13 @@ def lint_command(
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))
-    run = lint(_documents(paths, source, stdin_filename, config), config, context)
+    run = lint(_documents(paths, source, stdin_filename), config, context)
     options = report_options(run, config, context, command=shlex.join(["qa", *sys.argv[1:]]))
     write_reports(run, options, wanted, quiet=quiet, color=color)
     raise typer.Exit(exit_status(run, config.fail_on))
 
 
-def _documents(
-    paths: Sequence[str], source: Path | None, stdin_filename: str | None, config: Config
-) -> list[Document]:
+def _documents(paths: Sequence[str], source: Path | None, stdin_filename: str | None) -> list[Document]:
     """The documents in ``paths``, each with its source where one is given or found."""
     from qa.formats import read_document  # noqa: PLC0415 - after the arguments were found right
 

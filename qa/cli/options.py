@@ -14,10 +14,13 @@ from qa.i18n import _
 
 Formats: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--format", "-f", metavar="NAME[=FILE]", help=_("Report format, repeatable; printed, or written to FILE.")),
+    typer.Option(
+        "--format", "-f", metavar="NAME[=FILE]", help=_("Report format, repeatable; printed, or written to FILE.")
+    ),
 ]
 HtmlReport: TypeAlias = Annotated[
-    Path | None, typer.Option("--report", metavar="FILE", help=_("Write the HTML report to FILE (same as --format html=FILE)."))
+    Path | None,
+    typer.Option("--report", metavar="FILE", help=_("Write the HTML report to FILE (same as --format html=FILE).")),
 ]
 Select: TypeAlias = Annotated[
     list[str] | None,
@@ -33,24 +36,31 @@ Profile: TypeAlias = Annotated[
 ]
 FailOn: TypeAlias = Annotated[
     str | None,
-    typer.Option("--fail-on", metavar="SEVERITY", help=_("The bar for exit 1: critical, major, minor (default) or neutral.")),
+    typer.Option(
+        "--fail-on", metavar="SEVERITY", help=_("The bar for exit 1: critical, major, minor (default) or neutral.")
+    ),
 ]
 Glossaries: TypeAlias = Annotated[
-    list[Path] | None, typer.Option("--glossary", metavar="FOLDER", help=_("A glossary of your own, added to the built-in one."))
+    list[Path] | None,
+    typer.Option("--glossary", metavar="FOLDER", help=_("A glossary of your own, added to the built-in one.")),
 ]
 NoBuiltin: TypeAlias = Annotated[
     bool, typer.Option("--no-builtin-glossary", help=_("Leave out the built-in cycling glossary."))
 ]
 ConfigFile: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--config", metavar="FILE", help=_("Configuration; without it the nearest qa.toml or pyproject.toml.")),
+    typer.Option(
+        "--config", metavar="FILE", help=_("Configuration; without it the nearest qa.toml or pyproject.toml.")
+    ),
 ]
 Date: TypeAlias = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help=_("The article's date, where its front matter has none."))
+    str | None,
+    typer.Option("--date", metavar="YYYY-MM-DD", help=_("The article's date, where its front matter has none.")),
 ]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=_("Print nothing; the exit status tells."))]
 Color: TypeAlias = Annotated[
-    bool | None, typer.Option("--color/--no-color", help=_("Colours; by default only on a terminal, and not if NO_COLOR is set."))
+    bool | None,
+    typer.Option("--color/--no-color", help=_("Colours; by default only on a terminal, and not if NO_COLOR is set.")),
 ]
 
 

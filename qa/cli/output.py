@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from qa.errors import UsageError
 from qa.files import write_atomically
 from qa.i18n import _
-from qa.model import Severity
 from qa.reports import FORMATS, render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.model import Run
+    from qa.model import Run, Severity
     from qa.reports.options import ReportOptions
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from qa.glossary.patterns import Pattern
 
 Words = "Sequence[tuple[str, int, int]]"
-_BETWEEN = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
+_BETWEEN = (
+    " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
+)
 """What may stand between two words of one term."""
 
 
@@ -46,9 +48,7 @@ def find_terms(table: TermTable, words: Sequence[tuple[str, int, int]], prose: s
             first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
             if first < 0:
                 continue
-            found.setdefault(
-                (row, first, last), TermMatch(row, Span(words[first][1], words[last][2]), first, last)
-            )
+            found.setdefault((row, first, last), TermMatch(row, Span(words[first][1], words[last][2]), first, last))
     return list(found.values())
 
 

@@ -133,9 +133,7 @@ def _units(parts: list[str | None], *, inflect: bool) -> list[list[tuple[Element
     return units
 
 
-def _inflected(
-    unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon
-) -> list[tuple[Element, ...]]:
+def _inflected(unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon) -> list[tuple[Element, ...]]:
     """A one-word unit in all its nominal forms."""
     if len(unit) != 1 or len(unit[0]) != 1 or not isinstance(word := unit[0][0], str) or word in _PREPOSITIONS:
         return unit

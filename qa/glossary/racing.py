@@ -5,21 +5,22 @@ from __future__ import annotations
 STRONG = frozenset(
     """
     peloton pelotons coureur coureurs coureuse coureuses cycliste cyclistes cyclisme vélo vélos échappée échappées
-    échappé échappés sprint sprints sprinteur sprinteurs sprinteuse sprinteuses sprinter grimpeur grimpeurs grimpeuse
-    grimpeuses rouleur rouleurs rouleuse rouleuses puncheur puncheurs puncheuse puncheuses baroudeur baroudeurs baroudeuse
-    équipier équipiers équipière équipières coéquipier coéquipiers coéquipière coéquipières chrono chronos giro vuelta
-    worldtour pavés grupetto gruppetto cyclocross vtt vététiste vététistes critérium critériums flandrienne flandriennes
-    uci dauphiné itzulia braquet braquets dérailleur dérailleurs musette musettes poursuivants poursuivantes bordure
-    bordures guidon vélodrome vélodromes
+    échappé échappés sprint sprints sprinteur sprinteurs sprinteuse sprinteuses sprinter grimpeur grimpeurs
+    grimpeuse grimpeuses rouleur rouleurs rouleuse rouleuses puncheur puncheurs puncheuse puncheuses baroudeur
+    baroudeurs baroudeuse équipier équipiers équipière équipières coéquipier coéquipiers coéquipière coéquipières
+    chrono chronos giro vuelta worldtour pavés grupetto gruppetto cyclocross vtt vététiste vététistes critérium
+    critériums flandrienne flandriennes uci dauphiné itzulia braquet braquets dérailleur dérailleurs musette
+    musettes poursuivants poursuivantes bordure bordures guidon vélodrome vélodromes
     """.split()
 )
 """Words of which one in a sentence is evidence enough."""
 WEAK = frozenset(
     """
-    étape étapes maillot maillots piste selle arrivée ascension ascensions col cols course courses classement classements
-    victoire victoires équipe équipes leader leaders podium podiums attaque attaques attaqué attaquer départ dossard dossards
-    palmarès bidon bidons watts montée montées descente descentes ligne secondes minutes avance retard roue roues
-    chute chutes saison classique classiques pédale pédales côte côtes final finale vainqueur favori favoris abandon
+    étape étapes maillot maillots piste selle arrivée ascension ascensions col cols course courses classement
+    classements victoire victoires équipe équipes leader leaders podium podiums attaque attaques attaqué attaquer
+    départ dossard dossards palmarès bidon bidons watts montée montées descente descentes ligne secondes minutes
+    avance retard roue roues chute chutes saison classique classiques pédale pédales côte côtes final finale
+    vainqueur favori favoris abandon
     """.split()
 )
 """Words that other sports and plain life know too: two different ones are evidence."""

@@ -6,7 +6,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from qa.french.lexicon import lexicon as french_lexicon
 from qa.french.tokens import words
@@ -55,8 +55,8 @@ class RegisterTables(TypedDict):
     givens: dict[str, tuple[int, ...]]
     """Folded given name → rows of people."""
     racing: frozenset[str]
-    """Lower-case words that name riders, teams and races and hardly anything else: evidence that a text is about racing.
-    Surnames of English-speaking countries are left out: they stand in any news."""
+    """Lower-case words that name riders, teams and races and hardly anything else: evidence of racing. Surnames of
+    English-speaking countries are left out: they stand in any news."""
     marked: dict[str, str]
     """Lower-case word without its marks → the word with them, where the bare word is no name or French word itself."""
     spellings: dict[str, tuple[str, ...]]
@@ -129,7 +129,9 @@ def _marked(known: frozenset[str], lexicon: Lexicon) -> dict[str, str]:
     return marked
 
 
-def _spellings(forms: Iterable[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+def _spellings(
+    forms: Iterable[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon
+) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for row, role, text in forms:
         if role == "deprecated" or (names[row].kind in PEOPLE and role != "family"):

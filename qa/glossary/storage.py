@@ -8,7 +8,7 @@ import hashlib
 import io
 import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qa.errors import GlossaryError
 from qa.files import read_text
@@ -92,7 +92,7 @@ def read_names(file: Path) -> list[Name]:
     return list(_read(file, Name, required=("id", "name", "kind")))
 
 
-def _read(file: Path, row_type: type[Row], *, required: Sequence[str], **extra: str) -> Iterator[Row]:
+def _read(file: Path, row_type: type[Row], *, required: Sequence[str], **extra: Any) -> Iterator[Row]:
     columns = {item.name for item in dataclasses.fields(row_type)} - {"place", "theme"}
     reader = csv.reader(io.StringIO(read_text(file), newline=""), strict=True)
     header: list[str] = []
@@ -114,13 +114,13 @@ def _check_header(file: Path, header: Sequence[str], required: Sequence[str]) ->
         raise GlossaryError(_("{file}:1: the header lacks the column {column}").format(file=file, column=missing[0]))
 
 
-def _values(  # type: ignore[explicit-any]
+def _values(
     cells: list[str], header: list[str], columns: set[str], required: Sequence[str], place: str
-) -> dict[str, object]:
+) -> dict[str, Any]:
     if len(cells) != len(header):
         message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
         raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for column, cell in zip(header, cells, strict=True):
         value = unicodedata.normalize("NFC", cell.strip())
         if column in required and not value:

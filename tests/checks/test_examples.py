@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from qa.check import Check
 from qa.context import Context
 from qa.registry import all_checks
 from tests.documents import fixed, issues_of
+
+if TYPE_CHECKING:
+    from qa.check import Check
 
 CHECKS = [check for check in all_checks().values() if "model" not in {need.value for need in check.needs}]
 

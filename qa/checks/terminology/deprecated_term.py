@@ -24,8 +24,8 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word or phrase that the glossary knows as a wrong rendering.
 
     Machine translation takes the sport's homonyms in their everyday sense: *break* becomes *pause*, *rider* becomes
-    *pilote*, *stage* becomes *scène*. Each wrong rendering of the glossary says when it is wrong: always, beside certain
-    words, in a sentence that speaks of racing, or where the English source has the term. A rendering that is right in
+    *pilote*, *stage* becomes *scène*. Each wrong rendering of the glossary says when it is wrong: always, beside
+    certain words, in a sentence that speaks of racing, or where the English source has the term. A rendering that is right in
     another sense is silent there.
 
     Wrong:
@@ -46,7 +46,7 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les journalistes ont fait une pause pour déjeuner.
 
-        fr: Une vis de la caméra était desserrée, a expliqué le photographe.
+        fr: La mi-temps a été une longue pause pour les joueurs.
     """
     for misuse in misuses(segment, context):
         term = context.glossary.terms[misuse.match.row]
