@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["escape", "parse"]
 
+# fmt: off
 _INLINE = frozenset(
-    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+     "i", "img", "input", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+     "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
+# fmt: on
 _CODE = frozenset({"code", "kbd", "samp", "var", "tt"})
 """Inline elements whose content is kept and protected."""
 _NO_PROSE = frozenset({"script", "style", "pre", "template", "noscript", "svg", "math", "textarea", "object", "iframe"})
-_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
 _KINDS = {"li": "list-item", "dd": "list-item", "dt": "list-item", "td": "cell", "th": "cell", "title": "heading"}
 _KINDS |= {f"h{level}": "heading" for level in range(1, 7)}
 
