@@ -111,7 +111,7 @@ def _with_determiner(
     )
 
 
-def _determined(word: str, noun: str, gender: Gender) -> str | None:  # noqa: PLR0911 - one return a determiner
+def _determined(word: str, noun: str, gender: Gender) -> str | None:  # noqa: PLR0911 - a return a determiner
     """``noun``, singular, after the determiner or preposition that stands where ``word`` stood."""
     article = elide("le" if gender == "m" else "la", noun)
     if word in _DEFINITE:

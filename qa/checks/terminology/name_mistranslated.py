@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Segment
+    from qa.model import Segment, Span, Text
 
 
 @check(category="accuracy/do-not-translate", severity=Severity.CRITICAL, fix="unsafe", needs=("glossary",))
@@ -36,11 +36,13 @@ def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La vidéo principale montre l'arrivée.
 
+        fr: Vidéo principale de la journée : l'arrivée au sommet.
+
         fr: Le Premier ministre a félicité le vainqueur.
     """
     register = context.glossary.register
     for match in names_in(segment.target, context):
-        if match.role != "deprecated":
+        if match.role != "deprecated" or _is_common_phrase(match.span, segment.target, context):
             continue
         identifier, name = register.rows[match.row][:2]
         found = segment.target.value[match.span.start : match.span.end]
@@ -51,6 +53,13 @@ def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
             severity=Severity.MINOR if _differs_in_marks_only(found, name) else None,
             concept=identifier,
         )
+
+
+def _is_common_phrase(span: Span, text: Text, context: Context) -> bool:
+    """Whether only the capital of a sentence's first word makes a name of it: ``Vidéo principale du site…``."""
+    view = context.view(text)
+    rest = view.prose[span.start + 1 : span.end]
+    return rest == rest.lower() and not view.prose[view.sentence_at(span.start).start : span.start].strip(" «\"")
 
 
 def _differs_in_marks_only(found: str, name: str) -> bool:
