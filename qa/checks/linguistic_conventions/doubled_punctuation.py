@@ -1,0 +1,95 @@
+"""The check ``doubled-punctuation``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE, SPACES
+from qa.french.abbreviations import FINAL, REFERENCES
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_MARKS = re.compile(
+    rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;][?!:]|[?!],|\.\.?,|,\((?=\w)|\.{SPACE}+\.(?!{SPACE}?[.\w])|::(?!\w)"
+)
+_WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
+_NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
+
+
+@check(category="linguistic-conventions/punctuation", fix="unsafe", characters=(",", ";", ".", ":"), needs=("lexicon",))
+def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Two punctuation marks where one is meant.
+
+    A full stop kept from a link, a comma from a list: the seam bears two marks. A point after an abbreviation, « ?! »
+    and dots of suspension after a mark are right.
+
+    Wrong:
+        fr: Le Belge a gagné au sprint,, devant deux Italiens.
+
+        fr: Les résultats seront publiés demain. .
+
+        fr: Il a terminé huitième,. loin de ses ambitions.
+
+        fr: Le texte,(déjà amendé deux fois) revient devant le Sénat.
+
+        fr: Après la chute, . il est remonté sur son vélo.
+
+    Right:
+        fr: Le Belge a gagné au sprint, devant deux Italiens.
+
+        fr: Les résultats seront publiés demain.
+
+        fr: Il a terminé huitième, loin de ses ambitions.
+
+        fr: Le texte (déjà amendé deux fois) revient devant le Sénat.
+
+        fr: Après la chute, il est remonté sur son vélo.
+
+        fr: On y trouve tout (pain, vin, fromage, etc.), même le dimanche.
+
+        fr: Vraiment ?! L'entreprise Acme Inc., fondée en 1987, a fermé.
+
+        fr: « Allez ! », criait la foule. Il a gagné !... Du moins le croyait-il.
+
+        fr: Le moteur de recherche Yahoo!, fondé en 1994, a changé de mains ;) hier.
+    """
+    prose = segment.target.prose
+    for match in _MARKS.finditer(prose):
+        marks = match[0]
+        if marks in {".,", "!,", "?,"} and not _is_error(prose, match.start(), marks, context):
+            continue
+        following = _NEXT.match(prose, match.end())
+        yield Finding(
+            Span(*match.span()),
+            _("« {marks} » is one mark too many").format(marks=marks),
+            (_single(marks, follows_lower=bool(following and following[1].islower())),),
+        )
+
+
+def _is_error(prose: str, start: int, marks: str, context: Context) -> bool:
+    """Not after an abbreviation (Inc., env.), nor after a name that bears its mark (Yahoo!)."""
+    before = _WORD_BEFORE.search(prose, max(0, start - 30), start)
+    if before is None:
+        return start > 0 and prose[start - 1] in SPACES
+    word = before[1]
+    if word[0].isupper() or "." in word:
+        return False
+    return marks != ".," or (len(word) > 3 and word not in REFERENCES | FINAL and context.lexicon.knows(word))
+
+
+def _single(marks: str, *, follows_lower: bool) -> str:
+    if marks.endswith("("):
+        return " ("
+    ending = [mark for mark in marks if mark in ".?!"]
+    inner = [mark for mark in marks if mark in ",;:"]
+    if follows_lower:
+        return (inner or ending)[0]
+    return (ending or inner)[0]

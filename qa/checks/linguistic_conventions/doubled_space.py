@@ -1,0 +1,56 @@
+"""The check ``doubled-space``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_DOUBLED = re.compile(rf"(?<=\S){SPACE}{{2,}}(?=\S)")
+
+
+@check(category="linguistic-conventions/punctuation", fix="safe", characters=(" ",))
+def doubled_space(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Two spaces or more between words.
+
+    After the end of a sentence, where typists once learned to strike two, it is only noted. Table cells are left alone.
+
+    Wrong:
+        fr: Le peloton a repris  les fuyards.
+
+        fr: On prend le café,  puis on file au marché.
+
+        fr: Il gagne.  Elle aussi.
+
+        fr: Le maillot   jaune a changé d'épaules.
+
+    Right:
+        fr: Le peloton a repris les fuyards.
+
+        fr: On prend le café, puis on file au marché.
+
+        fr: Il gagne. Elle aussi.
+
+        fr: Le maillot jaune a changé d'épaules.
+    """
+    prose = segment.target.prose
+    if segment.kind == "cell" or not any(space in prose for space in ("  ", "\N{NBSP}", "\N{NNBSP}")):
+        return
+    for match in _DOUBLED.finditer(prose):
+        unbreakable = next((space for space in match[0] if space != " "), " ")
+        yield Finding(
+            Span(*match.span()),
+            _("{count} spaces in a row").format(count=len(match[0])),
+            (unbreakable,),
+            severity=Severity.NEUTRAL if prose[match.start() - 1] in ".!?…" else None,
+        )

@@ -1,0 +1,135 @@
+"""The check ``doubled-word``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import is_gap
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_FUNCTION = frozenset(
+    """
+    le la les l un une des du de d au aux à ce cet cette ces mon ma mes ton ta tes sa ses notre nos votre vos
+    leurs et ou dans par pour sur avec sans chez vers dont où on il elle ils elles qui se
+    """.split()
+)
+"""Words that are never meant twice: one may be taken away unseen."""
+_MEANT = frozenset(
+    """
+    nous vous faire fait laisser pas bon très trop si non oui vite plus jamais tout bien loin lui leur moi toi
+    toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon car dit être boum hip hop ouh
+    toujours peu presque ça sous
+    """.split()
+)
+"""Words that stand twice in good French, to insist or by grammar (nous nous levons, il fait faire, ah ah)."""
+_AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "avait", "font", "fut", "sera"})
+"""Verbs that may follow themselves where the first ends a relative clause: ce qu'elle est est son affaire."""
+_HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
+_SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "qui", "c", "ce", "nous", "vous"})
+
+
+@check(category="linguistic-conventions/duplication", fix="unsafe", needs=("lexicon",))
+def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A word, or a pair of words, written twice in a row.
+
+    Links and line ends are translated apart and the word at the seam comes twice. What French doubles on purpose is
+    left alone: nous nous, faire faire, très très, names (Walla Walla), numbers, and repetitions with a comma between.
+
+    Wrong:
+        fr: Il a fini dans dans le même temps que le vainqueur.
+
+        fr: Le match match a été interrompu.
+
+        fr: Il faudra attendre la fin la fin de l'enquête.
+
+        fr: Il abrite deux cents espèces d'oiseaux d'oiseaux rares.
+
+        fr: Le peloton a a roulé tranquillement.
+
+    Right:
+        fr: Il a fini dans le même temps que le vainqueur.
+
+        fr: Le match a été interrompu.
+
+        fr: Il faudra attendre la fin de l'enquête.
+
+        fr: Il abrite deux cents espèces d'oiseaux rares.
+
+        fr: Le peloton a roulé tranquillement.
+
+        fr: Nous nous sommes levés, vous vous êtes assis.
+
+        fr: Elle dit que ce qu'elle est est son affaire.
+
+        fr: Sirhan Sirhan a séjourné à Walla Walla.
+
+        fr: Il a pris les devants en en parlant le premier.
+
+        fr: C'est un duel face à face à trois jours du départ.
+
+        fr: Dis-le le matin, pas le soir.
+    """
+    words, prose = context.view(segment.target).words, segment.target.prose
+    for index in range(len(words) - 1):
+        word, start, end = words[index]
+        if word == words[index + 1][0]:
+            if is_gap(prose, end, words[index + 1][1]) and _is_error(segment.target, context, index):
+                yield _finding(segment.target, Span(start, words[index + 1][2]), end)
+        elif (
+            index + 3 < len(words) and word == words[index + 2][0] and _is_doubled_pair(segment.target, context, index)
+        ):
+            yield _finding(segment.target, Span(start, words[index + 3][2]), words[index + 1][2])
+
+
+def _finding(text: Text, span: Span, middle: int) -> Finding:
+    return Finding(
+        span,
+        _("« {word} » stands twice").format(word=text.value[span.start : middle]),
+        (text.value[span.start : middle],),
+    )
+
+
+def _is_error(text: Text, context: Context, index: int) -> bool:
+    words, prose = context.view(text).words, text.prose
+    word, start, _end = words[index]
+    _word, next_start, next_end = words[index + 1]
+    if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
+        return False
+    if prose[start - 1 : start] in _HOOKS or prose[next_end : next_end + 1] in _HOOKS:
+        return False
+    if prose[next_start].isupper() and (prose[start].isupper() or word in _FUNCTION):
+        return False  # Duran Duran, de De Gendt
+    if _is_grammatical([neighbour for neighbour, _, _ in words[max(index - 4, 0) : index + 3]], word):
+        return False
+    return word in _FUNCTION or context.lexicon.knows(word)
+
+
+def _is_grammatical(around: list[str], word: str) -> bool:
+    """Whether ``around``, up to four words before the two and one after them, makes them right."""
+    place = around.index(word)
+    before, after = around[:place], around[place + 2 :]
+    if word in _AFTER_PRONOUN:
+        return any(w.startswith("qu") for w in before) and before[-1] in _SUBJECTS
+    return word == "en" and bool(after) and after[0].endswith("ant")
+
+
+def _is_doubled_pair(text: Text, context: Context, index: int) -> bool:
+    """Whether four words are a pair twice (la fin la fin), not a phrase that leads on (deux par deux par la rue)."""
+    words, prose = context.view(text).words[index : index + 4], text.prose
+    first, second = words[0][0], words[1][0]
+    if second != words[3][0]:
+        return False
+    if first not in _FUNCTION or len(second) < 3 or second in _FUNCTION or not second.isalpha():
+        return False
+    if not is_gap(prose, words[1][2], words[2][1]):
+        return False
+    glue = prose[words[0][2] : words[1][1]]
+    return glue == prose[words[2][2] : words[3][1]] and glue in {" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}"}
