@@ -18,6 +18,7 @@ __all__ = ["FORMATS", "ConceptView", "GateInfo", "ReportOptions", "TermView", "r
 FORMATS = {
     "text": "qa.reports.text",
     "json": "qa.reports.json",
+    "html": "qa.reports.html",
 }
 """Format name to the module whose ``render(run, options)`` makes it; imported when it is asked for."""
 

@@ -97,6 +97,7 @@ def missed_bars(run: Run, options: ReportOptions) -> tuple[str, ...]:
     count = sum(bar is not None and issue.severity >= bar for issue in counted(run))
     if bar is None or not count:
         return ()
+    total = _("1 issue") if count == 1 else _("{count} issues").format(count=count)
     if bar is Severity.CRITICAL:
-        return (_("{count} at severity critical").format(count=count),)
-    return (_("{count} at severity {bar} or worse").format(count=count, bar=_(bar.value)),)
+        return (_("{total} at severity critical").format(total=total),)
+    return (_("{total} at severity {bar} or worse").format(total=total, bar=_(bar.value)),)

@@ -68,8 +68,8 @@ def test_colour_only_when_asked(sample: Run) -> None:
 @pytest.mark.parametrize(
     ("options", "verdict"),
     [
-        (ReportOptions(fail_on=Severity.CRITICAL), "failed: 1 at severity critical"),
-        (ReportOptions(fail_on=Severity.MAJOR), "failed: 2 at severity major or worse"),
+        (ReportOptions(fail_on=Severity.CRITICAL), "failed: 1 issue at severity critical"),
+        (ReportOptions(fail_on=Severity.MAJOR), "failed: 2 issues at severity major or worse"),
         (ReportOptions(fail_on=None), "passed"),
         (ReportOptions(failures=("score 40.0 is below 90",)), "failed: score 40.0 is below 90"),
     ],

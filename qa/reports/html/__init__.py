@@ -1,0 +1,80 @@
+"""The HTML report: one file that opens from disk, asks the network for nothing and runs nothing from an article."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from qa.i18n import _
+from qa.model import Severity
+from qa.reports.html.marks import show
+from qa.reports.html.view import build
+
+if TYPE_CHECKING:
+    from qa.model import Run
+    from qa.reports.options import ReportOptions
+
+FOLDER = Path(__file__).parent
+_SCRIPTS = ("dom.js", "card.js", "filter.js", "review.js", "main.js")
+_LETTERS = {"critical": "C", "major": "M", "minor": "m", "neutral": "n"}
+_IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
+
+def render(run: Run, options: ReportOptions) -> str:
+    """The run as a self-contained page."""
+    script = "(() => {\n'use strict';\n" + "".join(map(_read, _SCRIPTS)) + "})();\n"
+    style = _read("style.css") + _read("card.css")
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            view=build(run, options),
+            run=run,
+            options=options,
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+        )
+    )
+
+
+def _policy(style: str, script: str) -> str:
+    """The content security policy: our own two inline blocks by their hashes, and nothing else."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(block: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()
+
+
+def _in_script(value: object) -> str:
+    """``value`` as JSON that no HTML parser can leave early."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
+
+
+@cache
+def _read(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(show=show, in_script=_in_script)
+    environment.globals.update(_=_, severities=tuple(reversed(Severity)), letters=_LETTERS)
+    return environment
