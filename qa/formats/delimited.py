@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 CHUNK = 2_000
 """Rows in a document of :func:`iterate`."""
+SAMPLE = 50
+"""Rows that tell a file's delimiter."""
 SOURCE_NAMES = frozenset({"source", "src", "en", "en-gb", "en-us", "english", "original"})
 TARGET_NAMES = frozenset({"target", "tgt", "trg", "fr", "fr-fr", "fr-ca", "french", "translation", "mt"})
 
@@ -124,13 +127,23 @@ def _layout(content: str) -> Layout:
     """The columns that the first row names, else the first two."""
     end = content.find("\n")
     first = content[: end if end >= 0 else len(content)].rstrip("\r")
-    delimiter = "\t" if "\t" in first else max(",;", key=first.count)
+    delimiter = "\t" if "\t" in first else _delimiter(content)
     names = [name.strip('" ').lower().replace("_", "-") for name in first.split(delimiter)]
     source = next((index for index, name in enumerate(names) if name in SOURCE_NAMES), None)
     target = next((index for index, name in enumerate(names) if name in TARGET_NAMES), None)
     if source is None or target is None or source == target:
         return Layout(delimiter, 0, 1, has_header=False)
     return Layout(delimiter, source, target, has_header=True)
+
+
+def _delimiter(content: str) -> str:
+    """The one that cuts each of the first rows into as many cells; a comma where both or neither do."""
+    for delimiter in ",;":
+        rows = islice(_quoted_rows(content, Layout(delimiter, 0, 1, has_header=False)), SAMPLE)
+        widths = {len(row) for row in rows if len(row) > 1 or row[0].start < row[0].end}
+        if len(widths) == 1 and widths != {1}:
+            return delimiter
+    return ","
 
 
 def _segments(file: File, layout: Layout, number: int) -> Iterator[Segment]:
