@@ -1,0 +1,68 @@
+"""The check ``unpaired-bracket``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_BRACKET = re.compile(r"[()\[\]]")
+_ENUMERATION = re.compile(r"(?:^|[\s,;:«(])(?:[^\W_]{1,2}|\d{1,3}[°.]?|[ivxIVX]{1,5})$")
+_EMOTICON = re.compile(r"[:;=8][-'o^]?$")
+_PAIRS = {")": "(", "]": "["}
+
+
+@check(category="linguistic-conventions/punctuation", characters=("(", ")", "[", "]"))
+def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A bracket that nothing opens or closes in its paragraph.
+
+    The brackets of enumerations (a), 1°) and of emoticons stand alone by right.
+
+    Wrong:
+        fr: Le vainqueur) a levé les bras bien avant la ligne.
+
+        fr: Le musée (fermé depuis 2019 pour rénovation rouvrira ses portes.
+
+        fr: La région (sud du pays)) a été déclarée zone sinistrée.
+
+        fr: « Nous avons [enfin gagné », dit-il.
+
+    Right:
+        fr: Le vainqueur (un Danois) a levé les bras bien avant la ligne.
+
+        fr: a) le parcours ; b) les équipes ; 1°) les favoris ; iv) le reste.
+
+        fr: Elle a souri :) puis pleuré ;-( en même temps.
+
+        fr: La région (sud du pays [et non nord]) a été déclarée zone sinistrée.
+    """
+    prose = segment.target.prose
+    if prose.count("(") == prose.count(")") and "))" not in prose and "[" not in prose and "]" not in prose:
+        return
+    opened: list[tuple[str, int]] = []
+    for match in _BRACKET.finditer(prose):
+        mark, place = match[0], match.start()
+        if _EMOTICON.search(prose, max(0, place - 2), place):
+            continue
+        if mark in "([":
+            opened.append((mark, place))
+        elif opened and opened[-1][0] == _PAIRS[mark]:
+            opened.pop()
+        elif mark == "]" or not _ENUMERATION.search(prose, max(0, place - 8), place):
+            yield _finding(place, mark)
+    for mark, place in opened:
+        yield _finding(place, mark)
+
+
+def _finding(place: int, mark: str) -> Finding:
+    message = _("« {mark} » is never closed") if mark in "([" else _("« {mark} » closes nothing")
+    return Finding(Span(place, place + 1), message.format(mark=mark))
