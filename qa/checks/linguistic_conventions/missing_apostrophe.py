@@ -1,0 +1,116 @@
+"""The check ``missing-apostrophe``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import begins_sentence, like, word_pairs
+from qa.french.sounds import has_vowel_sound
+from qa.i18n import _
+from qa.model import Finding, Fix, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_LETTERS = frozenset("l d j m t s c n".split())
+_STUMPS = frozenset("qu jusqu lorsqu puisqu quoiqu aujourd quelqu presqu".split())
+_HEADS = _LETTERS | _STUMPS
+_NAMING = frozenset(
+    """
+    lettre lettres vitamine vitamines groupe catégorie plan type classe point points note série option variable
+    ligne modèle segment hépatite taille bonnet et ou de à
+    """.split()
+)
+"""After these a single letter is a name: vitamine C, le groupe D."""
+_FUSED = {
+    right.replace("'", ""): right
+    for right in """
+    aujourd'hui jusqu'à jusqu'au jusqu'aux jusqu'en jusqu'ici qu'on qu'il qu'ils qu'un qu'une lorsqu'il
+    lorsqu'ils lorsqu'elle lorsqu'on puisqu'il puisqu'ils puisqu'elle puisqu'on quelqu'un c'est s'est c'était
+    s'était j'ai j'avais j'étais d'accord d'autres d'autre d'un d'abord d'ailleurs d'avoir n'était n'avait
+    l'équipe l'étape l'arrivée l'homme l'année presqu'île d'être
+    """.split()
+}
+"""Elided words written as one; none is a French word."""
+_QUOTES = re.compile(r"(?<=[^\W\d_])(?:''|’’|[´`])(?=[^\W\d_])")
+
+
+@check(category="linguistic-conventions/spelling", fix="safe")
+def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An elision without its apostrophe, or with something else for it.
+
+    Letters that name something (vitamine C, groupe D) and units after a number (10 l environ) are no elisions.
+
+    Wrong:
+        fr: L équipe espagnole a dominé toute la saison.
+
+        fr: Le marché a lieu aujourd hui sur la place, d abord.
+
+        fr: Le plan prévoit jusquà trois milliards.
+
+        fr: L´avion s''est posé sans encombre.
+
+        fr: Lorsqu elle est arrivée, la salle était vide.
+
+    Right:
+        fr: L'équipe espagnole a dominé toute la saison.
+
+        fr: Le marché a lieu aujourd'hui sur la place, d'abord.
+
+        fr: Le plan prévoit jusqu'à trois milliards.
+
+        fr: L'avion s'est posé sans encombre.
+
+        fr: Lorsqu'elle est arrivée, la salle était vide.
+
+        fr: La vitamine C est utile, le groupe D a gagné.
+
+        fr: Il reste 10 l environ et 3 m à parcourir.
+
+        fr: Le rappeur s'appelle J Balvin, son ami M Émile.
+
+        fr: La lettre s est muette, n est un entier.
+    """
+    text = segment.target
+    view = context.view(text)
+    curly = "\N{RIGHT SINGLE QUOTATION MARK}" in text.prose and "'" not in text.prose
+    mark = "\N{RIGHT SINGLE QUOTATION MARK}" if curly else "'"
+    if not _HEADS.isdisjoint(view.word_set):
+        for index, first, second in word_pairs(text, context, _HEADS):
+            if _is_elision(text, context, index):
+                yield Finding(
+                    Span(first.start, second.end),
+                    _("an apostrophe is missing"),
+                    (f"{text.value[first.start : first.end]}{mark}{text.value[second.start : second.end]}",),
+                )
+    if not _FUSED.keys().isdisjoint(view.word_set):
+        for word, start, end in view.words:
+            if word in _FUSED and text.prose[end : end + 1] not in {"-", "'", "."}:
+                right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
+                yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
+    if any(found in text.prose for found in ("''", "’’", "´", "`")):
+        for match in _QUOTES.finditer(text.prose):
+            yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,))
+
+
+def _is_elision(text: Text, context: Context, index: int) -> bool:
+    words, prose = context.view(text).words, text.prose
+    head, start, _end = words[index]
+    after, after_start, after_end = words[index + 1]
+    if head in _STUMPS:
+        return has_vowel_sound(after) or after in {"à", "un", "une", "y", "hui"}
+    if not (has_vowel_sound(after) or (after in {"a", "à", "y", "un"} and head in "njmts")):
+        return False
+    before = words[index - 1][0] if index else ""
+    if before.isdigit() or before in _NAMING or prose[start - 1 : start] in {"«", '"', "/", "&"}:
+        return False
+    if prose[after_end : after_end + 1] == "." or prose[start] in "MST" or prose[after_start:after_end].isupper():
+        return False  # M Émile, initials
+    if prose[start].isupper():
+        return begins_sentence(text, context, start) and prose[after_start].islower()
+    return after != "est" or head in "cs"
