@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.align import align, length_cost
 from qa.alignment.anchors import shared
-from qa.alignment.sentences import sentences
+from qa.alignment.sentences import english_sentences
 from qa.alignment.texts import cut, join
 from qa.i18n import _
 from qa.model import Segment, Span, Stretch, Text
@@ -79,7 +79,7 @@ def _missing(origin: Segment, before: Sequence[Segment], target: Sequence[Segmen
 
 def _parts(source: Text, targets: Sequence[Segment]) -> list[Text]:
     """``source`` cut at ends of sentences into what each of ``targets`` translates."""
-    spans = sentences(source.value)
+    spans = english_sentences(source.value)
     parts: list[Text] = []
     start = 0
     for number, segment in enumerate(targets[:-1], 1):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.align import align
+from qa.french.sentences import sentences
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -15,14 +16,11 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _END = re.compile(
-    r"(?:[.!?\N{HORIZONTAL ELLIPSIS}]+[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]*"
-    r"(?:[\s\N{NBSP}\N{NNBSP}]*\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})?)"
-    r"(?=\s+[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]*"
-    r"(?:\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}[\s\N{NBSP}\N{NNBSP}]*)?[A-Z\u00c0-\u00dd\d])"
+    r"[.!?\N{HORIZONTAL ELLIPSIS}]+[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]*"
+    r"(?=\s+[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]*[A-Z\u00c0-\u00dd\d])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|etc|approx|Gen|Lt|Col|Sgt|Rev|Mt|M|MM|Mme|Mlle|Me|art|p|env|cf|ex"
-    r"|av|bd|[A-Z]))\.$"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|approx|Gen|Lt|Col|Sgt|Rev|Mt|Mme|Mlle|art|cf|[A-Z])\.$"
 )
 
 
@@ -34,8 +32,8 @@ class SentenceLink(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def sentences(value: str) -> tuple[Span, ...]:
-    """The sentences of ``value``, English or French, without the white space between them.
+def english_sentences(value: str) -> tuple[Span, ...]:
+    """The sentences of ``value``, without the white space between them.
 
     An abbreviation or an initial ends no sentence.
     """
@@ -62,7 +60,7 @@ def sentence_links(segment: Segment, glossary: Mapping[str, Iterable[str]] | Non
     if segment.source is None:
         return []
     source, target = segment.source.value, segment.target.value
-    sources, targets = sentences(source), sentences(target)
+    sources, targets = english_sentences(source), tuple(Span(*span) for span in sentences(target))
     links = align(
         [source[span.start : span.end] for span in sources],
         [target[span.start : span.end] for span in targets],

@@ -1,9 +1,15 @@
-"""Which file holds the source of a monolingual one: by the name that both share."""
+"""Which file holds the source of a monolingual one: the one its front matter names, or one of a like name."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from qa.errors import InputError
+from qa.files import read_text
+from qa.formats import detect, front_matter
+from qa.i18n import _
+from qa.model import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +25,19 @@ PATTERNS = (
 
 
 def find_source(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Path | None:
-    """The file of the source text of ``path`` by the first pattern that names one that is there, else none."""
+    """The file of the source text of ``path``: its front matter names it, or a pattern does; none without.
+
+    Raises:
+        InputError: ``path`` is Markdown and cannot be read, or its front matter names a file that is not there.
+    """
     place = Path(path)
+    if detect(place) == "markdown" and place.is_file():
+        named = front_matter.read(File(str(place), read_text(place))).source
+        if named and not (place.parent / named).is_file():
+            message = _("{path}: its front matter names the source {source}, which is not there")
+            raise InputError(message.format(path=path, source=named))
+        if named:
+            return place.parent / named
     return next((found for pattern in patterns for found in _candidates(place, pattern) if found.is_file()), None)
 
 

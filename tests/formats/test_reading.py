@@ -221,6 +221,15 @@ def test_a_source_is_found_by_its_name(tmp_path: Path, target: str, source: str)
     assert find_source(place) is None
 
 
+def test_front_matter_names_the_source(tmp_path: Path) -> None:
+    place = tmp_path / "a.md"
+    place.write_text("---\nsource: original.md\n---\nOui.\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"names the source original\.md"):
+        find_source(place)
+    (tmp_path / "original.md").touch()
+    assert find_source(place) == tmp_path / "original.md"
+
+
 def test_an_unknown_format_and_a_source_too_many_are_usage_errors() -> None:
     with pytest.raises(UsageError, match="there are text, markdown"):
         read_document("a.txt", format="odt", content="")
