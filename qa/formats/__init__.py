@@ -6,7 +6,7 @@ import importlib
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from qa.errors import UsageError
+from qa.errors import FormatError, UsageError
 from qa.files import decode, read_bytes
 from qa.i18n import _
 from qa.model import Document, File
@@ -85,7 +85,10 @@ def read_file(path: str | Path, *, format: str | None = None, content: str | Non
         text, parsed = cast("BinaryFormat", module).extract(read_bytes(path), str(path))
         return File(str(path), text), parsed
     file = File(str(path), decode(read_bytes(path), str(path)) if content is None else content)
-    return file, cast("Format", module).parse(file)
+    try:
+        return file, cast("Format", module).parse(file)
+    except RecursionError:
+        raise FormatError(_("{path}: nested too deeply").format(path=path)) from None
 
 
 def read_document(

@@ -101,7 +101,9 @@ def _text(pieces: list[_Piece], *, is_string: bool) -> Text:
 
 def _protected(value: str, *, is_string: bool) -> tuple[Span, ...]:
     spans = addresses(value)
-    return merge(spans + placeholders(value)) if is_string else tuple(spans)
+    if is_string:
+        spans += placeholders(value)
+    return merge(spans) if spans else ()
 
 
 def _append_stretch(stretches: list[Stretch], new: Stretch) -> None:

@@ -156,8 +156,8 @@ def _segments(file: File, layout: Layout, number: int) -> Iterator[Segment]:
             raise FormatError(_("{path}:{line}: a row without a target column").format(path=file.path, line=line))
         if layout.has_header and row[0].start == 0 and file.first_offset == 0:
             continue
-        source, target = (_cell(file, row[column]) for column in (layout.source, layout.target))
-        yield Segment(str(number), target, source, kind="string")
+        read = _cell if layout.delimiter != "\t" else _plain_cell
+        yield Segment(str(number), read(file, row[layout.target]), read(file, row[layout.source]), kind="string")
         number += 1
 
 
@@ -189,10 +189,16 @@ def _quoted_rows(content: str, layout: Layout) -> Iterator[list[Span]]:
         place = line_end + 1 if line_end >= 0 else len(content) + 1
 
 
+def _plain_cell(file: File, span: Span) -> Text:
+    """The text of a TSV cell: its quotes are its own, as bitexts have them."""
+    return text_of(file.content, span.start, span.end, file.first_offset, is_string=True)
+
+
 def _cell(file: File, span: Span) -> Text:
+    """The text of a CSV cell, without the quotes around it."""
     content = file.content
     if content[span.start : span.start + 1] != '"' or content[span.end - 1] != '"' or span.end - span.start < 2:
-        return text_of(content, *span, file.first_offset, is_string=True)
+        return _plain_cell(file, span)
     start, end = span.start + 1, span.end - 1
     if start == end:
         return empty_text(start + file.first_offset)

@@ -34,8 +34,6 @@ def parse(file: File) -> Parsed:
         line = getattr(error, "lineno", 1)
         message = _("{path}:{line}: not JSON ({reason})")
         raise FormatError(message.format(path=file.path, line=line, reason=getattr(error, "msg", error))) from error
-    except RecursionError:
-        raise FormatError(_("{path}: nested too deeply").format(path=file.path)) from None
     return Parsed(
         tuple(
             Segment(key, _text(file, start, end), kind="string")

@@ -46,8 +46,6 @@ def parse(file: File) -> Parsed:
     """
     try:
         scalars = _scalars(file.content)
-    except RecursionError:
-        raise FormatError(_("{path}: nested too deeply").format(path=file.path)) from None
     except ValueError as error:
         raise FormatError(_("{path}: not YAML ({reason})").format(path=file.path, reason=error)) from None
     heads = {scalar.key.split(".")[0] for scalar in scalars}

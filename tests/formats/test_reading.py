@@ -119,6 +119,8 @@ def test_strings_are_paired_by_key(tmp_path: Path) -> None:
         ("a.json", '{"a": \n,}', "a.json:2: not JSON"),
         ("a.json", "[" * 100_000, "nested too deeply"),
         ("a.yaml", "a: [", "not YAML"),
+        ("a.yaml", "[" * 3_000, "nested too deeply"),
+        ("a.md", "![a" * 1_500 + "](b)" * 1_500, "nested too deeply"),
         ("a.po", "msgid\n", "a.po:1: not a PO line"),
         ("a.tsv", "a\tb\nc\n", "a.tsv:2: a row without a target"),
         ("a.srt", "Bonjour\n", "no subtitle"),
@@ -195,6 +197,10 @@ def test_an_unquoted_csv_cell_gets_quotes_where_a_fix_needs_them() -> None:
     start = content.index("11.2")
     edited = apply_edits(content, [(Span(start, start + 4), "11,2")], "tsv")
     assert edited == 'The climb,"La montée de 11,2 km"\nb,c\n'
+
+
+def test_quotes_around_a_whole_tsv_cell_are_its_own() -> None:
+    assert values("a.tsv", '"He won."\t"Il a gagné."\n') == ['"Il a gagné."']
 
 
 def test_edits_that_overlap_are_refused() -> None:
