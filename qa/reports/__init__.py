@@ -19,6 +19,13 @@ FORMATS = {
     "text": "qa.reports.text",
     "json": "qa.reports.json",
     "html": "qa.reports.html",
+    "github": "qa.reports.github",
+    "sarif": "qa.reports.sarif",
+    "gitlab": "qa.reports.gitlab",
+    "junit": "qa.reports.junit",
+    "rdjson": "qa.reports.rdjson",
+    "markdown": "qa.reports.markdown",
+    "csv": "qa.reports.csv",
 }
 """Format name to the module whose ``render(run, options)`` makes it; imported when it is asked for."""
 

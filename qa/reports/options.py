@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from qa.check import Check
     from qa.model import Issue, Run
@@ -80,11 +80,25 @@ class ReportOptions:
     """ANSI colours in the text report."""
     width: int = 100
     """Terminal columns of the text report."""
+    max_bytes: int = 65_536
+    """Room for the Markdown report: GitHub's comment by default; a step summary holds 1,048,576."""
 
 
 def counted(run: Run) -> tuple[Issue, ...]:
     """The issues that a verdict is about: neither suppressed nor known at a gate's base."""
     return tuple(issue for issue in run.active() if issue.is_new)
+
+
+def worst_first(issues: Iterable[Issue]) -> list[Issue]:
+    """The most severe first, then by place: for formats that show only so many."""
+    return sorted(issues, key=lambda issue: (-issue.severity.weight, issue.path, issue.place.start, issue.check))
+
+
+def state(issue: Issue) -> str:
+    """``open``, ``known`` (at a gate's base) or ``suppressed``."""
+    if issue.suppressed:
+        return "suppressed"
+    return "open" if issue.is_new else "known"
 
 
 def missed_bars(run: Run, options: ReportOptions) -> tuple[str, ...]:

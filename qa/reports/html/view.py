@@ -11,7 +11,7 @@ from qa import __version__
 from qa.model import Side, count_by_severity
 from qa.reports.html.marks import Mark, Piece, pieces
 from qa.reports.json import issue_as_dict
-from qa.reports.options import counted, missed_bars
+from qa.reports.options import counted, missed_bars, state
 from qa.reports.text import SMALL_SAMPLE, score_line
 
 if TYPE_CHECKING:
@@ -107,17 +107,11 @@ def _rows(run: Run) -> list[Row]:
     issues = sorted(
         run.issues, key=lambda issue: (order.get((issue.path, issue.segment.id), last), issue.finding.span, issue.check)
     )
-    return [Row(index, issue, _state(issue)) for index, issue in enumerate(issues)]
+    return [Row(index, issue, state(issue)) for index, issue in enumerate(issues)]
 
 
 def _paths(document: Document) -> list[str]:
     return [document.target_file.path, *([document.source_file.path] if document.source_file else [])]
-
-
-def _state(issue: Issue) -> str:
-    if issue.suppressed:
-        return "suppressed"
-    return "open" if issue.is_new else "known"
 
 
 def _articles(run: Run, rows: list[Row]) -> list[Article]:
