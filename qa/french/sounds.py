@@ -25,7 +25,7 @@ _CONSONANT_LIKE = frozenset(
     onze onzième onzièmes oui ouistiti ouistitis uhlan uhlans yacht yachts yachting yaourt yaourts yoga yéti
     yétis yen yens yard yards yuan yuans yoyo yéyé yeti yorkshire yankee yankees ouate ouates ululement ululer
     iota yougoslave yougoslaves yéménite yéménites yiddish yucca yourte yourtes yod unième ola ouf oued oueds
-    iel iels un une y et ou à al el ibn as es of off and in on
+    iel iels un une y et ou à al el ibn as es of off and in
     """.split()
 )
 """Words that begin with a vowel and take no elision, or are too often numbers, names or foreign to say."""

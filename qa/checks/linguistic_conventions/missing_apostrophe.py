@@ -109,7 +109,7 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     before = words[index - 1][0] if index else ""
     if before.isdigit() or before in _NAMING or prose[start - 1 : start] in {"«", '"', "/", "&"}:
         return False
-    if prose[after_end : after_end + 1] == "." or prose[start] in "MST" or prose[after_start:after_end].isupper():
+    if prose[start] in "MST" or prose[after_start:after_end].isupper():
         return False  # M Émile, initials
     if prose[start].isupper():
         return begins_sentence(text, context, start) and prose[after_start].islower()
