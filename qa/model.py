@@ -150,9 +150,11 @@ class Segment:
     target: Text
     source: Text | None = None
     kind: str = "paragraph"
-    """``paragraph``, ``heading``, ``list-item``, ``cell``, ``subtitle`` or ``string``."""
+    """``paragraph``, ``heading``, ``list-item``, ``cell``, ``subtitle``, ``string``; ``missing``: a source that stands
+    in no target, whose empty target lies where it should stand."""
     state: str = ""
-    """The translation state a bilingual format gives (``translated``, ``needs-review``, ``final``), else empty."""
+    """The translation state a bilingual format gives (``translated``, ``needs-review``, ``final``), else empty;
+    ``added`` for a target that was aligned and answers to no source."""
     place: str = ""
     """A position in words where the file has no lines a person would count (``paragraph 12`` of a DOCX)."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from qa.errors import FormatError, InputError
 from qa.files import LONGEST_LINE, decode, encoding_of
@@ -95,7 +95,7 @@ def _chunks(path: Path) -> Iterator[File]:
     try:
         with path.open("rb") as raw:
             encoding, skip = encoding_of(raw.read(4))
-        with path.open(encoding=encoding, newline="") as stream:
+        with path.open(encoding=encoding, newline="\n") as stream:
             stream.read(skip)
             yield from _pieces(stream, path)
     except UnicodeDecodeError:
@@ -105,12 +105,12 @@ def _chunks(path: Path) -> Iterator[File]:
         raise InputError(_("{path}: cannot be read ({reason})").format(path=path, reason=error.strerror)) from error
 
 
-def _pieces(stream: Iterator[str], path: Path) -> Iterator[File]:
+def _pieces(stream: TextIO, path: Path) -> Iterator[File]:
     lines: list[str] = []
     first_line, offset = 1, 0
     is_tsv = path.suffix.lower() != ".csv"
     quotes = 0
-    for number, line in enumerate(stream, 1):
+    for number, line in enumerate(iter(lambda: stream.readline(LONGEST_LINE + 2), ""), 1):
         if len(line) > LONGEST_LINE or "\0" in line:
             decode(line.encode(), f"{path}:{number}")
         lines.append(line)

@@ -95,7 +95,7 @@ def _paragraphs(xml: str, name: str, part: str) -> Iterator[_Paragraph]:
             kinds.append("paragraph")
         elif event.name == "p" and open_:
             number += 1
-            value = "".join(open_.pop()).translate({10: " ", 13: " "})[:LONGEST_LINE]
+            value = _one_line(open_.pop(), name, number)
             yield _Paragraph(value, kinds.pop(), f"{label.get(part, _('paragraph'))} {number}")
         elif event.name == "t":
             is_text = event.kind == "start"
@@ -108,3 +108,11 @@ def _paragraphs(xml: str, name: str, part: str) -> Iterator[_Paragraph]:
                 kinds[-1] = "heading"
             elif event.name == "numPr":
                 kinds[-1] = "list-item"
+
+
+def _one_line(pieces: list[str], name: str, number: int) -> str:
+    value = "".join(pieces).translate({10: " ", 13: " "})
+    if len(value) > LONGEST_LINE:
+        message = _("{path}: paragraph {number} has more than {limit} characters; break it up")
+        raise FormatError(message.format(path=name, number=number, limit=f"{LONGEST_LINE:,}"))
+    return value

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qa.errors import FormatError, InputError, UsageError
+from qa.files import LONGEST_LINE
 from qa.formats import docx, read_document
 from qa.formats.delimited import CHUNK, iterate
 from qa.formats.edit import apply_edits, rewrite
@@ -183,6 +184,13 @@ def test_a_bitext_is_read_in_pieces_with_positions_in_the_whole(tmp_path: Path) 
     assert whole[slice(*span)] == second.target_file.slice(span) == f"ligne é {CHUNK + 4}"
     assert second.target_file.position(span.start) == (CHUNK + 5, len(f"line {CHUNK + 4}\t") + 1)
     assert [s.id for s in second.segments[:2]] == [str(CHUNK + 1), str(CHUNK + 2)]
+
+
+def test_a_bitext_with_an_endless_line_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "a.tsv"
+    place.write_text("a\tb\n" + "x" * (LONGEST_LINE + 5), encoding="utf-8")
+    with pytest.raises(InputError, match="a line of more than"):
+        list(iterate(place))
 
 
 def test_a_bitext_in_another_encoding_is_refused_with_the_byte(tmp_path: Path) -> None:
