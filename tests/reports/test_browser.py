@@ -70,7 +70,7 @@ def opened(browser: Any, sample: Run, tmp_path: Path) -> Callable[..., Any]:
     def forbidden_term(segment: Any, context: Any) -> Iterator[Any]:
         """A rendering that the glossary marks as wrong.
 
-        Readers of the press do not know it.
+        Readers of the *press* do not know it.
 
         Wrong:
             en: She dropped him.

@@ -6,9 +6,9 @@ issues.forEach((issue, index) => {
   groups.get(key).push(index);
 });
 
-function put(card, name, text) {
+function put(card, name, text, as = shown) {
   const slot = $(`[data-text=${name}]`, card);
-  if (text) slot.append(shown(text)); else slot.remove();
+  if (text) slot.append(as(text)); else slot.remove();
 }
 
 function keep(card, name, wanted) {
@@ -88,8 +88,8 @@ function example([english, french]) {
 function fillWhy(card, issue) {
   const page = data.checks[issue.check];
   if (!keep(card, 'why', page)) return;
-  put(card, 'summary', page.summary);
-  put(card, 'reason', page.why);
+  put(card, 'summary', page.summary, prose);
+  put(card, 'reason', page.why, prose);
   for (const side of ['wrong', 'right']) {
     if (keep(card, side, page[side].length)) $(`[data-list=${side}]`, card).append(...page[side].map(example));
   }

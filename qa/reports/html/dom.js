@@ -27,6 +27,15 @@ function shown(text, plain = false) {
   return fragment;
 }
 
+// A documentation page's prose: *emphasis* and `code`, as docstrings have them.
+function prose(text) {
+  const fragment = document.createDocumentFragment();
+  text.split(/(\*[^*\s](?:[^*]*[^*\s])?\*|`[^`]+`)/).forEach((part, at) => {
+    fragment.append(at % 2 ? make(part[0] === '*' ? 'em' : 'code', '', shown(part.slice(1, -1))) : shown(part));
+  });
+  return fragment;
+}
+
 // Storage may be refused (a file opened from disk, a private window): then things last as long as the page.
 const store = {
   kept: true,
