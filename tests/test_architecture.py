@@ -19,7 +19,7 @@ LAYERS = (
     {"checks"},
     {"names", "terminology", "rendering", "engines"},
     {"context"},
-    {"view", "models", "alignment", "formats", "glossary"},
+    {"view", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files"},
     {"model", "check"},
     {"errors", "i18n", ""},

@@ -1,0 +1,75 @@
+"""The check ``number-mismatch``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.values import changes
+from qa.values.read import read_english, read_french
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+
+@check(
+    category="accuracy/mistranslation/number",
+    severity=Severity.MAJOR,
+    needs=("source",),
+    characters="0123456789",
+)
+def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A number in digits is another one than in the source.
+
+    Numbers are compared as values: 1,234.5 is 1 234,5, 8.30 pm is 20 h 30, 1:38 is 1'38'', *twelve* is 12, 10 miles
+    are 16 km. A number only left out or only added is not reported, for translators spell out and merge; one that is
+    changed leaves a number without its fellow on either side.
+
+    Wrong:
+        en: The stage covers 184 km.
+        fr: L'étape compte 148 km.
+
+        en: He won in 2019 and 2021.
+        fr: Il a gagné en 2019 et 2012.
+
+        en: She lost 1:38 on the climb.
+        fr: Elle a perdu 1'58'' dans la montée.
+
+        en: The team spent €2.5 million.
+        fr: L'équipe a dépensé 25 millions d'euros.
+
+    Right:
+        en: The stage covers 184 km.
+        fr: L'étape compte 184 km.
+
+        en: He lost 1:38 and 12,000 fans saw it at 8.30 pm.
+        fr: Il a perdu 1'38'' et 12 000 supporters l'ont vu à 20 h 30.
+
+        en: The bike weighs 15 pounds and costs $3,500.
+        fr: Le vélo pèse 6,8 kg et coûte 3 500 dollars.
+
+        en: After 12 stages, the 27-year-old leads by 45 seconds.
+        fr: Après douze étapes, le coureur de 27 ans mène de 45 secondes.
+
+        en: It was the 19th century's 2 great races.
+        fr: C'étaient les deux grandes courses du XIXe siècle.
+    """
+    if segment.source is None:
+        return
+    source_view, target_view = context.view(segment.source), context.view(segment.target)
+    source = read_english(source_view.prose, source_view.words)
+    target = read_french(target_view.prose, target_view.words)
+    for change in changes(source, target):
+        wanted = source_view.prose[change.source.span.start : change.source.span.end]
+        found = target_view.prose[change.target.span.start : change.target.span.end]
+        yield Finding(
+            span=change.target.span,
+            message=_("the source has {wanted}, the translation {found}").format(wanted=wanted, found=found),
+            source_span=change.source.span,
+            confidence=0.9,
+        )
