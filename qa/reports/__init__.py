@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,8 @@ def render(name: str, run: Run, options: ReportOptions | None = None) -> str:
         UsageError: there is no such format.
     """
     if name not in FORMATS:
+        import difflib  # noqa: PLC0415 - only a mistake needs it
+
         close = difflib.get_close_matches(name, FORMATS, n=1) or [", ".join(FORMATS)]
         raise UsageError(_("no report format {name!r}: try {known}").format(name=name, known=close[0]))
     report: str = import_module(FORMATS[name]).render(run, options or ReportOptions())

@@ -81,3 +81,7 @@ def test_same_run_same_bytes(sample: Run) -> None:
 def test_says_what_was_not_checked(sample: Run) -> None:
     page = render("html", sample)
     assert "<b>quality-estimate</b>: no model: pip install &#39;velo-qa[models]&#39;" in page
+
+
+def test_says_how_many_are_suppressed(sample: Run) -> None:
+    assert "1 suppressed." in render("html", sample)
