@@ -1,0 +1,49 @@
+"""Words by which the seams of links translated apart are told from names and titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qa.french.lexicon import Lexicon
+
+FUNCTION = frozenset(
+    """
+    le la les un une des du encore deux trois quatre cinq six dans sur avec pour par où qui plus aussi après
+    avant pendant depuis selon ce cette ces son sa ses leur leurs notre nos chaque plusieurs comment pourquoi
+    quand
+    """.split()
+)
+"""Function words that a link may begin with."""
+GENERIC = frozenset(
+    """
+    série séries documentaire documentaires film films épisode épisodes saison podcast article articles émission
+    reportage vidéo vidéos étape étapes coureur coureurs coureuse entretien interview bande-annonce saga
+    entrepôt vélo vélos
+    """.split()
+)
+"""Common nouns that are no institution and begin no name."""
+PREPOSITIONS = frozenset(
+    """
+    de à sur avec pour entre par contre chez vers après avant pendant depuis selon malgré lors
+    """.split()
+)
+TITLE_CONTEXT = frozenset(
+    """
+    auteur auteure autrice réalisateur réalisatrice film films livre livres roman romans album albums chanson
+    chansons titre titres série séries documentaire pièce émission journal quotidien hebdomadaire magazine revue
+    intitulé intitulée intitule acteur actrice chanteur chanteuse groupe opéra tableau toile écrivain écrivaine
+    romancier romancière chante chanté chantait vu lu lire relire tourné tourner joue joué jouer interprète
+    interprété publié publie écrit écrire signé spectacle comédie tube single exposition théâtre cinéma poème
+    fable conte refrain rôle scène gabin diffuse diffusé chaîne jeu baptisé baptisée nommé nommée appelé appelée
+    association parti mouvement collectif restaurant bar café
+    """.split()
+) - {"signé"}
+"""Where these stand, a capital may begin the title of a work or the name of a body."""
+
+
+def is_verb(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word may be a finite verb or a past participle."""
+    return any(
+        analysis.persons or analysis.mood == "past-participle" for analysis in lexicon.analyses(word) if analysis.mood
+    )

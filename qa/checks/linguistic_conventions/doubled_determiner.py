@@ -1,0 +1,104 @@
+"""The check ``doubled-determiner``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import word_pairs
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_FIRST = frozenset("le la les un une du au aux des son sa ses mon ma mes cette ces cet notre nos votre vos".split())
+_SECOND = frozenset("le la les un une son sa ses mon ma mes cette ces cet notre nos votre vos".split())
+_RIGHT = {
+    ("le", "la"),
+    ("le", "un"),
+    ("du", "un"),
+    ("au", "un"),
+    ("les", "un"),
+    ("les", "une"),
+    ("du", "une"),
+    ("la", "mon"),
+}
+"""Pairs that a numeral, a note (donner le la) or a pronoun explains."""
+_POSSESSIVES = frozenset("sa ma notre votre cette".split())
+_LEADING = frozenset(
+    """
+    nouveau nouvel premier dernier deuxième troisième propre grand petit ancien vieux futur prochain
+    """.split()
+)
+"""Adjectives after which « son » was a determiner and not a sound."""
+
+
+@check(category="linguistic-conventions/grammar", words=_FIRST)
+def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Two determiners before one noun.
+
+    A link begins with its own article and the sentence already had one.
+
+    Wrong:
+        fr: L'usine du la vallée fermera en mars.
+
+        fr: Le maire a inauguré un une piste cyclable.
+
+        fr: La marque a présenté le son nouveau vélo.
+
+        fr: Il a pris la une deuxième place derrière le champion.
+
+        fr: Du le haut de la tour, on voit la mer.
+
+    Right:
+        fr: L'usine de la vallée fermera en mars.
+
+        fr: Le maire a inauguré une piste cyclable.
+
+        fr: Le son le plus grave du nouveau vélo.
+
+        fr: Le journal a mis à la une le départ, et la une du Monde aussi.
+
+        fr: L'un le dit, quelqu'un le sait, l'une la croit.
+
+        fr: Rendez-les le plus vite possible, dis-le la prochaine fois.
+
+        fr: Donner le la, gagner à un contre un, le un et le deux.
+
+        fr: Un son grave, ce son étrange, du son partout.
+    """
+    text = segment.target
+    for index, first, second in word_pairs(text, context, _FIRST):
+        if context.view(text).words[index + 1][0] in _SECOND and _is_error(text, context, index):
+            yield Finding(
+                Span(first.start, second.end),
+                _("« {first} » and « {second} » before one noun").format(
+                    first=text.value[first.start : first.end], second=text.value[second.start : second.end]
+                ),
+            )
+
+
+def _is_error(text: Text, context: Context, index: int) -> bool:
+    words = context.view(text).words
+    first, second = words[index][0], words[index + 1][0]
+    after = words[index + 2][0] if index + 2 < len(words) else ""
+    before = words[index - 1][0] if index else ""
+    if first == second or (first, second) in _RIGHT or not after:
+        return False
+    if text.prose[words[index + 1][1]].isupper() or after in {"plus", "moins"}:
+        return False  # a title or the glued capital of a link, a superlative
+    if second == "une":
+        if first in _POSSESSIVES:
+            return False  # sa une: its front page
+        return (
+            first != "la"
+            or after not in {"du", "de", "des", "d", "le", "la", "les"}
+            and before not in {"à", "fait", "en", "font"}
+        )
+    if second == "son":
+        return after in _LEADING
+    return not (first in {"son", "un", "une"} and before in {"le", "du", "au", "ce", "chacun", "chacune", "l"})

@@ -1,0 +1,171 @@
+"""The check ``stray-capital``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._fragments import FUNCTION, GENERIC, PREPOSITIONS, TITLE_CONTEXT, is_verb
+from qa.checks._typography import begins_sentence
+from qa.i18n import _
+from qa.model import Finding, Fix, Severity, Span
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_CANDIDATE = re.compile(
+    r"(?<=\w) (?P<word>(?:" + "|".join(word.capitalize() for word in sorted(FUNCTION | GENERIC)) + r")\b)(?![-'’.])"
+)
+_VERB = re.compile(r"(?<=[a-zà-ÿ]) (?P<word>[A-ZÀ-Ý][a-zà-ÿ]{3,}) (?:le|la|les|un|une|son|sa|ses|leurs?) (?=[a-zà-ÿ])")
+_BEFORE = re.compile(r"([\w-]+)$")
+_AFTER = re.compile(r" ([\w-]+)(?: (\w+))?")
+_DETERMINERS = frozenset(
+    """
+    le la les l un une du des au aux ce cet cette ces son sa ses mon ma mes leur leurs notre nos
+    """.split()
+)
+_ARTICLES = frozenset("le la les un une".split())
+
+
+@check(category="linguistic-conventions/grammar", severity=Severity.MAJOR, needs=("lexicon", "glossary"))
+def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A capital in mid-sentence on a word that is no name: the seam of a link.
+
+    The words of a link are translated apart from their sentence and keep a sentence's capital: dans une Encore un Grand
+    Tour, au Netflix Série. Names of the glossary, titles of works and newspapers, and what follows a quotation mark,
+    a colon or a number are left alone; so is any sentence that speaks of films, books or songs, unless a determiner
+    stands before.
+
+    Wrong:
+        fr: Le coureur a gagné La course malgré une chute.
+
+        fr: Les négociations entre Les deux pays ont repris.
+
+        fr: Le film ressemble au Netflix Série sur le Tour.
+
+        fr: Il a remporté Une étape et porté le maillot.
+
+        fr: Il n'a jamais voulu être leader dans une Encore un Grand Tour.
+
+        fr: Elle rejoint le Une équipe italienne pour deux ans.
+
+        fr: Le nouveau Amazon Une série documentaire suit l'équipe.
+
+    Right:
+        fr: Le coureur a gagné la course malgré une chute.
+
+        fr: Les négociations entre les deux pays ont repris.
+
+        fr: Le film ressemble au Netflix série sur le Tour.
+
+        fr: Il a remporté une étape et porté le maillot.
+
+        fr: Le quotidien Le Monde consacre sa Une à la réforme.
+
+        fr: Il a vu La Haine et Le Grand Bleu le même soir.
+
+        fr: Dans Un singe en hiver, Gabin donne la réplique.
+
+        fr: Son livre s'intitule Le vélo, la montagne et moi.
+
+        fr: M. Le Pen, Mme La Fontaine et Les Républicains ont plaidé.
+
+        fr: Il court à La Panne et à Le Mans, à la Une de L'Équipe.
+
+        fr: Les trois jours de course : Une étape par jour.
+    """
+    text = segment.target
+    prose = text.prose
+    if segment.kind == "heading" and _is_title_case(prose):
+        return
+    for match in _CANDIDATE.finditer(prose):
+        span = Span(*match.span("word"))
+        word = match["word"].lower()
+        judge = _is_stray_function_word if word in FUNCTION else _is_stray_noun
+        if (
+            not judge(text, context, span)
+            or begins_sentence(text, context, span.start)
+            or _in_name(text, context, span)
+        ):
+            continue
+        certain = _previous(prose, span.start).lower() in _DETERMINERS
+        yield Finding(
+            span,
+            _("capital in mid-sentence on « {word} »").format(word=word),
+            () if certain and word in FUNCTION else (word,),
+            fix=Fix.UNSAFE,
+        )
+    for match in _VERB.finditer(prose):
+        span = Span(*match.span("word"))
+        if _is_stray_verb(text, context, span) and not begins_sentence(text, context, span.start):
+            yield Finding(
+                span,
+                _("capital in mid-sentence on « {word} »").format(word=match["word"]),
+                (match["word"].lower(),),
+                fix=Fix.UNSAFE,
+            )
+
+
+def _previous(prose: str, start: int) -> str:
+    match = _BEFORE.search(prose, max(0, start - 40), start - 1)
+    return match[1] if match else ""
+
+
+def _is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
+    prose = text.prose
+    word, previous = prose[span.start : span.end].lower(), _previous(prose, span.start)
+    after = _AFTER.match(prose, span.end)
+    if after is None or not after[1].islower() or begins_sentence(text, context, span.start - 1 - len(previous)):
+        return False
+    if word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}:
+        return False
+    if previous.lower() in _DETERMINERS:
+        return previous.islower() or word in _ARTICLES
+    if _speaks_of_works(text, context, span, (after[1], after[2])):
+        return False
+    if previous[0].isupper() or previous in PREPOSITIONS:
+        return word in _ARTICLES and (previous.islower() or (word.startswith("un") and after[1] in GENERIC))
+    return is_verb(previous, context.lexicon)
+
+
+def _is_stray_noun(text: Text, context: Context, span: Span) -> bool:
+    """« au Netflix Série sur », « la série Documentaire suit »: between a name or noun and a lower-case word."""
+    prose = text.prose
+    previous = _previous(prose, span.start)
+    after = _AFTER.match(prose, span.end)
+    if after is not None and not after[1].islower():
+        return False
+    if previous[:1].isupper():
+        start = span.start - 1 - len(previous)
+        return _previous(prose, start) in _DETERMINERS and previous != "Prime"
+    return after is not None and previous in GENERIC
+
+
+def _is_stray_verb(text: Text, context: Context, span: Span) -> bool:
+    word, previous = text.prose[span.start : span.end], _previous(text.prose, span.start)
+    analyses = context.lexicon.analyses(word)
+    if not analyses or any(analysis.pos != "verb" for analysis in analyses if analysis.lemma != "présent"):
+        return word == "Présente" and context.lexicon.knows(previous)
+    return any("3s" in analysis.persons or "3p" in analysis.persons for analysis in analyses)
+
+
+def _speaks_of_works(text: Text, context: Context, span: Span, after: tuple[str, str]) -> bool:
+    """Whether the sentence, the words right after ``span`` apart, holds a word like film, roman, chante."""
+    view = context.view(text)
+    words = set(view.words_in(view.sentence_at(span.start))) - set(after)
+    return not TITLE_CONTEXT.isdisjoint(words)
+
+
+def _in_name(text: Text, context: Context, span: Span) -> bool:
+    return any(name.span.overlaps(span) and name.role != "deprecated" for name in names_in(text, context))
+
+
+def _is_title_case(prose: str) -> bool:
+    """Whether most words bear a capital: a headline in the English manner."""
+    words = [word for word in prose.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
