@@ -92,13 +92,13 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     if text.prose[words[index + 1][1]].isupper() or after in {"plus", "moins"}:
         return False  # a title or the glued capital of a link, a superlative
     if second == "une":
-        if first in _POSSESSIVES:
-            return False  # sa une: its front page
-        return (
-            first != "la"
-            or after not in {"du", "de", "des", "d", "le", "la", "les"}
-            and before not in {"à", "fait", "en", "font"}
+        return first not in _POSSESSIVES and not (
+            first == "la" and (after in _AFTER_FRONT_PAGE or before in {"à", "en"})
         )
     if second == "son":
         return after in _LEADING
-    return not (first in {"son", "un", "une"} and before in {"le", "du", "au", "ce", "chacun", "chacune", "l"})
+    return not (first in {"son", "un", "une"} and before in {"le", "la", "du", "au", "ce", "chacun", "chacune", "l"})
+
+
+_AFTER_FRONT_PAGE = frozenset({"du", "de", "des", "d", "le", "la", "les"})
+"""« La une du Monde » is its front page."""
