@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
-from qa.cli import checks, explain, lint
+from qa.cli import checks, explain, fix, lint
 from qa.i18n import _
 
 app = typer.Typer(
@@ -36,5 +36,6 @@ def _options(
 
 
 app.command("lint", epilog=lint.EPILOG)(lint.lint_command)
+app.command("fix", epilog=fix.EPILOG)(fix.fix_command)
 app.command("checks")(checks.checks_command)
 app.command("explain")(explain.explain_command)

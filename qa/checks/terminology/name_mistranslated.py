@@ -59,7 +59,7 @@ def _is_common_phrase(span: Span, text: Text, context: Context) -> bool:
     """Whether only the capital of a sentence's first word makes a name of it: ``Vidéo principale du site…``."""
     view = context.view(text)
     rest = view.prose[span.start + 1 : span.end]
-    return rest == rest.lower() and not view.prose[view.sentence_at(span.start).start : span.start].strip(" «\"")
+    return rest == rest.lower() and not view.prose[view.sentence_at(span.start).start : span.start].strip(' «"')
 
 
 def _differs_in_marks_only(found: str, name: str) -> bool:
