@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 
+SCOPES = ("segment", "document", "suppressions", "change")
+"""What a check looks at: one segment, one document, what came of a document's suppressions (asked after all other
+checks), or a document beside what it was at the base of a change (asked by the gate alone)."""
+
+
 class Need(enum.Enum):
     """What a check cannot do without; where it is missing, the check is skipped and every report says so."""
 
@@ -52,7 +57,7 @@ class Check:
     severity: Severity
     run: Callable[..., Iterator[Any]]
     scope: str
-    """``segment`` or ``document``: the first parameter of ``run``."""
+    """The first parameter of ``run``: one of :data:`SCOPES`."""
     needs: frozenset[Need]
     fix: Fix | None
     profiles: frozenset[str]
@@ -86,14 +91,14 @@ def check(  # noqa: PLR0913 - each is one property of a check, given by name
 ) -> Callable[[Callable[..., Iterator[Any]]], Check]:
     """Turn a generator ``(segment, context)`` or ``(document, context)`` into a :class:`Check`.
 
-    A segment check yields :class:`qa.model.Finding`; a document check yields ``(segment, finding)``. ``words`` and
-    ``characters`` are cheap preconditions on a segment's target: where both are given, both must be met.
+    A segment check yields :class:`qa.model.Finding`; a check of any other scope yields ``(segment, finding)``.
+    ``words`` and ``characters`` are cheap preconditions on a segment's target: where both are given, both must be met.
     """
 
     def decorate(function: Callable[..., Iterator[Any]]) -> Check:
         scope = function.__code__.co_varnames[0]
-        if scope not in {"segment", "document"}:
-            raise TypeError(f"{function.__name__}: the first parameter of a check is `segment` or `document`")
+        if scope not in SCOPES:
+            raise TypeError(f"{function.__name__}: the first parameter of a check is one of {', '.join(SCOPES)}")
         return Check(
             name=function.__name__.replace("_", "-"),
             category=category,

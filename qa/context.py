@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from qa.glossary import Glossary, load_glossary
 from qa.view import View
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import TypeVar
@@ -34,11 +34,14 @@ class Context:
         glossary_paths: Sequence[Path] = (),
         builtin_glossary: bool = True,
         options: dict[str, str] | None = None,
+        today: datetime.date | None = None,
     ) -> None:
         self.profile = profile
         self.default_date = date
         self.options = options or {}
         """Free settings for checks that have one: model folders, thresholds, engine addresses."""
+        self.today = today or datetime.datetime.now(tz=datetime.UTC).date()
+        """The day by which suppressions expire."""
         self._glossary_paths = glossary_paths
         self._builtin_glossary = builtin_glossary
         self._document: Document | None = None

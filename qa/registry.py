@@ -94,13 +94,18 @@ def select_checks(*, profile: str, select: Iterable[str] = (), ignore: Iterable[
     if names and not names[0].startswith("+"):
         wanted = set()
     for name in names:
-        wanted |= _expand(name.removeprefix("+"))
+        wanted |= expand_name(name.removeprefix("+"))
     for name in ignore:
-        wanted -= _expand(name)
+        wanted -= expand_name(name)
     return tuple(check for check in checks if check.name in wanted)
 
 
-def _expand(name: str) -> set[str]:
+def expand_name(name: str) -> set[str]:
+    """The names of the checks that ``name`` means: a check's, those of a dimension or category, or ``all``.
+
+    Raises:
+        UsageError: it is none of these.
+    """
     checks = all_checks()
     if name == "all":
         return set(checks)

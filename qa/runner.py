@@ -9,6 +9,7 @@ from qa.check import Need
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
 from qa.model import Issue, Place, Run, Side, Skipped, Span
+from qa.suppressions import suppress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -71,11 +72,31 @@ def check_document(
             found.extend((check, segment, finding) for segment, finding in check.run(document, context))
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
-    issues = [_issue(document, *item, overrides) for item in _without_twins(found)]
+    issues = _at_home(document, _without_twins(found), context, overrides)
+    ran = {check.name for check in runnable} - {skip.check for skip in crashed}
+    issues, suppressions = suppress(document, issues, ran, context.today)
+    about = [
+        (check, segment, finding)
+        for check in runnable
+        if check.scope == "suppressions"
+        for segment, finding in check.run(suppressions, context)
+    ]
+    issues += _at_home(document, about, context, overrides)
     issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
-    issues = with_fingerprints(issues, lambda text, span: context.view(text).sentence_at(span.start))
     words = sum(len(context.view(segment.target).words) for segment in document.segments)
     return DocumentResult(document, tuple(issues), tuple(dict.fromkeys([*skipped, *crashed])), words)
+
+
+def _at_home(
+    document: Document,
+    found: Iterable[tuple[Check, Segment, Finding]],
+    context: Context,
+    overrides: Mapping[str, Severity],
+) -> list[Issue]:
+    """The findings as issues in the order of the file, with their fingerprints."""
+    issues = [_issue(document, *item, overrides) for item in found]
+    issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
+    return with_fingerprints(issues, lambda text, span: context.view(text).sentence_at(span.start))
 
 
 def _split_by_needs(document: Document, checks: Sequence[Check]) -> tuple[list[Check], list[Skipped]]:

@@ -13,7 +13,12 @@ from tests.documents import fixed, issues_of
 if TYPE_CHECKING:
     from qa.check import Check
 
-CHECKS = [check for check in all_checks().values() if "model" not in {need.value for need in check.needs}]
+CHECKS = [
+    check
+    for check in all_checks().values()
+    if "model" not in {need.value for need in check.needs} and check.scope in {"segment", "document"}
+]
+"""Those whose examples need nothing but a text; the others have tests of their own."""
 
 
 def context_for(check: Check) -> Context:
