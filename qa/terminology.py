@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa.glossary.racing import speaks_of_racing
+from qa.glossary.racing import STRONG, speaks_of_racing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from qa.glossary.matcher import TermMatch
     from qa.glossary.register import NameMatch
     from qa.model import Segment, Span, Text
+
+
+ENOUGH_EVIDENCE = 5
+"""Racing words and names (each once a paragraph) from which a document is about cycling…"""
+WORDS_PER_EVIDENCE = 50
+"""…where there is at least one in so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +113,30 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
         return True
     if when == "source" or (when == "racing" and segment.source is not None):
         return False
+    if when == "racing" and is_about_racing(context):
+        return True
     words, sentence = _surroundings(match, segment.target, context)
     if when == "near":
         return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
     return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
+
+
+def is_about_racing(context: Context) -> bool:
+    """Whether the whole document is about cycling: racing words and names in it are many and dense.
+
+    There a wrong rendering needs less evidence from its own sentence.
+    """
+
+    def compute() -> bool:
+        racing = context.glossary.register.tables["racing"]
+        evidence = words = 0
+        for segment in context.document.segments:
+            view = context.view(segment.target)
+            evidence += len(STRONG & view.word_set) + len(racing & view.word_set)
+            words += len(view.words)
+        return evidence >= ENOUGH_EVIDENCE and evidence * WORDS_PER_EVIDENCE >= words
+
+    return context.once("about-racing", compute)
 
 
 def _cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
