@@ -17,7 +17,7 @@ LAYERS = (
     {"runner"},
     {"config", "registry", "suppressions"},
     {"checks"},
-    {"names", "terminology", "rendering", "engines", "directives"},
+    {"names", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
     {"view", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files"},

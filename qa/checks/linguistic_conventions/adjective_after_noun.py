@@ -1,0 +1,204 @@
+"""The check ``adjective-after-noun``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.forms import ANY, GRAMMATICAL, PLURAL, Trait
+from qa.french.phrases import bare_phrase, is_article, is_noun_only, numbers
+from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
+from qa.grammar import agreeing, phrases_of, reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import NounPhrase, Reading
+    from qa.model import Segment
+
+
+@check(category="linguistic-conventions/grammar/agreement", severity=Severity.MAJOR, fix="unsafe", needs=("lexicon",))
+def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An adjective or participle right after its noun in another gender or number.
+
+    In *un nombre de points élevé* the adjective belongs to the first noun: it is reported only where no noun of the chain
+    agrees with it. Not attempted: coordination (*les équipes belge et française*), colours and nouns used as adjectives,
+    and what may describe the subject (*il a fini la course épuisé*).
+
+    Wrong:
+        fr: Il a pris une décision courageux en plein final.
+
+        fr: Des mesures exceptionnel ont été prises.
+
+        fr: Les élections présidentielle auront lieu en mai.
+
+        fr: Une équipe belge a recruté un grimpeur italienne.
+
+        fr: Il vit dans une maison ancien au bord du lac.
+
+        fr: Une pluie glacial tombait sur les tribunes.
+
+        fr: Les pays voisin ont fermé leurs frontières.
+
+        fr: Un groupe composée de dix hommes a pris le large.
+
+        fr: La presse national en parle.
+
+        fr: Les plages publics seront nettoyées.
+
+        fr: Il roule sur des routes sinueux.
+
+        fr: Les habitants, réunis en assemblée général, ont voté.
+
+    Right:
+        fr: Il a pris une décision courageuse en plein final.
+
+        fr: Des mesures exceptionnelles ont été prises.
+
+        fr: Les élections présidentielles auront lieu en mai.
+
+        fr: Une équipe belge a recruté un grimpeur italien.
+
+        fr: Il vit dans une maison ancienne au bord du lac.
+
+        fr: Une pluie glaciale tombait sur les tribunes.
+
+        fr: Les pays voisins ont fermé leurs frontières.
+
+        fr: Un groupe composé de dix hommes a pris le large.
+
+        fr: La presse nationale en parle.
+
+        fr: Les plages publiques seront nettoyées.
+
+        fr: Il roule sur des routes sinueuses.
+
+        fr: Les habitants, réunis en assemblée générale, ont voté.
+
+        fr: Des yeux marron, une jupe kaki, des robes rouge vif.
+
+        fr: Un nombre de points élevé et un taux de glycémie normal.
+
+        fr: Les équipes belge et française, les langues anglaise, russe et chinoise.
+
+        fr: Il a terminé la course épuisé et elle a quitté le Tour ruinée.
+
+        fr: Le départ de la course donné, la pluie est tombée.
+
+        fr: Une ambiance bon enfant, une victoire haut la main.
+
+        fr: Des hommes et des femmes heureux ont dansé.
+
+        fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
+    """
+    reading = reading_of(segment.target, context)
+    for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
+        mask = phrase.mask & phrase.head_mask
+        if not mask or not phrase.after or not _is_sure(reading, phrase):
+            continue
+        index = phrase.after[0]
+        form = reading.forms[index]
+        fits = form.adjective | form.participle
+        if fits & mask or form.lower in _INVARIABLE or _is_coordinated(reading, phrase, fits, mask):
+            continue
+        if _fits_before(reading, phrase, fits):
+            continue
+        word = reading.tokens[index].text
+        message = _("« {adjective} » does not agree with « {noun} »").format(
+            adjective=word, noun=reading.tokens[phrase.head].text
+        )
+        yield Finding(span_of(reading, index), message, agreeing(word, mask)[:1])
+
+
+_INVARIABLE = frozenset(
+    "marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose ci-joint ci-inclus "
+    "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
+    "confondus confondu debout cent mille dit dits dite".split()
+)
+_STATES = frozenset(
+    "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
+    "libre nu mort vivant malade ivre fier fière vainqueur vainqueurs premier première deuxième troisième quatrième "
+    "cinquième sixième septième huitième neuvième dixième dernier dernière indemne intact intacte vide célibataire "
+    "champion blessé amer serein nerveux prêt sûr certain capable invaincu".split()
+)
+
+
+def _bare(reading: Reading) -> Iterator[NounPhrase]:
+    for index in reading.at(("de", "d'", "en", "sans", "avec", "par")):
+        noun = reading.forms[index + 1]
+        if noun.noun and not noun.adjective and not noun.finite & 0b101100:
+            phrase = bare_phrase(reading, index + 1)
+            if phrase is not None and phrase.after:
+                yield phrase
+
+
+def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
+    head = reading.forms[phrase.head]
+    if phrase.after[0] != phrase.head + 1 or (head.finite & 0b101100 and phrase.determiner == phrase.head):
+        return False
+    if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB | Trait.INFINITIVE):
+        return False
+    adjective = reading.forms[phrase.after[0]]
+    if adjective.traits & (Trait.CAPITAL | Trait.NAME) or head.adjective & phrase.mask & adjective.noun:
+        return False
+    if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
+        return False
+    following = reading.forms[phrase.after[0] + 1]
+    if adjective.traits & Trait.PRESENT_PARTICIPLE and not (following.finite and not following.noun):
+        return False  # des coureurs venant de loin
+    if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
+        return False
+    if is_noun_only(reading.forms[phrase.end]):
+        return False  # the adjective may be that of the next noun
+    return phrase.determiner == phrase.head or is_article(reading, phrase.determiner)
+
+
+def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) -> bool:
+    """Whether the adjective, or its noun, is one of several."""
+    following = reading.lowers[phrase.after[0] + 1]
+    if not numbers(fits) & numbers(mask) and following in ("et", "ou", ",", "ni", "/", "(", "-", "–", "que", "puis"):
+        return True
+    before = reading.word(phrase.determiner - 1)
+    return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)
+
+
+def _fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
+    """Whether something earlier, which this phrase completes or which it is the object of, agrees with the adjective."""
+    adjective = reading.forms[phrase.after[0]]
+    depictive = bool(adjective.participle) or adjective.lower in _STATES
+    if phrase.determiner == phrase.head and reading.word(phrase.head - 1) in ("de", "d'"):
+        depictive = False
+    linked = phrase.determiner == phrase.head or _is_linked(reading, phrase.determiner)
+    for index in range(phrase.determiner - 1, max(phrase.determiner - 40, -1), -1):
+        form = reading.forms[index]
+        if form.lower in STOPS or not (depictive or linked):
+            return False
+        cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
+        if depictive:
+            cells |= _PRONOUN_CELLS.get(form.lower, 0)
+        elif form.lower == "," or form.traits & Trait.CONJUNCTION or _is_verb(reading, index):
+            return False
+        if cells & fits and not form.traits & GRAMMATICAL and form.lower not in TIMES:
+            return True
+        linked = linked and (form.lower not in DETERMINERS or _is_linked(reading, index))
+    return False
+
+
+def _is_linked(reading: Reading, determiner: int) -> bool:
+    """Whether the phrase of a determiner completes the word before it."""
+    contracted = reading.lowers[determiner] in ("du", "des", "au", "aux")
+    return contracted or reading.word(determiner - 1) in PREPOSITIONS
+
+
+def _is_verb(reading: Reading, index: int) -> bool:
+    form = reading.forms[index]
+    return bool(form.finite) and (not form.noun or reading.word(index - 1) in SUBJECTS)
+
+
+_PRONOUN_CELLS = {
+    "il": 1, "elle": 2, "ils": 4, "elles": 8, "je": 3, "j'": 3, "tu": 3, "on": 15, "nous": 15, "vous": 15, "qui": 15,
+    "l'un": 1, "l'": 3, "se": 15, "s'": 15, "-il": 1, "-elle": 2, "-ils": 4, "-elles": 8,
+}  # fmt: skip

@@ -1,0 +1,204 @@
+"""Subjects of a text and the verbs that follow them, where both are plain to see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.phrases import NounPhrase, Reading, bare_phrase, is_adjective, noun_phrase, numbers
+from qa.french.words import (
+    ADVERBS_OF_VERBS,
+    CLITICS,
+    COLLECTIVES,
+    DETERMINERS,
+    OPENING,
+    PREPOSITIONS,
+    STOPS,
+    SUBJECTS,
+    TIMES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Subject(NamedTuple):
+    """A subject at the head of its clause. Indices of tokens."""
+
+    start: int
+    end: int
+    """The first token after it: a clitic or the verb."""
+    mask: int
+    """The cells that what agrees with it must share."""
+    persons: int
+    """The persons its verb can be in, as bits."""
+    pronoun: bool
+    head: int = -1
+
+
+class Verb(NamedTuple):
+    """The finite verb of a subject, and the clitics before it."""
+
+    at: int
+    clitics: tuple[str, ...]
+
+
+def subjects(reading: Reading) -> Iterator[Subject]:
+    """Every sure subject, pronouns first."""
+    yield from _pronouns(reading)
+    for index in reading.at(DETERMINERS):
+        if _opens(reading, index):
+            found = _noun_subject(reading, index)
+            if found is not None:
+                yield found
+
+
+def verb_of(reading: Reading, subject: Subject) -> Verb | None:
+    """The finite verb right after a subject and its clitics; None where there is none."""
+    index, clitics = skip_clitics(reading, subject.end)
+    if reading.forms[index].finite:
+        return Verb(index, clitics)
+    return None
+
+
+def skip_clitics(reading: Reading, index: int) -> tuple[int, tuple[str, ...]]:
+    """The first token from an index on that is no clitic, and the clitics passed."""
+    start = index
+    while reading.lowers[index] in CLITICS:
+        index += 1
+    return index, tuple(reading.lowers[start:index])
+
+
+def skip_adverbs(reading: Reading, index: int) -> int:
+    """The first token from an index on that is no adverb of those between an auxiliary and its participle."""
+    lowers = reading.lowers
+    while lowers[index] in ADVERBS_OF_VERBS or (lowers[index].endswith("ment") and not reading.forms[index].nominal):
+        index += 1
+    return index
+
+
+def _pronouns(reading: Reading) -> Iterator[Subject]:
+    for index in reading.at(SUBJECTS):
+        lower = reading.lowers[index]
+        previous = reading.word(index - 1)
+        mask, person = SUBJECTS[lower]
+        persons = PERSONS[person]
+        if lower in ("nous", "vous") and previous not in OPENING | {","}:
+            continue
+        if lower in ("elle", "elles") and (previous in PREPOSITIONS or previous in ("comme", "et", "ou", "ni", "que")):
+            continue
+        if lower == "tu" and previous in ("est", "sont", "était", "a", "ont", "suis", "avait"):
+            continue
+        if previous in ("et", "ou", "ni") and lower not in ("je", "j'", "tu", "il", "on", "ils"):
+            continue
+        if reading.lowers[index + 1] in ("et", "ou", "ni", ",", "-même", "-mêmes"):
+            continue
+        yield Subject(index, index + 1, mask, persons, True)
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    previous = reading.word(index - 1)
+    if previous in ("tous", "toutes", "tout", "toute"):
+        previous = reading.word(index - 2)
+    return index == 0 or previous in OPENING or previous == ","
+
+
+def _noun_subject(reading: Reading, start: int) -> Subject | None:
+    if reading.lowers[start] in ("du", "des", "au", "aux"):
+        return None
+    phrase = noun_phrase(reading, start)
+    if phrase is None or reading.lowers[phrase.head] in TIMES:
+        return None
+    mask = phrase.mask & phrase.head_mask
+    if not mask:
+        return None
+    end, plural = _complements(reading, phrase.end)
+    previous = reading.word(start - 1)
+    persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
+    if previous in ("et", "ou", ",") and mask & SINGULAR:
+        persons |= PERSONS["3p"]
+        mask |= MP | FP if mask & FEMININE else MP
+    while reading.lowers[end] in ("et", "ou", "ni"):
+        other = noun_phrase(reading, end + 1) if reading.lowers[end + 1] in DETERMINERS else None
+        if other is None or not other.mask & other.head_mask:
+            return None
+        both = other.mask & other.head_mask
+        either = reading.lowers[end] != "et"
+        feminine = not (mask | both) & (ANY & ~FEMININE)
+        persons = PERSONS["3p"] | (persons if either else 0)
+        mask = (FP if feminine else MP) | (mask | both if either else 0)
+        end, more = _complements(reading, other.end)
+        plural = plural or more
+    end = _past_relative(reading, end)
+    head = reading.lowers[phrase.head]
+    if head in COLLECTIVES and (plural or head in ("plupart", "reste") or head.endswith("s")):
+        persons |= PERSONS["3p"] | PERSONS["3s"]
+        mask = ANY
+    if any(_is_title_word(reading, index) for index in (*phrase.before, phrase.head)):
+        return None
+    return Subject(start, end, mask, persons, False, phrase.head)
+
+
+def _past_relative(reading: Reading, index: int) -> int:
+    """Past a relative clause between commas (`, qui …,`) that the verb of the main clause follows; else the same index."""
+    lowers = reading.lowers
+    if lowers[index] != "," or lowers[index + 1] != "qui":
+        return index
+    for comma in range(index + 3, min(index + 30, len(reading.tokens))):
+        if lowers[comma] in STOPS:
+            break
+        if lowers[comma] == ",":
+            verb, clitics = skip_clitics(reading, comma + 1)
+            form = reading.forms[verb]
+            if form.finite & 0b100100 and not form.traits & GRAMMATICAL and (clitics or not form.adjective):
+                return comma + 1
+    return index
+
+
+def _is_title_word(reading: Reading, index: int) -> bool:
+    form = reading.forms[index]
+    return bool(form.traits & Trait.CAPITAL) and (reading.forms[index - 1].traits & Trait.CAPITAL != 0 or not form.noun)
+
+
+def _complements(reading: Reading, index: int) -> tuple[int, bool]:
+    """Past the prepositional phrases and names that follow a noun, and whether a plural is among them."""
+    plural, start = False, index
+    lowers, forms = reading.lowers, reading.forms
+    while index - start < 20:
+        if (forms[index].traits & Trait.CAPITAL and not forms[index].finite) or (lowers[index] in ("hier", "ici") and lowers[index + 1] in PREPOSITIONS):
+            index += 1
+        elif lowers[index] in PREPOSITIONS:
+            end, more = _complement(reading, index)
+            if end == index:
+                break
+            index, plural = end, plural or more
+        else:
+            break
+    return index, plural
+
+
+def _complement(reading: Reading, index: int) -> tuple[int, bool]:
+    """Past one prepositional phrase; the same index where it is not sure."""
+    lowers, forms = reading.lowers, reading.forms
+    first = index + 1
+    contracted = lowers[index] in ("du", "des", "au", "aux")
+    if forms[first].traits & Trait.CAPITAL and lowers[first] not in DETERMINERS:
+        while forms[first].traits & Trait.CAPITAL:
+            first += 1
+        return first, contracted and lowers[index] in ("des", "aux")
+    phrase: NounPhrase | None
+    if contracted:
+        phrase = noun_phrase(reading, index)
+    elif lowers[first] in DETERMINERS:
+        phrase = noun_phrase(reading, first)
+    else:
+        while forms[first].traits & Trait.NUMERAL or lowers[first].isdigit():
+            first += 1
+        phrase = bare_phrase(reading, first)
+        if phrase is None:
+            return index, False
+        if not phrase.after and forms[phrase.end].finite and is_adjective(forms[phrase.head]):
+            return index, False
+    if phrase is None or not phrase.mask & phrase.head_mask:
+        return index, False
+    return phrase.end, bool(numbers(phrase.mask & phrase.head_mask) & 2)

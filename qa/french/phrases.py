@@ -1,0 +1,195 @@
+"""Noun phrases of a text: determiner, adjectives, head, adjectives; found only where every word is surely nominal."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.french.euphony import starts_with_vowel_sound
+from qa.french.forms import ANY, FORMS, GRAMMATICAL, MASCULINE, PLURAL, SINGULAR, Form, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.french.tokens import Kind, Token
+from qa.french.words import AVOIR, DEGREES, DETERMINERS, ETRE, NUMERALS, PRENOMINAL, PREPOSITIONS, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+END = Form("", "", 0, 0, 0, 0, 0, 0, Trait.MARK)
+
+
+class Reading:
+    """The tokens of a text with their forms, and where each lower-case word stands.
+
+    A pronoun after a verb and a hyphen is found as `-il`, so that it is never taken for the subject before a verb.
+    """
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.forms = [FORMS["-" + token[2] if token[3] is Kind.CLITIC else token[2]] for token in tokens]
+        self.forms.extend((END,) * 4)  # so that the word before the first and after the last can be asked for
+        self.places: dict[str, list[int]] = {}
+        places = self.places
+        for index, form in enumerate(self.forms):
+            lower = form.lower
+            if lower in places:
+                places[lower].append(index)
+            else:
+                places[lower] = [index]
+        del places[""]
+        self.lowers = [form.lower for form in self.forms]
+
+    def at(self, words: Iterable[str]) -> Iterator[int]:
+        """The index of every occurrence of the words, word by word."""
+        places = self.places
+        for word in words:
+            if word in places:
+                yield from places[word]
+
+    def word(self, index: int) -> str:
+        """The lower-case word at an index; empty before the first and after the last."""
+        return self.lowers[index] if index >= 0 else ""
+
+
+class NounPhrase(NamedTuple):
+    """Indices of tokens. `mask` is that of determiner and numeral, `head_mask` that of the noun."""
+
+    determiner: int
+    before: tuple[int, ...]
+    head: int
+    after: tuple[int, ...]
+    mask: int
+    head_mask: int
+    end: int
+    """The first token after it."""
+
+
+def genders(mask: int) -> int:
+    """1 for masculine, 2 for feminine, 3 for both."""
+    return (1 if mask & MASCULINE else 0) | (2 if mask & ~MASCULINE else 0)
+
+
+def numbers(mask: int) -> int:
+    """1 for singular, 2 for plural, 3 for both."""
+    return (1 if mask & SINGULAR else 0) | (2 if mask & PLURAL else 0)
+
+
+def noun_phrase(reading: Reading, index: int) -> NounPhrase | None:
+    """The phrase whose determiner stands at an index; None where its head is not sure."""
+    mask = DETERMINERS.get(reading.forms[index].lower, ANY)
+    first = index + 1
+    forms = reading.forms
+    while forms[first].lower in NUMERALS or (forms[first].lower.isdigit() and forms[first].lower != "1"):
+        mask &= PLURAL
+        first += 1
+    return _phrase(reading, index, first, mask)
+
+
+def bare_phrase(reading: Reading, index: int) -> NounPhrase | None:
+    """A phrase without determiner that begins at an index."""
+    return _phrase(reading, index, index, ANY)
+
+
+def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhrase | None:
+    forms = reading.forms
+    index, before = first, []
+    while forms[index].lower in DEGREES and is_adjective(forms[index + 1]):
+        index += 1
+    while _stands_before(forms[index], forms[index + 1]):
+        before.append(index)
+        index += 1
+        if len(before) > 3:
+            return None
+    head = forms[index]
+    if not head.noun or (head.traits & (GRAMMATICAL | Trait.NUMERAL)) or head.lower in _NO_HEADS:
+        return None
+    if head.lower == "ligne" and before:
+        return None  # un ancien première ligne
+    after, end = _after(reading, index + 1)
+    own = head.noun if not _is_adjective_as_noun(forms, index) else head.nominal
+    return NounPhrase(determiner, tuple(before), index, after, mask, own, end)
+
+
+_NO_HEADS = frozenset(
+    "ayant étant plus moins tout tous autres autre même mêmes bien mal peu quelque là trop pas si mais".split()
+)
+
+
+def _is_adjective_as_noun(forms: list[Form], index: int) -> bool:
+    """Whether a head is an adjective first (le seul, la rouge): any cell of the adjective will do."""
+    return bool(forms[index].adjective)
+
+
+def _after(reading: Reading, index: int) -> tuple[tuple[int, ...], int]:
+    forms = reading.forms
+    found: list[int] = []
+    while True:
+        start = index
+        if forms[index].lower in DEGREES and is_adjective(forms[index + 1]):
+            index += 1
+        if not is_adjective(forms[index]):
+            return tuple(found), start
+        found.append(index)
+        index += 1
+
+
+def is_adjective(form: Form) -> bool:
+    """Whether a form can be an adjective or participle, and no verb, adverb or grammatical word."""
+    if not (form.adjective or form.participle):
+        return False
+    return not (form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.INFINITIVE | Trait.NUMERAL) or form.finite & 0b101100)
+
+
+def is_noun_only(form: Form) -> bool:
+    """Whether a form is a common noun and nothing else."""
+    return bool(form.noun) and not (
+        form.adjective
+        or form.participle
+        or form.finite & 0b101100
+        or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL)
+    )
+
+
+def _stands_before(form: Form, following: Form) -> bool:
+    if not form.adjective or not following.nominal or form.traits & (GRAMMATICAL | Trait.NUMERAL):
+        return False
+    if is_prenominal(form.lower):
+        return bool(following.noun or is_prenominal(following.lower)) and not following.traits & GRAMMATICAL
+    return not form.noun and bool(following.noun) and not following.adjective and not following.traits & GRAMMATICAL
+
+
+@cache
+def _prenominal() -> frozenset[str]:
+    found = lexicon().forms
+    return PRENOMINAL | {form for lemma in PRENOMINAL for form, _ in found(lemma, Pos.ADJECTIVE)}
+
+
+def is_prenominal(lower: str) -> bool:
+    """Whether an adjective usually stands before its noun."""
+    return lower in _prenominal() or lower.endswith(("ième", "ièmes"))
+
+
+def is_article(reading: Reading, index: int) -> bool:
+    """Whether le, la, les, l' or leur at an index is surely no pronoun before a verb."""
+    forms = reading.forms
+    if forms[index].lower not in ("le", "la", "les", "l'", "leur"):
+        return True
+    following = forms[index + 1]
+    host = following.finite & 0b101100 or following.traits & (Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE)
+    if not host:
+        return True
+    if following.traits & (Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE):
+        return False
+    previous = forms[index - 1] if index else END
+    if previous.lower in PREPOSITIONS or previous.lower in ("tout", "toute", "tous", "toutes"):
+        return True
+    if index == 0 or previous.lower in STOPS:
+        return not forms[index + 2].lower.startswith("-")
+    if previous.participle and reading.word(index - 2) in (AVOIR | ETRE):
+        return True
+    return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont")
+
+
+def before_consonant(reading: Reading, index: int) -> bool:
+    """Whether the word at an index surely begins with a consonant sound, so that `son` before it is masculine."""
+    return starts_with_vowel_sound(reading.forms[index].text) is False
