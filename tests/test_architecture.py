@@ -17,10 +17,11 @@ LAYERS = (
     {"runner"},
     {"config", "registry", "suppressions"},
     {"checks"},
+    {"misspellings"},
     {"names", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
     {"view", "models", "alignment", "formats", "glossary", "values"},
-    {"french", "english", "fingerprint", "files"},
+    {"french", "english", "fingerprint", "files", "nearest"},
     {"model", "check"},
     {"errors", "i18n", ""},
 )

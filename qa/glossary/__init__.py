@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.glossary.compile import GlossaryTables
     from qa.glossary.matcher import TermMatch
     from qa.glossary.model import Concept, Name, Term
-    from qa.glossary.register import Register
+    from qa.glossary.register import Register, RegisterTables
 
 
 class Glossary:
@@ -65,9 +65,14 @@ class Glossary:
     @cached_property
     def register(self) -> Register:
         """The compiled register of names."""
-        from qa.glossary.register import Register, compile_names  # noqa: PLC0415 - only when a check asks
+        from qa.glossary.register import Register  # noqa: PLC0415 - only when a check asks
 
-        return Register(cached("names", self.hash, lambda: compile_names(self.names)))
+        def build() -> RegisterTables:
+            from qa.glossary.compile_names import compile_names  # noqa: PLC0415 - only when the cache is cold
+
+            return compile_names(self.names)
+
+        return Register(cached("names", self.hash, build))
 
     def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
         """Every glossary term of ``language`` in a text given by its lower-case words and prose."""

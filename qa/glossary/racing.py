@@ -27,6 +27,7 @@ WEAK = frozenset(
 PHRASES = (
     "tour de france", "contre-la-montre", "contre la montre", "directeur sportif", "classement général", "cyclo-cross",
     "grand tour", "grands tours", "tour des flandres", "paris-roubaix", "liège-bastogne-liège", "milan-san remo",
+    "maillot jaune", "maillot rose", "maillot vert", "maillot à pois", "maillot arc-en-ciel", "maillot de leader",
 )  # fmt: skip
 
 

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
 
-from qa.french.lexicon import lexicon as french_lexicon
-from qa.french.tokens import words
-from qa.glossary.model import PEOPLE
 from qa.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
-    from qa.french.lexicon import Lexicon
-    from qa.glossary.model import Name
 
-_ENGLISH_SPEAKING = frozenset({"GBR", "IRL", "USA", "CAN", "AUS", "NZL", "ZAF"})
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
      "ı": "i", "ð": "d", "þ": "th", "\N{RIGHT SINGLE QUOTATION MARK}": "'"}
@@ -39,11 +32,44 @@ def fold(text: str) -> str:
     return strip_marks(text).lower()
 
 
+_SMALL = frozenset("de du des d la le les l à au aux a en et sur of the and di del della der den van y da do".split())
+"""Words that alone say nothing of the name they stand in."""
+
+
+def left_context(before: Sequence[str]) -> str:
+    """The last telling word of ``before``, and the small words after it; empty where there is none near."""
+    for index in range(len(before) - 1, max(len(before) - 5, -1), -1):
+        if before[index] not in _SMALL:
+            return " ".join(before[index:])
+    return ""
+
+
+def right_context(after: Sequence[str]) -> str:
+    """The first telling word of ``after``, and the small words before it; empty where there is none near."""
+    for index in range(min(len(after), 4)):
+        if after[index] not in _SMALL:
+            return " ".join(after[: index + 1])
+    return ""
+
+
+def person_contexts(before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
+    """Keys for a word within a person's name of three words and more: by the two words beside it on either side."""
+    keys = []
+    if len(before) >= 2:
+        keys.append(f"{before[-2]} {before[-1]} *")
+    if before and after:
+        keys.append(f"{before[-1]} * {after[0]}")
+    if len(after) >= 2:
+        keys.append(f"* {after[0]} {after[1]}")
+    return tuple(keys)
+
+
 class RegisterTables(TypedDict):
     """The compiled register."""
 
-    rows: list[tuple[str, str, str, str, str, str, str, str, str]]
-    """For each name: id, name, kind, gender, given, family, valid_from, valid_to, translate."""
+    rows: list[tuple[str, str, str, str, str, str, str, str, str, str]]
+    """For each name: id, name, kind, gender, given, family, valid_from, valid_to, translate,
+    nationality."""
     forms: list[tuple[int, str, str]]
     """For each form of a name: row, role (``name``, ``alias``, ``english``, ``deprecated``, ``family``), its text."""
     anchors: dict[str, tuple[int, ...]]
@@ -55,92 +81,16 @@ class RegisterTables(TypedDict):
     givens: dict[str, tuple[int, ...]]
     """Folded given name → rows of people."""
     racing: frozenset[str]
-    """Lower-case words that name riders, teams and races and hardly anything else: evidence of racing. Surnames of
-    English-speaking countries are left out: they stand in any news."""
+    """Lower-case words that name riders, teams, races and climbs and hardly anything else: evidence of racing.
+    Surnames of English-speaking countries are left out: they stand in any news."""
     marked: dict[str, str]
     """Lower-case word without its marks → the word with them, where the bare word is no name or French word itself."""
+    after: dict[str, tuple[str, ...]]
+    """Context (:func:`left_context`, :func:`person_contexts`) → the words that stand there in names."""
+    before: dict[str, tuple[str, ...]]
+    """Right context → the words that stand before it in such names."""
     spellings: dict[str, tuple[str, ...]]
     """Folded word that only names have → how it is written in them: what a misspelt word is compared with."""
-
-
-def compile_names(names: Sequence[Name]) -> RegisterTables:
-    """The tables for ``names``; an index into ``names`` names a row throughout."""
-    lexicon = french_lexicon()
-    forms = [form for row, name in enumerate(names) for form in _forms(row, name)]
-    anchors: dict[str, list[int]] = defaultdict(list)
-    for number, (_row, _role, text) in enumerate(forms):
-        if parts := words(text.lower()):
-            anchors[parts[0][0]].append(number)
-    for found in anchors.values():
-        found.sort(key=lambda number: -len(forms[number][2]))
-    families: dict[str, list[int]] = defaultdict(list)
-    givens: dict[str, list[int]] = defaultdict(list)
-    for row, name in enumerate(names):
-        if name.kind in PEOPLE and name.family:
-            families[fold(name.family)].append(row)
-            givens[fold(name.given)].append(row)
-    known = frozenset(w for _, role, text in forms if role != "deprecated" for w, _, _ in words(text.lower()))
-    return {
-        "rows": [
-            (n.id, n.name, n.kind, n.gender, n.given, n.family, n.valid_from, n.valid_to, n.translate) for n in names
-        ],
-        "forms": forms,
-        "anchors": {word: tuple(found) for word, found in anchors.items()},
-        "known": known,
-        "families": {family: tuple(found) for family, found in families.items()},
-        "givens": {given: tuple(found) for given, found in givens.items()},
-        "racing": frozenset(_racing_words(names, lexicon)),
-        "marked": _marked(known, lexicon),
-        "spellings": _spellings(forms, names, lexicon),
-    }
-
-
-def _forms(row: int, name: Name) -> Iterator[tuple[int, str, str]]:
-    yield row, "name", name.name
-    yield from ((row, "alias", alias) for alias in name.aliases)
-    yield from ((row, "english", english) for english in name.english)
-    yield from ((row, "deprecated", wrong) for wrong in name.deprecated)
-    if name.kind in PEOPLE and name.family:
-        yield row, "family", name.family
-        if (capitalised := name.family[0].upper() + name.family[1:]) != name.family:
-            yield row, "family", capitalised
-
-
-def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:
-    for name in names:
-        if name.kind == "rider" and name.nationality not in _ENGLISH_SPEAKING:
-            texts = [name.family]
-        elif name.kind in {"team", "race"}:
-            texts = [name.name]
-        else:
-            continue
-        for text in texts:
-            for word, _, _ in words(text.lower()):
-                if len(word) >= 5 and not lexicon.knows(word) and not lexicon.knows(word.capitalize()):
-                    yield word
-
-
-def _marked(known: frozenset[str], lexicon: Lexicon) -> dict[str, str]:
-    marked: dict[str, str] = {}
-    for word in sorted(known):
-        bare = strip_marks(word)
-        if bare != word and len(bare) >= 4 and bare not in known and not lexicon.knows(bare):
-            marked[bare] = word
-    return marked
-
-
-def _spellings(
-    forms: Iterable[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon
-) -> dict[str, tuple[str, ...]]:
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for row, role, text in forms:
-        if role == "deprecated" or (names[row].kind in PEOPLE and role != "family"):
-            continue
-        for lower, start, end in words(text):
-            written = text[start:end]
-            if len(lower) >= 5 and written[0].isupper() and not written.isupper() and not lexicon.knows(written):
-                found[fold(lower)][written] = None
-    return {folded: tuple(written) for folded, written in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

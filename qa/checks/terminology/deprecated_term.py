@@ -25,8 +25,8 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
 
     Machine translation takes the sport's homonyms in their everyday sense: *break* becomes *pause*, *rider* becomes
     *pilote*, *stage* becomes *scène*. Each wrong rendering of the glossary says when it is wrong: always, beside
-    certain words, in a sentence that speaks of racing, or where the English source has the term. A rendering that is right in
-    another sense is silent there.
+    certain words, in a sentence that speaks of racing, or where the English source has the term. A rendering that is
+    right in another sense is silent there.
 
     Wrong:
         fr: La pause du jour a compté jusqu'à six minutes d'avance sur le peloton.

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
+from qa.misspellings import corrections
 from qa.model import Finding, Severity
-from qa.names import corrections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.misspellings import Correction
     from qa.model import Segment
-    from qa.names import Correction
 
 
 @check(category="accuracy/mistranslation/entity", severity=Severity.MAJOR, fix="unsafe", needs=("glossary", "lexicon"))
@@ -52,7 +52,7 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
-    for correction in corrections(segment.target, context.document, context):
+    for correction in corrections(segment, context):
         yield Finding(
             span=correction.span,
             message=_message(correction, segment, context),
@@ -66,6 +66,8 @@ def _message(correction: Correction, segment: Segment, context: Context) -> str:
     message = _("« {written} » is probably {better}").format(written=correction.written, better=correction.better)
     if correction.evidence == "document":
         message += _(", as elsewhere in this text")
+    if correction.evidence == "source":
+        message += _(", as in the source")
     if segment.source is not None and correction.written in context.view(segment.source).prose:
         message += _("; the source has the same misspelling")
     return message

@@ -1,0 +1,150 @@
+"""Compiles rows of names into the register's plain tables."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from qa.french.lexicon import lexicon as french_lexicon
+from qa.french.tokens import words
+from qa.glossary.model import PEOPLE
+from qa.glossary.people import common_people
+from qa.glossary.register import fold, left_context, person_contexts, right_context, strip_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from qa.french.lexicon import Lexicon
+    from qa.glossary.model import Name
+    from qa.glossary.register import RegisterTables
+
+_PLAIN = frozenset(
+    """
+    academy acqua across adriatica adventure almería andorra antwerp arctic auber bahrain belgian belgium brasil
+    brussels catalonia catalunya chain circuit circuito circus classic classica clásica colombia comunitat
+    copenhagen crusher decathlon development dirty divide education emirates energie euskadi factory fenix first
+    flanders floors fundación futuroscope garmin giant great group hamburg health heist herald hotels human
+    hydrogen insurance interior italia japan kanton katusha leadville leopard lombardia loterij mclaren mobility
+    modern monseré netapp norway norwegian ocean omega optum orbea otter pasión pharma picnic powered preference
+    premio primus products project protect quick rabobank racing radioshack rally rampage reaction rutland
+    seguros series sharjah silicon south southeast start sugar swiss tactic telecom tietema travel under united
+    unitedhealthcare valencia valenciana valley veneto victoria victorious virtu waffle wanty women world yellow
+    zealand
+    """.split()
+)
+"""Words of the names of teams and races that stand in any news: no evidence of racing."""
+_ENGLISH_SPEAKING = frozenset({"GBR", "IRL", "USA", "CAN", "AUS", "NZL", "ZAF"})
+
+
+def compile_names(names: Sequence[Name]) -> RegisterTables:
+    """The tables for ``names``; an index into ``names`` names a row throughout."""
+    lexicon = french_lexicon()
+    forms = [form for row, name in enumerate(names) for form in _forms(row, name)]
+    anchors: dict[str, list[int]] = defaultdict(list)
+    for number, (_row, _role, text) in enumerate(forms):
+        if parts := words(text.lower()):
+            anchors[parts[0][0]].append(number)
+    for found in anchors.values():
+        found.sort(key=lambda number: -len(forms[number][2]))
+    families: dict[str, list[int]] = defaultdict(list)
+    givens: dict[str, list[int]] = defaultdict(list)
+    for row, name in enumerate(names):
+        if name.kind in PEOPLE and name.family:
+            families[fold(name.family)].append(row)
+            givens[fold(name.given)].append(row)
+    known = frozenset(w for _, role, text in forms if role != "deprecated" for w, _, _ in words(text.lower()))
+    after, before = _contexts(forms, names)
+    return {
+        "rows": [
+            (n.id, n.name, n.kind, n.gender, n.given, n.family, n.valid_from, n.valid_to, n.translate, n.nationality)
+            for n in names
+        ],
+        "forms": forms,
+        "anchors": {word: tuple(found) for word, found in anchors.items()},
+        "known": known,
+        "families": {family: tuple(found) for family, found in families.items()},
+        "givens": {given: tuple(found) for given, found in givens.items()},
+        "racing": frozenset(_racing_words(names, lexicon)),
+        "marked": _marked(known, lexicon),
+        "after": after,
+        "before": before,
+        "spellings": _spellings(forms, names, lexicon),
+    }
+
+
+def _forms(row: int, name: Name) -> Iterator[tuple[int, str, str]]:
+    yield row, "name", name.name
+    yield from ((row, "alias", alias) for alias in name.aliases)
+    yield from ((row, "english", english) for english in name.english)
+    yield from ((row, "deprecated", wrong) for wrong in name.deprecated)
+    if name.kind in PEOPLE and name.family:
+        yield row, "family", name.family
+        if (capitalised := name.family[0].upper() + name.family[1:]) != name.family:
+            yield row, "family", capitalised
+
+
+def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:
+    for name in names:
+        if name.kind == "rider" and name.nationality not in _ENGLISH_SPEAKING:
+            texts = [name.family]
+        elif name.kind in {"team", "race", "climb"}:
+            texts = [name.name]
+        else:
+            continue
+        for text in texts:
+            for word, _, _ in words(text.lower()):
+                if (
+                    len(word) >= 5
+                    and word not in _PLAIN
+                    and fold(word) not in common_people()
+                    and not lexicon.knows(word.capitalize())
+                ):
+                    yield word
+
+
+def _marked(known: frozenset[str], lexicon: Lexicon) -> dict[str, str]:
+    marked: dict[str, str] = {}
+    for word in sorted(known):
+        bare = strip_marks(word)
+        if bare != word and len(bare) >= 4 and bare not in known and not lexicon.knows(bare):
+            marked[bare] = word
+    return marked
+
+
+def _contexts(
+    forms: Iterable[tuple[int, str, str]], names: Sequence[Name]
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    after: dict[str, dict[str, None]] = defaultdict(dict)
+    before: dict[str, dict[str, None]] = defaultdict(dict)
+    for row, role, text in forms:
+        places = words(text)
+        is_person = names[row].kind in PEOPLE
+        if role in {"deprecated", "english", "family"} or (is_person and len(places) < 3):
+            continue
+        folded = [fold(word) for word, _, _ in places]
+        for index, (word, start, end) in enumerate(places):
+            if len(word) < 4 or not text[start].isupper():
+                continue
+            if is_person:
+                for key in person_contexts(folded[:index], folded[index + 1 :]):
+                    after[key][text[start:end]] = None
+                continue
+            if left := left_context(folded[:index]):
+                after[left][text[start:end]] = None
+            if right := right_context(folded[index + 1 :]):
+                before[right][text[start:end]] = None
+    return {key: tuple(value) for key, value in after.items()}, {key: tuple(value) for key, value in before.items()}
+
+
+def _spellings(
+    forms: Iterable[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon
+) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for row, role, text in forms:
+        if role == "deprecated" or (names[row].kind in PEOPLE and role != "family"):
+            continue
+        for lower, start, end in words(text):
+            written = text[start:end]
+            if len(lower) >= 5 and written[0].isupper() and not written.isupper() and not lexicon.knows(lower):
+                found[fold(lower)][written] = None
+    return {folded: tuple(written) for folded, written in found.items()}

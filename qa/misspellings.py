@@ -1,0 +1,284 @@
+"""Misspelt names: which known name an unknown capitalised word nearly is, and what else in the text says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from qa.glossary.people import common_people
+from qa.glossary.register import fold, left_context, person_contexts, right_context
+from qa.model import Span
+from qa.names import DISTINCTIVE, INITIAL_MARGIN, PARTICLES, capital_words, document_names, in_foreign_words, is_known
+from qa.nearest import allowed_edits, nearest, only_nearest
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.glossary.register import Register
+    from qa.model import Segment, Text
+    from qa.names import CapitalWord
+    from qa.view import View
+
+FRENCH_PARTICLES = frozenset({"le", "la", "l", "les", "de", "d", "du", "des"})
+"""Particles that in French text are articles and prepositions before any name."""
+
+SHORT = 6
+"""In a shorter family name one letter in another's place makes another family name (Sagan, Sagal)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A misspelt name: where, what it should be, and how sure that is."""
+
+    span: Span
+    written: str
+    better: str
+    concept: str
+    """The id of the register's entry, empty where the text alone knows the name."""
+    confidence: float
+    evidence: str
+    """``person`` or ``phrase`` (the rest of the name fits), ``source`` or ``document`` (it stands there too), or
+    ``register``."""
+
+
+def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
+    """The misspelt names of the target of ``segment``, left to right, none overlapping."""
+    text = segment.target
+    done = -1
+    right = [name.span for name in names_in(text, context) if name.role != "deprecated" and name.first < name.last]
+    for word in capital_words(text, context):
+        if word.start < done or any(span.contains(word.span) for span in right):
+            continue
+        if in_foreign_words(word, text, context):
+            continue
+        correction = (
+            _family_after(word, segment, context)
+            or _given_before(word, text, context)
+            or _of_phrase(word, text, context)
+            or _of_word(word, segment, context)
+        )
+        if correction is not None:
+            yield correction
+            done = correction.span.end
+
+
+def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Correction | None:
+    """``word`` is a given name of the register, and what follows nearly the family name that goes with it."""
+    register = context.glossary.register
+    rows = register.tables["givens"].get(fold(word.written), ())
+    by_length: dict[int, dict[str, int]] = {}
+    for row in rows:
+        family = register.rows[row][5]
+        by_length.setdefault(_word_count(family), {})[fold(family)] = row
+    view = context.view(segment.target)
+    if not rows or _right_person_stands(word, view, by_length):
+        return None
+    racing = document_names(context.document, context).is_racing
+    best: tuple[int, Correction] | None = None
+    for length, families in sorted(by_length.items(), reverse=True):
+        last = word.index + length
+        if last >= len(view.words) or not joined(view, word.index, last):
+            continue
+        span = Span(view.words[word.index + 1][1], view.words[last][2])
+        there = view.prose[span.start : span.end]
+        if not _may_be_family(there, context):
+            continue
+        key = only_nearest(fold(there), families, allowed_edits(len(there), anchored=True))
+        if not key or (not racing and len(key) < DISTINCTIVE) or not _same_person(there, key, segment, context):
+            continue
+        identifier, better = register.rows[families[key]][0], register.rows[families[key]][5]
+        edits = nearest(fold(there), [key], 2)[0][1]
+        if best is None or edits < best[0]:
+            best = edits, Correction(span, there, better, identifier, 0.95, "person")
+    return best[1] if best else None
+
+
+def _word_count(name: str) -> int:
+    return len(name.split()) + name.count("-") + name.count("'")
+
+
+def _right_person_stands(word: CapitalWord, view: View, by_length: dict[int, dict[str, int]]) -> bool:
+    """Whether a family name that goes with the given name ``word`` stands right after it, with or without its marks."""
+    for length, families in by_length.items():
+        last = word.index + length
+        if last < len(view.words) and fold(view.prose[view.words[word.index + 1][1] : view.words[last][2]]) in families:
+            return True
+    return False
+
+
+def _may_be_family(there: str, context: Context) -> bool:
+    first = there.replace("'", " ").split()[0]
+    if not there[-1].isalpha() or not (there[0].isupper() or first.lower() in PARTICLES):
+        return False
+    return any(part[0].isupper() for part in there.split()) and not _all_known(there, context)
+
+
+def _same_person(there: str, key: str, segment: Segment, context: Context) -> bool:
+    """Whether ``there`` is no other family name than ``key``: where it may be, ``key`` must stand in the text too."""
+    folded = fold(there)
+    replaced = len(folded) == len(key) < SHORT and sorted(folded) != sorted(key)
+    if folded not in common_people() and not replaced:
+        return True
+    return key in document_names(context.document, context).folded or key in _source_words(segment, context)
+
+
+def _source_words(segment: Segment, context: Context) -> frozenset[str]:
+    """The folded capitalised words of the source."""
+    source = segment.source
+    if source is None:
+        return frozenset()
+    return context.once(
+        f"source-words:{segment.id}", lambda: frozenset(fold(word.written) for word in capital_words(source, context))
+    )
+
+
+def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction | None:
+    """What follows ``word`` is a family name of the register, and ``word`` nearly the given name that goes with it."""
+    view = context.view(text)
+    register = context.glossary.register
+    rows: tuple[int, ...] = ()
+    for last in range(min(word.index + 3, len(view.words) - 1), word.index, -1):
+        if joined(view, word.index, last):
+            there = view.prose[view.words[word.index + 1][1] : view.words[last][2]]
+            capital = there[0].isupper() or there.split()[0].lower() in PARTICLES
+            if capital and (rows := register.tables["families"].get(fold(there), ())):
+                break
+    if not rows or not (document_names(context.document, context).is_racing or len(there) >= DISTINCTIVE):
+        return None
+    folded = fold(word.written)
+    givens = {fold(register.rows[row][4]): row for row in rows}
+    if not givens or folded in givens or any(given.startswith(folded) for given in givens):
+        return None
+    is_name = folded in register.tables["givens"] or context.lexicon.knows(word.written) or folded in common_people()
+    if is_name and (
+        len(rows) > 1 or (fold(there) in common_people() and not _is_foreign_to(folded, rows[0], register))
+    ):
+        return None
+    key = only_nearest(folded, givens, 1 if is_name else allowed_edits(len(folded), anchored=True))
+    if not key:
+        return None
+    identifier, given = (register.rows[givens[key]][column] for column in (0, 4))
+    return Correction(word.span, word.written, given, identifier, 0.9 if is_name else 0.95, "person")
+
+
+def _is_foreign_to(given: str, row: int, register: Register) -> bool:
+    """Whether the register has the given name, but only for people of other nations than that of ``row``."""
+    nations = {register.rows[other][9] for other in register.tables["givens"].get(given, ())}
+    return bool(nations) and register.rows[row][9] not in nations
+
+
+def joined(view: View, first: int, last: int) -> bool:
+    """Whether only one space, hyphen or apostrophe stands between each two of the words."""
+    words, prose = view.words, view.prose
+    return all(
+        words[index + 1][1] - words[index][2] == 1
+        and not prose[words[index][2]].isalnum()
+        and prose[words[index][2]] not in ".,;:!?()/"
+        for index in range(first, last)
+    )
+
+
+def _all_known(there: str, context: Context) -> bool:
+    return all(is_known(part, context) for part in there.replace("-", " ").replace("'", " ").split())
+
+
+def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | None:
+    """An unknown word in the place of one in the name of a team, race, place or brand: the words beside it fit."""
+    if len(word.written) < 4 or is_known(word.written, context):
+        return None
+    folded = fold(word.written)
+    if folded in common_people():
+        return None
+    limit = allowed_edits(len(folded), anchored=True)
+    for beside, table in _beside(word, context.view(text)):
+        written = context.glossary.register.tables[table].get(beside, ())
+        choices = {fold(choice): choice for choice in written}
+        if folded in choices:
+            return None
+        if key := only_nearest(folded, choices, limit):
+            return Correction(word.span, word.written, choices[key], _entry_of(choices[key], context), 0.95, "phrase")
+    return None
+
+
+def _beside(word: CapitalWord, view: View) -> Iterator[tuple[str, Literal["after", "before"]]]:
+    """The contexts under which the register may know a name with another word in the place of ``word``."""
+    before = [fold(text) for text, _, _ in view.words[max(word.index - 4, 0) : word.index]]
+    after = [fold(text) for text, _, _ in view.words[word.index + 1 : word.index + 5]]
+    while before and not joined(view, word.index - len(before), word.index):
+        del before[0]
+    while after and not joined(view, word.index, word.index + len(after)):
+        del after[-1]
+    yield from ((key, "after") for key in (left_context(before), *person_contexts(before, after)) if key)
+    if key := right_context(after):
+        yield key, "before"
+
+
+def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correction | None:
+    """An unknown word that is nearly one that the source, the document or the register writes otherwise."""
+    names = document_names(context.document, context)
+    register = context.glossary.register
+    folded = fold(word.written)
+    if len(folded) < 5 or is_known(word.written, context):
+        return None
+    if not names.is_racing or folded in register.tables["spellings"] or folded in common_people():
+        return None
+    for evidence, there in (("source", _source_words(segment, context)), ("document", names.folded)):
+        if evidence == "source" and folded in there:
+            continue
+        known = [key for key in there if key in register.tables["spellings"]]
+        if key := only_nearest(folded, known, allowed_edits(len(folded), anchored=True)):
+            return _corrected(word, key, evidence, context)
+    key = only_nearest(folded, register.spelling_keys, allowed_edits(len(folded), anchored=False))
+    if not key or folded in names.whole or folded == key + "s":
+        return None
+    if _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context):
+        return None
+    return _corrected(word, key, "register", context)
+
+
+def _corrected(word: CapitalWord, key: str, evidence: str, context: Context) -> Correction:
+    better = context.glossary.register.tables["spellings"][key][0]
+    confidence = 0.85 if evidence == "register" else 0.95
+    return Correction(word.span, word.written, better, _entry_of(better, context), confidence, evidence)
+
+
+def _is_given_name(word: CapitalWord, text: Text, context: Context) -> bool:
+    """Whether another capitalised word follows: the family name, of which this is no misspelling."""
+    view = context.view(text)
+    if word.index + 1 >= len(view.words):
+        return False
+    start = view.words[word.index + 1][1]
+    return start - word.end == 1 and view.prose[start].isupper()
+
+
+def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Context) -> bool:
+    """Whether a name stands before ``word`` that does not go with the family name ``key``: a real other person."""
+    view = context.view(text)
+    if not word.index:
+        return False
+    _before, start, end = view.words[word.index - 1]
+    before = view.prose[start:end]
+    families = context.glossary.register.tables["families"]
+    if before.lower() in PARTICLES and word.start - end == 1:
+        return before.lower() not in FRENCH_PARTICLES and not any(
+            f" {family}".endswith(f" {before.lower()} {key}") for family in families
+        )
+    if word.start - end != 1 or not before[0].isupper() or view.prose[end] not in " -":
+        return False
+    sentence = view.sentence_at(start)
+    if start - sentence.start < INITIAL_MARGIN and context.lexicon.knows(before.lower()):
+        return False
+    rows = context.glossary.register.rows
+    going_with = {fold(rows[row][4]) for row in families.get(key, ())}
+    return fold(before) not in going_with
+
+
+def _entry_of(written: str, context: Context) -> str:
+    """The id of the first entry that has this word in its name."""
+    register = context.glossary.register
+    for row, _role, text in register.tables["forms"]:
+        if written in text:
+            return register.rows[row][0]
+    return ""
