@@ -1,14 +1,21 @@
-"""Numbers as values: what a text says in digits or words, whatever the notation, so that two languages can be compared.
+"""Numbers as values: what a text says in digits or words, whatever the notation, to compare two languages.
 
-An atom is one number with where it stands. A time or gap gives one atom for each of its parts, so that ``1:38``, ``1'38''``
-and ``1 min 38 s`` are the same two atoms; an ordinal, a year, a percentage and a sum give their number.
+An atom is one number with where it stands. A time or gap gives one atom for each of its parts, so that ``1:38``,
+``1'38''`` and ``1 min 38 s`` are the same two atoms; an ordinal, a year, a percentage and a sum give their number.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from qa.model import Span
+from qa.values.units import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.model import Span
+
+__all__ = ["Atom", "Change", "Quantity", "changes"]
 
 
 class Atom(NamedTuple):
@@ -18,11 +25,15 @@ class Atom(NamedTuple):
     """What it may mean, likeliest first: ``8 pm`` is 8 and 20, ``12,000`` in French 12 and 12,000."""
     span: Span
     is_digits: bool
-    """Whether it is written in digits; numbers in words only ever serve to clear one in digits."""
+    """Whether it is written in digits, or a month beside its day; words only serve to clear one."""
+    quantity: Quantity | None = None
+    """The quantity it is part of, where a unit stands with it: both numbers of ``6 ft 2 in`` have the whole length."""
 
     def means(self, other: Atom) -> bool:
-        """Whether the two may be the same number."""
-        return any(abs(a - b) < 1e-9 * max(1.0, abs(a)) for a in self.values for b in other.values)
+        """Whether the two may be the same number, or say the same quantity in another unit."""
+        if any(abs(a - b) < 1e-9 * max(1.0, abs(a)) for a in self.values for b in other.values):
+            return True
+        return self.quantity is not None and other.quantity is not None and self.quantity.equals(other.quantity)
 
 
 class Change(NamedTuple):
@@ -32,40 +43,45 @@ class Change(NamedTuple):
     target: Atom
 
 
-_FACTORS = (1.609344, 0.45359237, 0.3048, 0.9144, 2.54, 4.54609, 3.785411784, 1.8288)
-"""Miles to km, pounds to kg, feet and yards to m, inches to cm, gallons to l, fathoms to m."""
-_TOLERANCE = 0.06
-"""How far a converted quantity may be rounded."""
+def changes(source: Sequence[Atom], target: Sequence[Atom]) -> list[Change]:
+    """The numbers in digits of the source that are other ones in the target.
 
-
-def changes(source: list[Atom], target: list[Atom]) -> list[Change]:
-    """The numbers in digits of the source that the target has not, each with one of the target that the source has not.
-
-    A number only dropped or only added is no change: translators spell out, merge and leave out for good reasons.
+    A number only dropped or only added is no change: translators spell out, merge and leave out for good reasons. So
+    there must be one without its fellow on either side; a number that stands twice where the other side has it once
+    counts where both sides have as many numbers.
     """
     lost = [atom for atom in source if atom.is_digits and not any(atom.means(other) for other in target)]
-    if not lost:
-        return []
-    new = [atom for atom in target if atom.is_digits and not any(atom.means(other) for other in source)]
-    lost = [atom for atom in lost if not any(is_converted(atom, other) for other in new)]
-    new = [atom for atom in new if not any(is_converted(other, atom) for other in source)]
-    if not lost or not new:
-        return []
-    if len(lost) == len(new):
-        return [Change(one, other) for one, other in zip(lost, new, strict=True)]
-    return [Change(min(lost, key=lambda atom: _distance(atom, other)), other) for other in new]
+    new = [atom for atom in target if atom.is_digits and not any(other.means(atom) for other in source)]
+    if bool(lost) != bool(new) and _digits(source) == _digits(target):
+        lost, new = lost or _unmatched(source, target), new or _unmatched(target, source)
+    found: list[Change] = []
+    for atom in lost:
+        if new:
+            nearest = min(new, key=lambda other: _distance(atom, other))
+            new.remove(nearest)
+            found.append(Change(atom, nearest))
+    return found
 
 
-def is_converted(source: Atom, target: Atom) -> bool:
-    """Whether the target's number is the source's in another unit, rounded, or in °C for °F."""
-    for a in source.values:
-        for b in target.values:
-            if any(abs(b - a * factor) <= _TOLERANCE * abs(a * factor) for factor in _FACTORS):
-                return True
-            if abs(b - (a - 32) / 1.8) <= 1:
-                return True
-    return False
+def _digits(atoms: Sequence[Atom]) -> int:
+    return sum(atom.is_digits for atom in atoms)
+
+
+def _unmatched(atoms: Sequence[Atom], others: Sequence[Atom]) -> list[Atom]:
+    """The atoms in digits that are left when each has taken an equal one of the others away, from left to right."""
+    rest = list(others)
+    left: list[Atom] = []
+    for atom in atoms:
+        fellow = next((other for other in rest if atom.means(other)), None)
+        if fellow is not None:
+            rest.remove(fellow)
+        elif atom.is_digits:
+            left.append(atom)
+    return left
 
 
 def _distance(one: Atom, other: Atom) -> float:
-    return abs(one.values[0] - other.values[0])
+    """How unlike two numbers are; those of as many digits are likelier to be one changed into the other."""
+    size = abs((one.span.end - one.span.start) - (other.span.end - other.span.start))
+    a, b = one.values[0], other.values[0]
+    return size + abs(a - b) / (abs(a) + abs(b) + 1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_RUN = re.compile(r"\d+")
+_WORDED = re.compile(
+    r"\d[ -]?(?:[kmb]n?\b|thousand|million|billion|trillion)|\b(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b"
+)
+"""What makes another value of the same digits."""
+
 
 @check(
     category="accuracy/mistranslation/number",
@@ -26,9 +34,10 @@ if TYPE_CHECKING:
 def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A number in digits is another one than in the source.
 
-    Numbers are compared as values: 1,234.5 is 1 234,5, 8.30 pm is 20 h 30, 1:38 is 1'38'', *twelve* is 12, 10 miles
-    are 16 km. A number only left out or only added is not reported, for translators spell out and merge; one that is
-    changed leaves a number without its fellow on either side.
+    Numbers are compared as values: 1,234.5 is 1 234,5, 8.30 pm is 20 h 30, 1:38 is 1'38'', *twelve* is 12. Miles may
+    become kilometres and 90 minutes 1 h 30, where the units say so. A number only left out or only added is not
+    reported, for translators spell out and merge; one that is changed leaves a number without its fellow on either
+    side.
 
     Wrong:
         en: The stage covers 184 km.
@@ -42,6 +51,12 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: The team spent €2.5 million.
         fr: L'équipe a dépensé 25 millions d'euros.
+
+        en: The sponsor pays $3 billion.
+        fr: Le sponsor paie 3 millions de dollars.
+
+        en: Only 38 riders finished.
+        fr: Seuls 58 coureurs ont terminé.
 
     Right:
         en: The stage covers 184 km.
@@ -58,11 +73,21 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: It was the 19th century's 2 great races.
         fr: C'étaient les deux grandes courses du XIXe siècle.
+
+        en: The rider is 6ft 2in and rode 100 miles in under 240 minutes.
+        fr: Le coureur mesure 1,88 m et a parcouru 160 kilomètres en moins de 4 heures.
+
+        en: It began at quarter to nine and 2.3m people watched.
+        fr: Cela a commencé à 8 h 45 et 2,3 millions de personnes ont regardé.
     """
     if segment.source is None:
         return
     source_view, target_view = context.view(segment.source), context.view(segment.target)
+    if _RUN.findall(source_view.prose) == _RUN.findall(target_view.prose) and not _WORDED.search(source_view.prose):
+        return
     source = read_english(source_view.prose, source_view.words)
+    if not any(atom.is_digits for atom in source):
+        return
     target = read_french(target_view.prose, target_view.words)
     for change in changes(source, target):
         wanted = source_view.prose[change.source.span.start : change.source.span.end]

@@ -1,0 +1,131 @@
+"""The check ``gap-becomes-hours``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity
+from qa.values.times import find_times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+    from qa.values.times import Time
+
+_CLOCK = re.compile(
+    r"(?:\b(?:from|until|till|since|between|before|after|around|about|starts?|started)|\d\s?[-–])\s*$",
+    re.IGNORECASE,
+)
+_CLOCK_AFTER = re.compile(
+    r"\s*(?:[ap]\.?m\b|o'clock|hours?\b|hrs?\b|h\b|CES?T|GMT|BST|UTC|E[SD]?T\b|local"
+    r"|in the (?:morning|afternoon|evening)"
+    r"|[-–]\s?\d)",
+    re.IGNORECASE,
+)
+_GAP_AFTER = re.compile(
+    r"\s*(?:minutes?\b|mins?\b|(?:\w+\s){0,2}?(?:gap|lead|advantage|deficit|margin|buffer|cushion|behind|ahead|down|adrift|back|clear|off|"
+    r"faster|slower|quicker|up|later|penalty|in arrears|in hand|on|over|to)\b)",
+    re.IGNORECASE,
+)
+_GAP_BEFORE = re.compile(
+    r"(?:\b(?:gap|lead|leads|led|leading|advantage|deficit|margin|buffer|cushion|los[et]s?|losing|lost|gain(?:s|ed|ing)?|conced\w+|behind|ahead|"
+    r"trail\w*|adrift|down|by|at|within|under|took|taking|takes|shed|penalty|split|difference|only|just|than|of)"
+    r"(?:\s\w+){0,3}?|\+)\s*$",
+    re.IGNORECASE,
+)
+_REACH = 40
+"""How many code points on either side say what a time is."""
+
+
+@check(category="accuracy/mistranslation/time", severity=Severity.CRITICAL, needs=("source",), characters="0123456789")
+def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A gap or race time in minutes and seconds has become hours and minutes.
+
+    English writes 1:30 for a minute and a half as for half past one. Where the source speaks of a gap, a lead or a
+    loss, or gives a time no race against the clock takes in hours, « 1 h 30 » turns a minute and a half into an hour
+    and a half.
+
+    Wrong:
+        en: He finished 1:30 behind the winner.
+        fr: Il a terminé à 1 h 30 du vainqueur.
+
+        en: The gap had grown to 4:15 at the foot of the climb.
+        fr: L'écart était monté à 4h15 au pied de l'ascension.
+
+        en: Vingegaard gained 1:38 on him in the time trial.
+        fr: Vingegaard lui a pris 1 h 38 dans le contre-la-montre.
+
+        en: She covered the course in 43:12.
+        fr: Elle a bouclé le parcours en 43 h 12.
+
+    Right:
+        en: He finished 1:30 behind the winner.
+        fr: Il a terminé à 1'30'' du vainqueur.
+
+        en: The race starts at 1:30 and he won by 2:05.
+        fr: La course part à 13 h 30 et il a gagné avec 2'05'' d'avance.
+
+        en: He won in a time of 4:15:20.
+        fr: Il s'est imposé en 4 h 15 min 20 s.
+
+        en: They left at 1:30 pm, behind schedule.
+        fr: Ils sont partis à 13 h 30, en retard.
+
+        en: The film lasts 1:30 hours.
+        fr: Le film dure 1 h 30.
+    """
+    if segment.source is None:
+        return
+    source, target = context.view(segment.source).prose, context.view(segment.target).prose
+    if ":" not in source or "h" not in target:
+        return
+    gaps = [time for time in find_times(source) if time.sign == ":" and _is_gap(time, source)]
+    if not gaps:
+        return
+    for time in find_times(target):
+        if not time.sign.startswith("h") or len(time.parts) != 2:
+            continue
+        for gap in gaps:
+            if _numbers(gap) == _numbers(time):
+                written = source[gap.span.start : gap.span.end]
+                yield Finding(
+                    span=time.span,
+                    message=_("{written} in the source is minutes and seconds, not hours").format(written=written),
+                    source_span=gap.span,
+                    replacements=(_in_minutes(time),),
+                    confidence=0.95,
+                )
+                break
+
+
+def _numbers(time: Time) -> list[int]:
+    return [number for number, _span in time.parts]
+
+
+def _in_minutes(time: Time) -> str:
+    minutes, seconds = _numbers(time)
+    return f"{minutes}'{seconds:02}''"
+
+
+def _is_gap(time: Time, text: str) -> bool:
+    """Whether a time with a colon counts minutes and seconds, by the words around it."""
+    if len(time.parts) != 2 or time.is_clock or _CLOCK_AFTER.match(text, time.span.end):
+        return False
+    if time.parts[0][0] > 24:
+        return True
+    before = text[max(0, time.span.start - _REACH) : time.span.start]
+    if _GAP_AFTER.match(text, time.span.end):
+        return not re.search(r"\b(?:at|until|from)\s*$", before, re.IGNORECASE) or _is_lead(text, time.span.end)
+    if _CLOCK.search(before) or re.search(r"\bat\s*$", before):
+        return False
+    return _GAP_BEFORE.search(before) is not None
+
+
+def _is_lead(text: str, end: int) -> bool:
+    """Whether ``ahead``, ``behind`` or the like follows at once: *at 1:50 ahead of the bunch*."""
+    return re.match(r"\s*(?:ahead|behind|down|adrift|back|clear)\b", text[end:], re.IGNORECASE) is not None
