@@ -8,6 +8,7 @@ from qa.french.clauses import subjects
 from qa.french.forms import ANY, FEMININE, MASCULINE, PLURAL, SINGULAR
 from qa.french.inflection import agree, plural, singular
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
+from qa.french.predicates import predicates
 from qa.french.words import DETERMINERS
 from qa.model import Span
 
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Number
+    from qa.french.predicates import Predicate
     from qa.model import Text
 
 
 def reading_of(text: Text, context: Context) -> Reading:
     """The tokens of a text with what each can be."""
-    return context.once(f"reading:{id(text)}", lambda: Reading(context.view(text).tokens))
+    return context.once(f"reading:{id(text)}", lambda: Reading(context.view(text).tokens, text.prose))
 
 
 def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
@@ -37,6 +39,20 @@ def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
 def subjects_of(text: Text, context: Context) -> list[Subject]:
     """The sure subjects of a text, pronouns first."""
     return context.once(f"subjects:{id(text)}", lambda: list(subjects(reading_of(text, context))))
+
+
+def predicates_of(text: Text, context: Context) -> list[Predicate]:
+    """The adjectives and participles that must agree with a subject through être or another copula."""
+
+    def find() -> list[Predicate]:
+        return list(predicates(reading_of(text, context), subjects_of(text, context)))
+
+    return context.once(f"predicates:{id(text)}", find)
+
+
+def subject_text(reading: Reading, subject: Subject) -> str:
+    """The word by which a message names a subject: the pronoun, or the noun's head."""
+    return reading.tokens[subject.start if subject.pronoun else subject.head].text
 
 
 def span_of(reading: Reading, first: int, last: int | None = None) -> Span:

@@ -15,7 +15,6 @@ from qa.french.words import (
     PREPOSITIONS,
     STOPS,
     SUBJECTS,
-    TIMES,
 )
 
 if TYPE_CHECKING:
@@ -107,7 +106,7 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     if reading.lowers[start] in ("du", "des", "au", "aux"):
         return None
     phrase = noun_phrase(reading, start)
-    if phrase is None or reading.lowers[phrase.head] in TIMES:
+    if phrase is None:
         return None
     mask = phrase.mask & phrase.head_mask
     if not mask:
@@ -115,10 +114,10 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     end, plural = _complements(reading, phrase.end)
     previous = reading.word(start - 1)
     persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
-    if previous in ("et", "ou", ",") and mask & SINGULAR:
-        persons |= PERSONS["3p"]
-        mask |= MP | FP if mask & FEMININE else MP
     while reading.lowers[end] in ("et", "ou", "ni"):
+        if reading.lowers[end + 1] in ("des", "du"):  # a second complement, or a second subject
+            end, persons, mask = _complements(reading, end + 1)[0], persons | PERSONS["3p"], ANY
+            continue
         other = noun_phrase(reading, end + 1) if reading.lowers[end + 1] in DETERMINERS else None
         if other is None or not other.mask & other.head_mask:
             return None
@@ -129,12 +128,17 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         mask = (FP if feminine else MP) | (mask | both if either else 0)
         end, more = _complements(reading, other.end)
         plural = plural or more
+    if previous in ("et", "ou", ",") and mask & SINGULAR:  # the last of several, perhaps
+        persons |= PERSONS["3p"]
+        mask |= MP | FP if mask & FEMININE else MP
     end = _past_relative(reading, end)
     head = reading.lowers[phrase.head]
-    if head in COLLECTIVES and (plural or head in ("plupart", "reste") or head.endswith("s")):
+    if head in COLLECTIVES and (
+        plural or head in ("plupart", "reste", "majorité", "moitié", "partie", "minorité") or head.endswith("s")
+    ):
         persons |= PERSONS["3p"] | PERSONS["3s"]
         mask = ANY
-    if any(_is_title_word(reading, index) for index in (*phrase.before, phrase.head)):
+    if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):
         return None
     return Subject(start, end, mask, persons, False, phrase.head)
 
@@ -155,9 +159,11 @@ def _past_relative(reading: Reading, index: int) -> int:
     return index
 
 
-def _is_title_word(reading: Reading, index: int) -> bool:
-    form = reading.forms[index]
-    return bool(form.traits & Trait.CAPITAL) and (reading.forms[index - 1].traits & Trait.CAPITAL != 0 or not form.noun)
+def _is_title_word(reading: Reading, determiner: int, index: int) -> bool:
+    form, previous = reading.forms[index], reading.forms[index - 1]
+    if not form.traits & Trait.CAPITAL:
+        return False
+    return not form.noun or (index - 1 > determiner and bool(previous.traits & Trait.CAPITAL))
 
 
 def _complements(reading: Reading, index: int) -> tuple[int, bool]:
@@ -165,7 +171,9 @@ def _complements(reading: Reading, index: int) -> tuple[int, bool]:
     plural, start = False, index
     lowers, forms = reading.lowers, reading.forms
     while index - start < 20:
-        if (forms[index].traits & Trait.CAPITAL and not forms[index].finite) or (lowers[index] in ("hier", "ici") and lowers[index + 1] in PREPOSITIONS):
+        if (forms[index].traits & Trait.CAPITAL and not forms[index].finite) or (
+            lowers[index] in ("hier", "ici") and lowers[index + 1] in PREPOSITIONS
+        ):
             index += 1
         elif lowers[index] in PREPOSITIONS:
             end, more = _complement(reading, index)

@@ -10,7 +10,7 @@ from qa.french.forms import ANY, FORMS, GRAMMATICAL, MASCULINE, PLURAL, SINGULAR
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.tokens import Kind, Token
-from qa.french.words import AVOIR, DEGREES, DETERMINERS, ETRE, NUMERALS, PRENOMINAL, PREPOSITIONS, STOPS
+from qa.french.words import AVOIR, DEGREES, DETERMINERS, ETRE, NUMERALS, PRENOMINAL, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,10 +24,11 @@ class Reading:
     A pronoun after a verb and a hyphen is found as `-il`, so that it is never taken for the subject before a verb.
     """
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], text: str = "") -> None:
         self.tokens = tokens
+        self.text = text
         self.forms = [FORMS["-" + token[2] if token[3] is Kind.CLITIC else token[2]] for token in tokens]
-        self.forms.extend((END,) * 4)  # so that the word before the first and after the last can be asked for
+        self.forms.extend((END,) * 12)  # so that the word before the first and after the last can be asked for
         self.places: dict[str, list[int]] = {}
         places = self.places
         for index, form in enumerate(self.forms):
@@ -45,6 +46,11 @@ class Reading:
         for word in words:
             if word in places:
                 yield from places[word]
+
+    def is_hyphenated(self, index: int) -> bool:
+        """Whether a hyphen joins the token to the one after it."""
+        end = self.tokens[index].end
+        return self.text[end : end + 1] in ("-", "\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}")
 
     def word(self, index: int) -> str:
         """The lower-case word at an index; empty before the first and after the last."""
@@ -76,6 +82,9 @@ def numbers(mask: int) -> int:
 
 def noun_phrase(reading: Reading, index: int) -> NounPhrase | None:
     """The phrase whose determiner stands at an index; None where its head is not sure."""
+    text = reading.forms[index].text
+    if len(text) > 1 and text.isupper() and text.isalpha():
+        return None  # SA, DES: acronyms
     mask = DETERMINERS.get(reading.forms[index].lower, ANY)
     first = index + 1
     forms = reading.forms
@@ -95,6 +104,7 @@ def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhr
     index, before = first, []
     while forms[index].lower in DEGREES and is_adjective(forms[index + 1]):
         index += 1
+    compared = index > first
     while _stands_before(forms[index], forms[index + 1]):
         before.append(index)
         index += 1
@@ -103,15 +113,15 @@ def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhr
     head = forms[index]
     if not head.noun or (head.traits & (GRAMMATICAL | Trait.NUMERAL)) or head.lower in _NO_HEADS:
         return None
-    if head.lower == "ligne" and before:
-        return None  # un ancien première ligne
+    if head.lower == "ligne" and before or compared and not before:
+        return None  # un ancien première ligne; la plus simple
     after, end = _after(reading, index + 1)
     own = head.noun if not _is_adjective_as_noun(forms, index) else head.nominal
     return NounPhrase(determiner, tuple(before), index, after, mask, own, end)
 
 
 _NO_HEADS = frozenset(
-    "ayant étant plus moins tout tous autres autre même mêmes bien mal peu quelque là trop pas si mais".split()
+    "ayant étant est a as être avoir ont plus moins tout tous autres autre même mêmes bien mal peu quelque là trop pas si mais".split()
 )
 
 
@@ -183,11 +193,14 @@ def is_article(reading: Reading, index: int) -> bool:
     previous = forms[index - 1] if index else END
     if previous.lower in PREPOSITIONS or previous.lower in ("tout", "toute", "tous", "toutes"):
         return True
-    if index == 0 or previous.lower in STOPS:
+    if index == 0 or previous.lower in _SENTENCE_ENDS:
         return not forms[index + 2].lower.startswith("-")
     if previous.participle and reading.word(index - 2) in (AVOIR | ETRE):
         return True
     return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont")
+
+
+_SENTENCE_ENDS = frozenset([".", "!", "?", "…", ":", ";"])
 
 
 def before_consonant(reading: Reading, index: int) -> bool:

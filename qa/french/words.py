@@ -36,7 +36,24 @@ SUBJECTS = {
 """Subject pronouns with their cells and person."""
 
 OPENING = frozenset(
-    ["", ".", "!", "?", "…", "...", ":", ";", "«", '"', "“", "(", "—", "–", "•", *"que qu' si s' quand lorsque lorsqu' puisque puisqu' car mais donc où dont quoique quoiqu' et ou".split()]
+    [
+        "",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        ":",
+        ";",
+        "«",
+        '"',
+        "“",
+        "(",
+        "—",
+        "–",
+        "•",
+        *"que qu' si s' quand lorsque lorsqu' puisque puisqu' car mais où dont quoique quoiqu' et ou".split(),
+    ]
 )
 """What a clause begins after; the empty string is the beginning of the text."""
 

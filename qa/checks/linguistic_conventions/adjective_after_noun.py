@@ -116,7 +116,7 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 _INVARIABLE = frozenset(
     "marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose ci-joint ci-inclus "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
-    "confondus confondu debout cent mille dit dits dite".split()
+    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
 )
 _STATES = frozenset(
     "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
@@ -129,6 +129,8 @@ _STATES = frozenset(
 def _bare(reading: Reading) -> Iterator[NounPhrase]:
     for index in reading.at(("de", "d'", "en", "sans", "avec", "par")):
         noun = reading.forms[index + 1]
+        if reading.lowers[index] not in ("de", "d'") and reading.forms[index - 1].finite & 0b101100:
+            continue  # ils sont en effet prêts
         if noun.noun and not noun.adjective and not noun.finite & 0b101100:
             phrase = bare_phrase(reading, index + 1)
             if phrase is not None and phrase.after:
@@ -142,6 +144,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB | Trait.INFINITIVE):
         return False
     adjective = reading.forms[phrase.after[0]]
+    if adjective.lower.endswith(("teur", "teurs", "trice", "trices")) and adjective.noun:
+        return False  # les droits administrateur
+    if reading.is_hyphenated(phrase.after[0]) or reading.is_hyphenated(phrase.head):
+        return False
     if adjective.traits & (Trait.CAPITAL | Trait.NAME) or head.adjective & phrase.mask & adjective.noun:
         return False
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):

@@ -141,7 +141,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if lower == "ce" and head.finite:
         return False
-    if is_noun_only(reading.forms[phrase.head + 1]) or reading.lowers[phrase.head + 1].startswith("-"):
+    if is_noun_only(reading.forms[phrase.head + 1]) or reading.is_hyphenated(phrase.head):
         return False
     if reading.word(phrase.determiner - 1) == "l'":
         return False
@@ -149,7 +149,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 
 
 _DOUBTFUL = frozenset(
-    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro "
+    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur proviseur gouverneur".split()
 )
 

@@ -124,8 +124,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.word(phrase.determiner - 1) == "l'" or (reading.lowers[phrase.determiner] == "ce" and head.finite):
         return False
-    if head.adjective and following.lower in ("et", "ou", ","):
-        return False  # les cinquième et sixième étapes
+    if (following.lower in ("et", "ou", "/") and phrase.mask & PLURAL) or (head.adjective and following.lower == ","):
+        return False  # les cinquième et sixième étapes, vos nom et adresse
+    if reading.is_hyphenated(phrase.head) or not following.traits & (Trait.KNOWN | Trait.MARK | Trait.CAPITAL):
+        return False
     if is_noun_only(following):
         return False  # the first part of a compound, perhaps: les mini compétitions
     return bool(phrase.before) or is_article(reading, phrase.determiner)

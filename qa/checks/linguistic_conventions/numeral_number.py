@@ -133,6 +133,8 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
         or (number.isdigit() and (int(number) < 2 or len(number) == 4))
     ):
         return False
+    if number == "neuf" and reading.word(index - 1) in ("un", "le", "de", "ce", "tout", "flambant", "à"):
+        return False
     if head.traits & (Trait.NAME | Trait.OTHER):
         return False
     if head.traits & Trait.CAPITAL and not (phrase.before and reading.forms[phrase.before[-1]].traits & Trait.CAPITAL):

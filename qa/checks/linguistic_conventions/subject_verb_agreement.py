@@ -9,8 +9,8 @@ from qa.french.clauses import Subject, Verb, verb_of
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
-from qa.french.words import AVOIR, DETERMINERS, ETRE, SUBJECTS
-from qa.grammar import reading_of, span_of, subjects_of
+from qa.french.words import AVOIR, DETERMINERS, ETRE, SUBJECTS, TIMES
+from qa.grammar import reading_of, span_of, subject_text, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -128,13 +128,9 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         if _is_sure(reading, subject, verb):
             person = next(person for person, bit in PERSONS.items() if bit & subject.persons)
             message = _("« {verb} » does not agree with its subject « {subject} »").format(
-                verb=reading.tokens[verb.at].text, subject=_subject_text(reading, subject)
+                verb=reading.tokens[verb.at].text, subject=subject_text(reading, subject)
             )
             yield Finding(span_of(reading, verb.at), message, _conjugated(reading, verb.at, person))
-
-
-def _subject_text(reading: Reading, subject: Subject) -> str:
-    return reading.tokens[subject.start if subject.pronoun else subject.head].text
 
 
 def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
@@ -153,6 +149,10 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     if "nous" in verb.clitics or "vous" in verb.clitics:
         return False
     previous = reading.word(subject.start - 1)
+    if reading.lowers[subject.head] in TIMES:
+        return False  # cette année ont lieu les Jeux
+    if previous in ("et", "ou", "ni") and reading.forms[subject.start - 2].nominal:
+        return False  # la liste des noms et les adresses est
     if previous == "," and not verb.clitics and subject.persons & PERSONS["3p"] and form.nominal:
         return False
     if previous in ("où", "que", "qu'", "dont", ",") and following.traits & Trait.DETERMINER and form.noun:
@@ -165,12 +165,17 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
 def _is_followed_like_a_verb(reading: Reading, index: int) -> bool:
     """Whether what follows completes a verb, so that a word like `montre` is no noun there."""
     following = reading.forms[index + 1]
-    if following.lower in _AFTER_NOUNS or (following.finite and not following.noun) or following.traits & Trait.MARK:
+    if (
+        following.lower in _AFTER_NOUNS
+        or following.lower in _AUXILIARIES
+        or (following.finite and not following.noun)
+        or following.traits & Trait.MARK
+    ):
         return False
     return reading.lowers[index] not in _APPOSITIONS
 
 
-_AFTER_NOUNS = frozenset("de d' du des et ou".split())
+_AFTER_NOUNS = frozenset("de d' du des et ou n' ne se s'".split())
 _APPOSITIONS = frozenset(
     "témoin pilote clé phare crème orange rose paille marine ardoise cible record type limite charnière modèle test "
     "éclair surprise choc fantôme réplique relais satellite express radar passe porte mère fille miroir tampon".split()

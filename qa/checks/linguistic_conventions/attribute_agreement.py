@@ -1,0 +1,108 @@
+"""The check ``attribute-agreement``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.predicates import COPULAS
+from qa.french.words import AVOIR, ETRE
+from qa.grammar import agreeing, predicates_of, reading_of, span_of, subject_text
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/agreement",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=AVOIR | ETRE | COPULAS,
+)
+def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An adjective after *être* in another gender or number than the subject.
+
+    Not attempted: *on*, *nous*, *vous*; subjects that are names; nouns used without article (*elle est champion*).
+
+    Wrong:
+        fr: Ma sœur est très heureux de sa victoire.
+
+        fr: Ces fraises sont délicieux.
+
+        fr: Le peloton est nerveuse avant le secteur pavé.
+
+        fr: La salle était plein à craquer.
+
+        fr: Le ciel devient grise au-dessus du lac.
+
+        fr: Elles étaient prêt à tout.
+
+        fr: La réponse semble négatif.
+
+        fr: Ils sont inquiet pour leur avenir.
+
+        fr: Les nuits sont court en juin.
+
+        fr: Ces écarts ne sont pas nouveau.
+
+        fr: La descente et la côte sont dangereux.
+
+    Right:
+        fr: Ma sœur est très heureuse de sa victoire.
+
+        fr: Ces fraises sont délicieuses.
+
+        fr: Le peloton est nerveux avant le secteur pavé.
+
+        fr: La salle était pleine à craquer.
+
+        fr: Le ciel devient gris au-dessus du lac.
+
+        fr: Elles étaient prêtes à tout.
+
+        fr: La réponse semble négative.
+
+        fr: Ils sont inquiets pour leur avenir.
+
+        fr: Les nuits sont courtes en juin.
+
+        fr: Ces écarts ne sont pas nouveaux.
+
+        fr: La descente et la côte sont dangereuses.
+
+        fr: On est contentes d'avoir gagné, dit la capitaine.
+
+        fr: Elles sont debout, elles sont bien, elles sont quatre.
+
+        fr: La vérité est autre, l'important est la santé.
+
+        fr: La plupart sont absents, une partie des élus est furieuse.
+
+        fr: Tout est bon, rien n'est sûr, personne n'est parfait.
+
+        fr: La ministre est maire de sa ville, elle est témoin du drame.
+
+        fr: L'équipe d'Espagne, dont les joueuses sont jeunes, est favorite.
+
+        fr: Nous sommes convaincu de notre bon droit, écrit l'auteur.
+
+        fr: Les deux sont bons, mais l'une est meilleure.
+
+        fr: Elle est toujours aussi sûre d'elle.
+    """
+    reading = reading_of(segment.target, context)
+    for predicate in predicates_of(segment.target, context):
+        form = reading.forms[predicate.at]
+        if form.participle or (form.adjective | form.noun) & predicate.subject.mask:
+            continue
+        message = _("« {adjective} » does not agree with the subject « {subject} »").format(
+            adjective=reading.tokens[predicate.at].text, subject=subject_text(reading, predicate.subject)
+        )
+        replacements = agreeing(reading.tokens[predicate.at].text, predicate.subject.mask)
+        yield Finding(span_of(reading, predicate.at), message, replacements[:2])

@@ -1,0 +1,179 @@
+"""The check ``participle-for-infinitive``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import MP, MS, Trait
+from qa.french.lexicon import lexicon
+from qa.french.words import AVOIR, CLITICS, DETERMINERS
+from qa.grammar import reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+_MODALS = frozenset(
+    "vais vas va allons allez vont allais allait allions alliez allaient veux veut voulons voulez veulent voulais "
+    "voulait voulaient voudrais voudrait voudraient voudra voudront peux peut pouvons pouvez peuvent pouvais pouvait "
+    "pouvaient pourrais pourrait pourraient pourra pourront puisse puissent dois doit devons devez doivent devais "
+    "devait devaient devrais devrait devraient devra devront faut faudra faudrait fallait ose osent espère espèrent "
+    "espérait espéraient espérons aiment aime aimerait aimeraient préfère préfèrent préférait faillit".split()
+)
+_MODAL_PARTICIPLES = frozenset("pu dû voulu su failli fallu osé".split())
+_VERBS = frozenset(
+    "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander empêcher arrêter "
+    "cesser choisir oublier prévoir menacer craindre envisager rêver choisir finir".split()
+)
+"""Verbs whose complement is `de` and an infinitive."""
+_A_VERBS = frozenset("commencer continuer réussir chercher parvenir hésiter arriver apprendre".split())
+_BEFORE_DE = frozenset(
+    "avant lieu afin plutôt but objectif intention envie besoin occasion possibilité moyen façon manière capable loin "
+    "ambition espoir droit peur point".split()
+)
+
+
+@check(
+    category="linguistic-conventions/grammar/word-form",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words={*_MODALS, *_MODAL_PARTICIPLES, "pour", "sans", "de", "d", "à"},
+)
+def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
+
+    Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows; *de*
+    after other words than those known to take an infinitive (*rien de changé*).
+
+    Wrong:
+        fr: Il va gagné la course.
+
+        fr: Elle s'entraîne pour gagné les Jeux.
+
+        fr: Le maire veut changé le plan.
+
+        fr: Sans parlé, il a quitté la table.
+
+        fr: Elle espère rentré pour Noël.
+
+        fr: Avant de signé, lisez le contrat.
+
+        fr: Je vais vous expliqué la règle.
+
+        fr: Au lieu de pleuré, elle a souri.
+
+        fr: Il n'a pas pu resté au contact.
+
+        fr: La banque devrait baissé ses taux.
+
+        fr: La commission propose de réformé le scrutin.
+
+        fr: Plutôt que d'attaqué de loin, il a attendu.
+
+    Right:
+        fr: Il va gagner la course.
+
+        fr: Elle s'entraîne pour gagner les Jeux.
+
+        fr: Le maire veut changer le plan.
+
+        fr: Sans parler, il a quitté la table.
+
+        fr: Elle espère rentrer pour Noël.
+
+        fr: Avant de signer, lisez le contrat.
+
+        fr: Je vais vous expliquer la règle.
+
+        fr: Au lieu de pleurer, elle a souri.
+
+        fr: Il n'a pas pu rester au contact.
+
+        fr: La banque devrait baisser ses taux.
+
+        fr: La commission propose de réformer le scrutin.
+
+        fr: Plutôt que d'attaquer de loin, il a attendu.
+
+        fr: Pour blessé qu'il soit, il court.
+
+        fr: Il est pour le traité, elle est contre.
+
+        fr: Elle va, fatiguée, vers la ligne.
+
+        fr: Rien de changé, deux hommes de blessés, une occasion de gâchée.
+
+        fr: Il doit son succès au travail accompli, il peut compter sur lui.
+
+        fr: L'énoncé du problème, le résumé du livre, sans énoncé.
+
+        fr: Pour André Leducq et sans Roger, la route était longue.
+
+        fr: Ce qu'il veut, agité ou non, c'est partir ; il va mieux.
+
+        fr: Il l'aime salé, elle les préfère épicés, on les veut cuits.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(_MODALS):
+        at = skip_adverbs(reading, _past_clitics(reading, index + 1))
+        if _is_participle(reading, at, alone=reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou")):
+            yield _finding(reading, index, at)
+    for index in reading.at(_MODAL_PARTICIPLES):
+        if _follows_avoir(reading, index) and _is_participle(reading, at := _past_clitics(reading, index + 1)):
+            yield _finding(reading, index, at)
+    for index in reading.at(("pour", "sans", "de", "d'", "à")):
+        at = _past_clitics(reading, index + 1)
+        if _asks_for_infinitive(reading, index) and _is_participle(reading, at, alone=True):
+            yield _finding(reading, index, at)
+
+
+def _finding(reading: Reading, index: int, at: int) -> Finding:
+    word = reading.tokens[at].text
+    lemmas = [r.lemma for r in lexicon().analyses(word) if r.mood == "past-participle" and r.lemma.endswith("er")]
+    message = _("« {participle} » after « {word} »: the infinitive is needed").format(
+        participle=word, word=reading.tokens[index].text
+    )
+    return Finding(span_of(reading, at), message, tuple(lemmas[:1]))
+
+
+def _past_clitics(reading: Reading, index: int) -> int:
+    while reading.lowers[index] in CLITICS and reading.lowers[index] not in ("en", "la", "le", "les", "l'"):
+        index += 1
+    return index
+
+
+def _is_participle(reading: Reading, at: int, *, alone: bool = False) -> bool:
+    """Whether the form at an index is a masculine singular participle in -é, and no noun or adjective if ``alone``."""
+    form = reading.forms[at]
+    if not form.lower.endswith("é") or not form.participle or form.participle in (MP, MS | MP):
+        return False
+    if form.traits & (Trait.CAPITAL | Trait.ADVERB | Trait.PREPOSITION | Trait.NAME):
+        return False
+    following = reading.lowers[at + 1]
+    if following in ("que", "qu'"):
+        return False
+    has_object = following in DETERMINERS and following not in ("du", "des", "au", "aux")
+    return has_object or not ((form.noun or form.adjective) and alone)
+
+
+def _follows_avoir(reading: Reading, index: int) -> bool:
+    return any(reading.word(index - back) in AVOIR for back in (1, 2, 3))
+
+
+def _asks_for_infinitive(reading: Reading, index: int) -> bool:
+    lower, previous = reading.lowers[index], reading.word(index - 1)
+    if lower in ("pour", "sans"):
+        return True
+    if lower == "à":
+        return not _A_VERBS.isdisjoint(lexicon().lemmas(previous)) if previous else False
+    if previous in ("que", "qu'"):
+        return reading.word(index - 2) == "plutôt"
+    return previous in _BEFORE_DE or bool(previous and not _VERBS.isdisjoint(lexicon().lemmas(previous)))

@@ -1,0 +1,138 @@
+"""The check ``participle-with-etre``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.forms import GRAMMATICAL, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.french.predicates import COPULAS
+from qa.french.words import AVOIR, DETERMINERS, ETRE
+from qa.grammar import agreeing, predicates_of, reading_of, span_of, subject_text
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.french.predicates import Predicate
+    from qa.model import Segment
+
+_INDIRECT = frozenset(
+    "succéder plaire déplaire complaire sourire rire parler nuire mentir ressembler suffire convenir dire demander "
+    "permettre faire laisser voir entendre sentir donner offrir accorder assurer imaginer adjuger promettre procurer "
+    "attribuer approprier arroger fixer partager écrire téléphoner répondre échanger reprocher jurer payer acheter "
+    "survivre figurer rendre mettre casser laver couper brûler fouler briser mordre frotter essuyer raconter rappeler "
+    "poser jouer trouver croire penser savoir envoyer réserver interdire forger construire bâtir créer prendre ménager "
+    "pardonner vouloir".split()
+)
+"""Verbs whose `se` is, or may be, an indirect object: their participle does not agree with the subject."""
+
+
+@check(
+    category="linguistic-conventions/grammar/agreement",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=AVOIR | ETRE | COPULAS,
+)
+def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A participle after *être* that does not agree with the subject.
+
+    With *se*, it is reported only where *se* is surely the direct object. Not attempted: *on*, *nous*, *vous*, *je* and
+    *tu* in gender; subjects that are names; subjects after the verb.
+
+    Wrong:
+        fr: Elle est tombé à deux kilomètres du but.
+
+        fr: Les coureuses sont arrivé groupées.
+
+        fr: Les routes ont été fermé par la préfecture.
+
+        fr: Le village a été évacuée dans la nuit.
+
+        fr: La décision sera prise demain et annoncé jeudi.
+
+        fr: La Française s'est imposé au sprint.
+
+        fr: Les enfants sont rentrée de l'école.
+
+        fr: La statue a été installés devant la gare.
+
+        fr: Les preuves ont été détruit.
+
+        fr: Ils se sont retrouvé au sommet.
+
+        fr: L'étape est terminé depuis une heure.
+
+    Right:
+        fr: Elle est tombée à deux kilomètres du but.
+
+        fr: Les coureuses sont arrivées groupées.
+
+        fr: Les routes ont été fermées par la préfecture.
+
+        fr: Le village a été évacué dans la nuit.
+
+        fr: La décision sera prise demain et annoncée jeudi.
+
+        fr: La Française s'est imposée au sprint.
+
+        fr: Les enfants sont rentrés de l'école.
+
+        fr: La statue a été installée devant la gare.
+
+        fr: Les preuves ont été détruites.
+
+        fr: Ils se sont retrouvés au sommet.
+
+        fr: L'étape est terminée depuis une heure.
+
+        fr: On est arrivées les premières, sourient les deux sœurs.
+
+        fr: Ils se sont succédé à la tête du club, elles se sont plu.
+
+        fr: Elle s'est lavé les mains, elle s'est cassé la jambe.
+
+        fr: Elles se sont fait surprendre, elle s'est laissé tomber.
+
+        fr: Elle s'est rendu compte de rien, elle s'est dit que oui.
+
+        fr: La côte et le col ont été gravis d'une traite.
+
+        fr: Nous sommes convaincu de notre bon droit, écrit l'auteur.
+
+        fr: Une dizaine de blessés ont été soignés, la plupart sont rentrés.
+
+        fr: Étant donné la chaleur, la sortie est reportée.
+
+        fr: Elle s'est vu refuser l'entrée, ils se la sont partagée.
+    """
+    reading = reading_of(segment.target, context)
+    for predicate in predicates_of(segment.target, context):
+        form = reading.forms[predicate.at]
+        if not form.participle or form.nominal & predicate.subject.mask:
+            continue
+        if predicate.reflexive and not _is_direct(reading, predicate):
+            continue
+        message = _("« {participle} » does not agree with the subject « {subject} »").format(
+            participle=reading.tokens[predicate.at].text, subject=subject_text(reading, predicate.subject)
+        )
+        replacements = agreeing(reading.tokens[predicate.at].text, predicate.subject.mask)
+        yield Finding(span_of(reading, predicate.at), message, replacements[:2])
+
+
+def _is_direct(reading: Reading, predicate: Predicate) -> bool:
+    """Whether `se` is the direct object: nothing else can be, and the verb takes one."""
+    form, following = reading.forms[predicate.at], reading.forms[predicate.at + 1]
+    if not _INDIRECT.isdisjoint(lexicon().lemmas(form.lower, Pos.VERB)):
+        return False
+    if following.lower in DETERMINERS and following.lower not in ("du", "au", "aux"):
+        return False
+    if following.lower in ("que", "qu'", "comme") or following.traits & Trait.INFINITIVE:
+        return False
+    return not (following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB))

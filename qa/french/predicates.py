@@ -1,0 +1,100 @@
+"""What is said of a subject through être or another copula: adjectives and participles that must agree with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.french.clauses import Subject, skip_adverbs, subjects, verb_of
+from qa.french.forms import GRAMMATICAL, Trait
+from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, STOPS, TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from qa.french.phrases import Reading
+
+COPULAS = frozenset(
+    "semble semblent semblait semblaient sembla semblera sembleront devient deviennent devenait devenaient devint "
+    "devinrent deviendra deviendront reste restent restait restaient resta restera resteront paraît paraissent "
+    "paraissait paraissaient parut parurent demeure demeurent demeurait demeuraient".split()
+)
+_REFLEXIVE = frozenset("se s' me m' te t' nous vous".split())
+_ADVERBIAL = frozenset("haut court bas clair faux dur net juste plein".split())
+
+
+class Predicate(NamedTuple):
+    """An adjective or participle and the subject it must agree with. Indices of tokens."""
+
+    subject: Subject
+    verb: int
+    at: int
+    reflexive: bool
+
+
+def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iterator[Predicate]:
+    """Every sure predicate of the subjects found, coordinated participles included."""
+    for subject in subjects(reading) if found is None else found:
+        verb = verb_of(reading, subject)
+        if verb is None:
+            continue
+        lower = reading.lowers[verb.at]
+        at = skip_adverbs(reading, verb.at + 1)
+        if lower in AVOIR and reading.lowers[at] in ("été", "étés"):
+            at = skip_adverbs(reading, at + 1)
+        elif not (lower in ETRE or (lower in COPULAS and not verb.clitics)):
+            continue
+        if not _is_predicate(reading, at) or not reading.forms[verb.at].finite & subject.persons:
+            continue
+        if subject.head >= 0 and reading.lowers[subject.head] in TIMES and _opens_phrase(reading, at + 1):
+            continue  # cette année est prévu un tour
+        reflexive = lower in ETRE and not _REFLEXIVE.isdisjoint(verb.clitics)
+        if set(verb.clitics) & {"le", "la", "les", "l'", "en"}:
+            continue
+        yield Predicate(subject, verb.at, at, reflexive)
+        other = None if reflexive else _coordinated(reading, at)
+        if other is not None:
+            yield Predicate(subject, verb.at, other, False)
+
+
+def _is_predicate(reading: Reading, at: int) -> bool:
+    form, following = reading.forms[at], reading.forms[at + 1]
+    if form.traits & Trait.CAPITAL or form.lower in _NOUNS:
+        return False
+    if form.lower in _ADVERBIAL:
+        return not (following.adjective or following.participle)
+    barred = GRAMMATICAL & ~Trait.PREPOSITION if form.participle else GRAMMATICAL
+    if not (form.adjective or form.participle) or form.traits & (barred | Trait.ADVERB):
+        return False
+    if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun:
+        return False
+    return not (form.adjective and not form.participle and following.noun and not following.traits & GRAMMATICAL)
+
+
+def _opens_phrase(reading: Reading, index: int) -> bool:
+    return reading.lowers[index] in DETERMINERS or reading.lowers[index] in NUMERALS
+
+
+def _coordinated(reading: Reading, at: int) -> int | None:
+    """A participle after `et` that shares subject and auxiliary with the one before."""
+    cells = 0
+    for index in range(at + 1, at + 8):
+        form = reading.forms[index]
+        if form.lower == "et":
+            other = reading.forms[index + 1]
+            if other.participle and not other.noun and not other.finite and not other.participle & cells:
+                return index + 1
+            return None
+        if form.lower in STOPS or form.lower == "," or form.traits & Trait.PRONOUN and form.lower not in DETERMINERS:
+            return None
+        if form.finite and not form.noun:
+            return None
+        cells |= 0 if form.traits & Trait.ADVERB or form.lower in TIMES else form.nominal
+    return None
+
+
+_NOUNS = frozenset(
+    "champion chef maître expert témoin auteur leader complice juge capitaine second tout chose mille cause bien mal "
+    "fan star vedette monnaie orange marron kaki crème rose debout pair impair candidat membre enfant médecin "
+    "propriétaire maire partisan adversaire rival roi pilote arbitre peu dit fois tel favori".split()
+)
+"""What stands after être as a noun without article, whatever its subject's gender and number."""
