@@ -20,7 +20,7 @@ _ELISION = {
     mark: re.compile(rf"(?<=[cdjlmnstuCDJLMNSTU]){mark}(?=[aeiouyhàâéèêëîïôœAEIOUYHÀÂÉÈÊÎÔŒ])")
     for mark in ("'", _CURLY)
 }
-_RARE = 0.1
+_RARE = 0.05
 """Up to this share of all, the rarer kind is a slip rather than a habit."""
 _HABIT = 5
 """From this many on, the commoner kind is a habit."""

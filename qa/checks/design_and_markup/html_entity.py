@@ -1,0 +1,54 @@
+"""The check ``html-entity``."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+
+
+@check(category="design-and-markup/markup", fix="safe", characters=("&",))
+def html_entity(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An HTML entity that the reader would see: &amp; or &#39;.
+
+    The text was escaped once too often. In Markdown and HTML files entities that are decoded do not come here.
+
+    Wrong:
+        fr: Le club Brighton &amp; Hove joue samedi.
+
+        fr: L&#39;arrivée est au sommet.
+
+        fr: L'&eacute;quipe est au complet.
+
+        fr: Le Pays basque&#x2C; sa mère aussi.
+
+    Right:
+        fr: Le club Brighton & Hove joue samedi.
+
+        fr: L'arrivée est au sommet.
+
+        fr: L'équipe est au complet.
+
+        fr: Le Pays basque, sa mère aussi.
+
+        fr: AT&T, H&M et R&D ; B&B; Q&R.
+
+        fr: Tom & Jerry; Bonnie & Clyde; etc.
+    """
+    for match in _ENTITY.finditer(segment.target.prose):
+        character = html.unescape(match[0])
+        if character != match[0]:
+            message = _("an HTML entity stands in the text: {entity}").format(entity=match[0])
+            yield Finding(Span(*match.span()), message, (character,))

@@ -1,0 +1,82 @@
+"""The check ``mojibake``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Fix, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_LEADS = "ÂÃÅâ"
+_BROKEN = re.compile(
+    rf"(?:[{_LEADS}][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{{1,2}})+"
+)
+_WINDOWS = {
+    0x80 + place: character for place, character in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
+}
+_BYTES = {ord(character): byte for byte, character in _WINDOWS.items() if character != "\N{REPLACEMENT CHARACTER}"}
+
+
+@check(
+    category="linguistic-conventions/character-encoding",
+    severity=Severity.MAJOR,
+    characters=(*_LEADS, "\N{REPLACEMENT CHARACTER}"),
+)
+def mojibake(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Letters broken by a wrong decoding: Ã© for é, â€™ for an apostrophe.
+
+    UTF-8 was read as Windows-1252. What the original letters were can be told, unless they were lost altogether.
+
+    Wrong:
+        fr: Le prÃ©sident a reçu les maires.
+
+        fr: Lâ€™Ã©quipe a gagné.
+
+        fr: La forÃªt brÃ»le, le garÃ§on aussi.
+
+        fr: La for\N{REPLACEMENT CHARACTER}t a brûlé.
+
+    Right:
+        fr: Le président a reçu les maires.
+
+        fr: São Paulo, Málaga et Zürich, Ærø et Åland.
+
+        fr: La forêt brûle, le garçon aussi, ça et là.
+
+        fr: L'âge d'Âme et la pâte à pâté.
+    """
+    prose = segment.target.prose
+    for match in _BROKEN.finditer(prose):
+        mended = _mend(match[0])
+        if mended:
+            yield Finding(
+                Span(*match.span()),
+                _("a character read in the wrong encoding: « {right} »").format(right=mended),
+                (mended,),
+                fix=Fix.SAFE,
+            )
+    for place, character in enumerate(prose):
+        if character == "\N{REPLACEMENT CHARACTER}":
+            yield Finding(Span(place, place + 1), _("a character was lost in a wrong decoding"))
+
+
+def _mend(text: str) -> str:
+    """``text`` read anew, empty if it makes no sense so."""
+    raw = bytearray()
+    for character in text:
+        byte = _BYTES.get(ord(character), ord(character))
+        if byte > 0xFF:
+            return ""
+        raw.append(byte)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""

@@ -1,0 +1,71 @@
+"""The check ``broken-time``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_COLON = re.compile(rf"(?<![\w:.,])(\d{{1,2}}){SPACE}:([0-5]\d)(?![\w:])")
+_PRIMES = re.compile(rf"(?<![\w])(\d{{1,3}})(?:{SPACE}?['’]{SPACE}([0-5]\d)|'([0-5]\d){SPACE}){SPACE}?(''|’’|\")")
+_UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs?|mins|hrs?)\b")
+_FRENCH = {"secs": "s", "sec": "s", "mins": "min", "hrs": "h", "hr": "h"}
+
+
+@check(category="locale-conventions/time-format", fix="unsafe", characters=tuple("0123456789"))
+def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A time torn apart by a space, or with English units.
+
+    A rule that sets a space before every colon has struck « 10:24 »; secs, mins and hrs are English.
+
+    Wrong:
+        fr: Il compte 10 :24 d'avance.
+
+        fr: Il a perdu 3' 45 '' dans la descente.
+
+        fr: Le Suisse a pris 12 secs à son rival.
+
+        fr: Il s'impose en 3hrs 12mins.
+
+    Right:
+        fr: Il compte 10'24'' d'avance.
+
+        fr: Il a perdu 3'45'' dans la descente.
+
+        fr: Le Suisse a pris 12\N{NBSP}s à son rival.
+
+        fr: Il s'impose en 3\N{NBSP}h 12\N{NBSP}min.
+
+        fr: Classement de l'étape 1 : 10 coureurs devant.
+
+        fr: Il a mis 4 h 32'10'', 12 min et 3 s.
+
+        fr: Les années 90 : 12 victoires ; groupe 2 : 15 hommes.
+
+        fr: Le ratio est de 16:9, le score de 2:1.
+    """
+    prose = segment.target.prose
+    if " :" in prose or "\N{NBSP}:" in prose or "\N{NNBSP}:" in prose:
+        for match in _COLON.finditer(prose):
+            yield _finding(match, f"{match[1]}'{match[2]}''")
+    if "' " in prose or " '" in prose or "’ " in prose:
+        for match in _PRIMES.finditer(prose):
+            yield _finding(match, f"{match[1]}'{match[2] or match[3]}''")
+    if any(unit in prose for unit in ("sec", "mins", "hr")):
+        for match in _UNITS.finditer(prose):
+            if match[2] != "sec":
+                yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}")
+
+
+def _finding(match: re.Match[str], right: str) -> Finding:
+    return Finding(Span(*match.span()), _("this time is written {right}").format(right=right), (right,))

@@ -1,0 +1,101 @@
+"""The check ``capitalised-nationality``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.french.demonyms import demonyms
+from qa.french.morphology import Pos
+from qa.i18n import _
+from qa.model import Finding, Span
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_ADJECTIVES = demonyms() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
+_AFTER_NOUN = re.compile(
+    rf"\b(?P<det>[\w]+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}"
+    rf"(?P<adjective>(?:{'|'.join(sorted((f.capitalize() for f in _ADJECTIVES), key=len, reverse=True))}))(?![\w'’-])"
+)
+_DETERMINERS = frozenset(
+    """
+    le la l les un une des du de d au aux ce cet cette ces son sa ses mon ma leur leurs notre nos trois deux
+    quatre chaque plusieurs autre autres premier première dernier dernière jeune grand grande
+    """.split()
+)
+_NO_NOUN = frozenset(
+    """
+    est bat tout tous toute toutes même mêmes seul seule seuls seules autre autres jeune jeunes vieux vieille
+    vieilles petit petite petits petites grand grande grands grandes premier première premiers premières dernier
+    dernière derniers dernières ancien ancienne anciens anciennes meilleur meilleure meilleurs meilleures futur
+    future second seconde double triple nouveau nouvelle nouveaux nouvelles fameux célèbre brave certains
+    certaines quelques
+    """.split()
+)
+"""Adjectives that stand before the inhabitant's name: le jeune Belge."""
+
+
+@check(category="linguistic-conventions/spelling", fix="safe", needs=("lexicon", "glossary"), words=_ADJECTIVES)
+def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An adjective of nationality with a capital.
+
+    French capitalises the inhabitant (le Belge), not the adjective (le coureur belge). Names of the glossary (Stade
+    Français), and a capital after an adjective (le jeune Belge) are right.
+
+    Wrong:
+        fr: L'équipe Néerlandaise a placé trois femmes devant.
+
+        fr: Le coureur Américain a depuis changé d'avis.
+
+        fr: La presse Allemande salue son courage.
+
+        fr: Les championnes Olympiques ont défilé.
+
+    Right:
+        fr: L'équipe néerlandaise a placé trois femmes devant.
+
+        fr: Le coureur américain a depuis changé d'avis.
+
+        fr: La presse allemande salue son courage.
+
+        fr: Les championnes olympiques ont défilé.
+
+        fr: Le jeune Belge a battu les deux Italiens et l'autre Français.
+
+        fr: Il est Américain, elle reste Suisse, tous deux Européens.
+
+        fr: Le Stade Français et la Comédie-Française.
+
+        fr: Un grand Danois, la petite Anglaise, ce vieux Suisse.
+    """
+    text = segment.target
+    for match in _AFTER_NOUN.finditer(text.prose):
+        span = Span(*match.span("adjective"))
+        if not _modifies(match, context) or _in_name(text, context, span):
+            continue
+        right = match["adjective"].lower()
+        yield Finding(span, _("adjective of nationality: « {right} »").format(right=right), (right,))
+
+
+def _in_name(text: Text, context: Context, span: Span) -> bool:
+    """Whether the word is part of a name; a family name alone (Argentin) proves nothing after a noun."""
+    return any(name.span.overlaps(span) and name.role != "family" for name in names_in(text, context))
+
+
+def _modifies(match: re.Match[str], context: Context) -> bool:
+    """Whether the word before is a noun that the adjective agrees with, introduced by a determiner."""
+    noun, kind = match["noun"], _ADJECTIVES[match["adjective"].lower()]
+    if match["det"].lower() not in _DETERMINERS or noun in _NO_NOUN or noun.endswith(("ième", "ièmes")):
+        return False
+    parts = context.lexicon.parts(noun)
+    if Pos.NOUN not in parts or not {Pos.ADVERB, Pos.PREPOSITION, Pos.NUMERAL, Pos.DETERMINER}.isdisjoint(parts):
+        return False
+    genders, numbers = context.lexicon.genders(noun, Pos.NOUN), context.lexicon.numbers(noun, Pos.NOUN)
+    return bool(genders & set(kind)) and bool(numbers & set(kind))

@@ -1,0 +1,76 @@
+"""The check ``currency-position``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE, SPACES
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_NUMBER = rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_AMOUNT = re.compile(
+    rf"(?<!\d{SPACE})(?<![\w$€£])(?:US|AU?|CA?|NZ)?(?P<sign>[$€£]){SPACE}?(?P<number>{_NUMBER})"
+    rf"(?:(?P<letter>[MmkK]|bn?)\b|{SPACE}(?P<word>millions?|milliards?|billions?)"
+    rf"(?:{SPACE}(?:de|d['’])\b)?)?"
+    r"(?![\w€$£])"
+)
+_NAMES = {"$": "de dollars", "€": "d'euros", "£": "de livres"}
+_SCALES = {"m": "million", "M": "million", "b": "milliard", "bn": "milliard", "billion": "milliard"}
+
+
+@check(category="locale-conventions/currency-format", fix="unsafe", characters=("$", "€", "£"))
+def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A currency sign before its amount.
+
+    French writes the amount first: 5 €, 3,4 milliards de dollars.
+
+    Wrong:
+        fr: Le don de €2,000 a été remis samedi.
+
+        fr: Le budget s'élève à $3.4 milliards.
+
+        fr: Il a payé £25 pour un maillot.
+
+        fr: Le contrat est de €5M par an.
+
+    Right:
+        fr: Le don de 2\N{NBSP}000\N{NBSP}€ a été remis samedi.
+
+        fr: Le budget s'élève à 3,4\N{NBSP}milliards de dollars.
+
+        fr: Il a payé 25\N{NBSP}£ pour un maillot.
+
+        fr: Le contrat est de 5\N{NBSP}millions d'euros par an.
+
+        fr: Le maillot coûte 85 €, le vélo 5 000 $ et la selle 20 £.
+
+        fr: Le rappeur A$AP Rocky et la variable $x.
+
+        fr: Le prix est en € (5 au moins).
+    """
+    for match in _AMOUNT.finditer(segment.target.prose):
+        right = _french(match)
+        yield Finding(Span(*match.span()), _("the amount comes first: {right}").format(right=right), (right,))
+
+
+def _french(match: re.Match[str]) -> str:
+    number = match["number"]
+    if "," in number and re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", number):
+        number = number.replace(",", "\N{NBSP}")
+    number = number.replace(".", ",").replace(" ", "\N{NBSP}")
+    scale = match["letter"] or match["word"]
+    if not scale or scale in "kK":
+        zeros = "\N{NBSP}000" if scale else ""
+        return f"{number}{zeros}\N{NBSP}{match['sign']}"
+    noun = _SCALES.get(scale.rstrip("s"), scale.rstrip("s"))
+    plural = "s" if float(number.replace("\N{NBSP}", "").replace(",", ".")) >= 2 else ""
+    return f"{number}\N{NBSP}{noun}{plural} {_NAMES[match['sign']]}"

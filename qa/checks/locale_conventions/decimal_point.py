@@ -1,0 +1,65 @@
+"""The check ``decimal-point``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_UNIT = (
+    "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
+    "points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|€|°|fois|hectares?|pouces?"
+)
+_DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w))")
+_VERSION = re.compile(
+    r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
+)
+
+
+@check(category="locale-conventions/number-format", fix="safe", characters=(".",))
+def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A decimal point before a unit.
+
+    French writes a comma. Versions, articles, dates and addresses keep their points; so does a number without a unit.
+
+    Wrong:
+        fr: Il a parcouru 3.5 kilomètres à pied.
+
+        fr: Le pays compte 67.4 millions d'habitants.
+
+        fr: Le coureur pèse 62.5 kg.
+
+        fr: La pente atteint 12.5 % au sommet.
+
+    Right:
+        fr: Il a parcouru 3,5 kilomètres à pied.
+
+        fr: Le pays compte 67,4 millions d'habitants.
+
+        fr: Le coureur pèse 62,5 kg.
+
+        fr: La pente atteint 12,5 % au sommet.
+
+        fr: Le site est passé en version 2.0 l'an dernier.
+
+        fr: L'article 3.2 du règlement est clair, le 3.11 aussi.
+
+        fr: L'adresse 192.168.1.1 ouvre la page de réglage.
+
+        fr: Les primes montent à 500.000 euros.
+    """
+    prose = segment.target.prose
+    for match in _DECIMAL.finditer(prose):
+        if not _VERSION.search(prose, max(0, match.start() - 12), match.start()):
+            right = f"{match['whole']},{match['part']}"
+            yield Finding(Span(*match.span()), _("a decimal comma in French: {right}").format(right=right), (right,))

@@ -1,0 +1,85 @@
+"""The check ``english-ordinal``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_ORDINAL = re.compile(
+    rf"(?<![\w.,-])(?P<number>\d+)(?P<ending>(?i:st|nd|rd|th))\b(?!{SPACE}[A-Z]|-)(?P<century>{SPACE}siècle)?"
+)
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+@check(
+    category="locale-conventions/number-format",
+    fix="unsafe",
+    words=[f"{number}{ending}" for number in range(1000) for ending in ("st", "nd", "rd", "th")],
+)
+def english_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An English ordinal: 17th, 1st.
+
+    French writes 17e, 1er, 1re, and centuries in Roman numerals. Names (42nd Street, 20th Century Fox) and the French
+    2nd stay.
+
+    Wrong:
+        fr: Il a pris la 17th place du contre-la-montre.
+
+        fr: Le 21st siècle sera celui des villes.
+
+        fr: La 33rd édition du festival s'ouvre ce soir.
+
+        fr: La 1st étape part de Bilbao.
+
+    Right:
+        fr: Il a pris la 17e place du contre-la-montre.
+
+        fr: Le XXIe siècle sera celui des villes.
+
+        fr: La 33e édition du festival s'ouvre ce soir.
+
+        fr: La 1re étape part de Bilbao.
+
+        fr: Il a fini 1er du sprint, 2nd du général.
+
+        fr: La 2nde partie du match, la 42nd Street et la 20th Century Fox.
+
+        fr: Le boulon M8-4th n'existe pas.
+    """
+    prose = segment.target.prose
+    for match in _ORDINAL.finditer(prose):
+        if match["number"] == "2" and match["ending"] == "nd":
+            continue
+        feminine = prose[max(0, match.start() - 3) : match.start()].lower() == "la "
+        yield Finding(
+            Span(*match.span()),
+            _("an English ordinal"),
+            (_french(int(match["number"]), match["century"], feminine=feminine),),
+        )
+
+
+def _french(number: int, century: str | None, *, feminine: bool) -> str:
+    ending = ("re" if feminine else "er") if number == 1 else "e"
+    if century:
+        return f"{_roman(number)}{ending}{century}"
+    return f"{number}{ending}"
+
+
+def _roman(number: int) -> str:
+    roman = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            roman += letters
+            number -= value
+    return roman

@@ -1,0 +1,97 @@
+"""The check ``race-time``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Document, Segment
+
+_PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
+_COLON = re.compile(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
+_PRIMES = re.compile(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
+_BARE = re.compile(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
+_GAP = re.compile(
+    r"\b(?:gagn|perd|pren|pris|concéd|cèd|céd|repren|repris|lâch|grappill|abandonn|encaiss|rend|reperd)\w*"
+    rf"(?:{SPACE}(?:encore|déjà|ainsi|environ|près de|plus de|quelque|même|jusqu.à|seulement|à nouveau|alors)){{0,2}}"
+    rf"{SPACE}$"
+)
+_CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
+_HABIT = 3
+"""So many bare « 7'37 » and no other notation are a house's style."""
+
+
+@check(category="locale-conventions/time-format", fix="unsafe")
+def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
+    """A race time or gap in English notation, or without its seconds mark.
+
+    French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only where the text mixes both
+    notations or the time is what a rider gains or loses. 7'37 lacks the mark of its seconds.
+
+    Wrong:
+        fr: Puis Vingegaard a gagné 1:38 sur lui.
+
+        fr: Il craque et perd 7'37 avant Paris.
+
+        fr: Le Slovène a concédé encore 2:15 au sommet.
+
+        fr: Il compte 1'20'' d'avance, puis 0:45 le lendemain.
+
+    Right:
+        fr: Puis Vingegaard a gagné 1'38'' sur lui.
+
+        fr: Il craque et perd 7'37'' avant Paris.
+
+        fr: Le Slovène a concédé encore 2'15'' au sommet.
+
+        fr: Il compte 1'20'' d'avance, puis 0'45'' le lendemain.
+
+        fr: Il a gagné avec 1:38 d'avance, Leroy est à 0:12.
+
+        fr: Le départ à 12:45 et un gain de 1'20''.
+
+        fr: Il perd 1'38" et 2'05″, soit 2:1 au score.
+
+        fr: La course prend 4:32:10 aux meilleurs.
+    """
+    texts = [(segment, segment.target.prose) for segment in document.segments]
+    bare = sum(len(_BARE.findall(prose)) for _, prose in texts if _has_digit_pair(prose))
+    primes = sum(len(_PRIMES.findall(prose)) for _, prose in texts if _has_digit_pair(prose))
+    for segment, prose in texts:
+        if ":" in prose:
+            for match in _COLON.finditer(prose):
+                if _is_gap(prose, match.start()) or (primes and not _is_clock(prose, match)):
+                    message = _("a time or gap is written {right} in French")
+                    yield segment, _finding(match, message)
+        if bare and _has_digit_pair(prose):
+            for match in _BARE.finditer(prose):
+                house_style = bare >= _HABIT and bare == primes
+                message = _("the seconds lack their mark: {right}")
+                yield segment, _finding(match, message, Severity.NEUTRAL if house_style else None)
+
+
+def _finding(match: re.Match[str], message: str, severity: Severity | None = None) -> Finding:
+    right = f"{int(match['m'])}'{match['s']}''"
+    return Finding(Span(*match.span()), message.format(right=right), (right,), severity=severity)
+
+
+def _has_digit_pair(prose: str) -> bool:
+    return any(mark in prose for mark in "'\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}")
+
+
+def _is_gap(prose: str, start: int) -> bool:
+    """Whether a verb of gaining or losing stands right before."""
+    return _GAP.search(prose, max(0, start - 60), start) is not None
+
+
+def _is_clock(prose: str, match: re.Match[str]) -> bool:
+    return int(match["m"]) >= 6 and _CLOCK.search(prose, max(0, match.start() - 12), match.start()) is not None

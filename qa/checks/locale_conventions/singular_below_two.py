@@ -1,0 +1,64 @@
+"""The check ``singular-below-two``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.french.morphology import Pos
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_SMALL = re.compile(rf"(?<![\w.,:/-])(?:[01],\d+|0|zéro){SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)")
+
+
+@check(category="linguistic-conventions/grammar", fix="unsafe", needs=("lexicon",))
+def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A plural after a number below two.
+
+    French begins the plural at two: 1,99 euro, 0,5 seconde. 1,5 millions, which good papers write too, is only noted.
+
+    Wrong:
+        fr: Le magazine coûte 1,99 euros.
+
+        fr: Il a gagné avec 0,4 secondes d'avance.
+
+        fr: La ville compte 1,5 millions d'habitants.
+
+        fr: Il n'a marqué que 0 points.
+
+    Right:
+        fr: Le magazine coûte 1,99 euro.
+
+        fr: Il a gagné avec 0,4 seconde d'avance.
+
+        fr: La ville compte 1,5 million d'habitants.
+
+        fr: Il n'a marqué que 0 point.
+
+        fr: Il est allé 1,5 fois plus vite, en 2,1 secondes.
+
+        fr: Le score est de 1,5 contre 0 dans tous les cas.
+    """
+    prose = segment.target.prose
+    if "1," not in prose and "0" not in prose and "zéro" not in prose:
+        return
+    for match in _SMALL.finditer(prose):
+        noun = match["noun"]
+        readings = context.lexicon.analyses(noun)
+        singular = next((a.lemma for a in readings if a.pos is Pos.NOUN and a.number == "p"), "")
+        if singular and all(a.pos in {Pos.NOUN, Pos.VERB, Pos.ADJECTIVE} and a.number != "" for a in readings):
+            yield Finding(
+                Span(*match.span("noun")),
+                _("singular below two: {right}").format(right=singular),
+                (singular,),
+                severity=Severity.NEUTRAL if noun in {"millions", "milliards"} else None,
+            )

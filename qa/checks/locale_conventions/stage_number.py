@@ -1,0 +1,73 @@
+"""The check ``stage-number``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import APOSTROPHE, SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_STAGE = re.compile(
+    rf"(?P<article>\b[Ll]{APOSTROPHE})?\b(?P<noun>[ÉéEe]tapes?){SPACE}(?P<first>\d{{1,2}})"
+    rf"(?:(?P<link> et | à |, )(?P<last>\d{{1,2}}))?(?![\w.,:]\d|\d|\w|{SPACE}(?:km|kilom|%))"
+)
+_LABEL = re.compile(rf"{SPACE}?(?:[:–—)]|- |$)")
+
+
+@check(category="locale-conventions/number-format", fix="unsafe", words=("étape", "etape", "étapes", "etapes"))
+def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A stage with its number after it, as in English.
+
+    French sport says « la 17e étape ». In headings, lists, tables and labels « Étape 17 : Lugo – Ourense » is usual.
+
+    Wrong:
+        fr: Lors de l'étape 17, Roglič a attaqué.
+
+        fr: L'étape 1 part de Bilbao.
+
+        fr: Il a gagné les étapes 3 et 4.
+
+        fr: Cette étape 12 restera dans les mémoires.
+
+    Right:
+        fr: Lors de la 17e étape, Roglič a attaqué.
+
+        fr: La 1re étape part de Bilbao.
+
+        fr: Il a gagné les 3e et 4e étapes.
+
+        fr: Cette 12e étape restera dans les mémoires.
+
+        fr: Étape 17 : Lugo – Ourense, 141 km.
+
+        fr: Il a gagné à Bilbao (étape 1) et à Nice (étape 3).
+
+        fr: Une étape 180 km plus loin, il recommence.
+    """
+    if segment.kind in {"heading", "list-item", "cell"}:
+        return
+    prose = segment.target.prose
+    for match in _STAGE.finditer(prose):
+        if _LABEL.match(prose, match.end()) and (match.start() == 0 or prose[match.end() : match.end() + 1] == ")"):
+            continue
+        yield Finding(
+            Span(*match.span()),
+            _("a stage bears its number before it in French"),
+            (_ordinal_phrase(match),) if match["link"] != ", " else (),
+        )
+
+
+def _ordinal_phrase(match: re.Match[str]) -> str:
+    first = "1re" if match["first"] == "1" else f"{int(match['first'])}e"
+    article = {"l": "la ", "L": "La "}[match["article"][0]] if match["article"] else ""
+    last = f"{match['link']}{match['last']}e" if match["last"] else ""
+    return f"{article}{first}{last} étape{'s' if last else ''}"

@@ -1,0 +1,78 @@
+"""The check ``thousands-comma``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
+_COUNTED = re.compile(rf"{SPACE}?(?:(?P<unit>m|mètres|€|\$|euros|dollars)\b|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)")
+_MEASURES = frozenset(
+    """
+    kilomètres kilos kilogrammes tonnes litres secondes minutes heures grammes degrés points millions milliards
+    pouces centimètres millimètres fois watts bars carats hectares dans puis pas plus moins mais sous sans
+    depuis après
+    """.split()
+)
+"""What may well be measured to three decimals, and words that are no noun here."""
+
+
+@check(category="locale-conventions/number-format", fix="unsafe", needs=("lexicon",), characters=(",",))
+def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Thousands parted by a comma.
+
+    French parts them by a no-break space. A single group is judged only before what is counted in whole numbers:
+    55,089 km may be a decimal.
+
+    Wrong:
+        fr: L'entreprise emploie 1,250,000 personnes dans le monde.
+
+        fr: Le col culmine à 2,764 mètres d'altitude.
+
+        fr: Près de 8,300 foyers étaient privés de courant.
+
+        fr: La prime est de 20,000 euros.
+
+    Right:
+        fr: L'entreprise emploie 1\N{NBSP}250\N{NBSP}000 personnes dans le monde.
+
+        fr: Le col culmine à 2\N{NBSP}764 mètres d'altitude.
+
+        fr: Près de 8\N{NBSP}300 foyers étaient privés de courant.
+
+        fr: La prime est de 20\N{NBSP}000 euros.
+
+        fr: Il a tenu 55,089 km dans l'heure, soit 15,303 kilomètres par quart.
+
+        fr: Le coefficient est de 1,234 dans tous les cas.
+
+        fr: Le record est de 9,580 secondes, les dossards sont 1,112 et 115.
+
+        fr: Il pèse 0,450 kilo.
+    """
+    prose = segment.target.prose
+    for match in _GROUPS.finditer(prose):
+        if match[0].count(",") > 1 or _is_count(prose, match.end(), context):
+            right = match[0].replace(",", "\N{NBSP}")
+            yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
+
+
+def _is_count(prose: str, end: int, context: Context) -> bool:
+    counted = _COUNTED.match(prose, end)
+    if counted is None:
+        return False
+    if counted["unit"]:
+        return True
+    noun = counted["noun"]
+    return noun not in _MEASURES and "p" in context.lexicon.numbers(noun)
