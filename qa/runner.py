@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.check import Check
     from qa.context import Context
     from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
+    from qa.suppressions import Suppressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +76,27 @@ def check_document(
     issues = _at_home(document, _without_twins(found), context, overrides)
     ran = {check.name for check in runnable} - {skip.check for skip in crashed}
     issues, suppressions = suppress(document, issues, ran, context.today)
-    about = [
-        (check, segment, finding)
-        for check in runnable
-        if check.scope == "suppressions"
-        for segment, finding in check.run(suppressions, context)
-    ]
-    issues += _at_home(document, about, context, overrides)
+    issues += suppression_issues(document, suppressions, runnable, context, overrides)
     issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
     words = sum(len(context.view(segment.target).words) for segment in document.segments)
     return DocumentResult(document, tuple(issues), tuple(dict.fromkeys([*skipped, *crashed])), words)
+
+
+def suppression_issues(
+    document: Document,
+    suppressions: Suppressions,
+    checks: Iterable[Check],
+    context: Context,
+    overrides: Mapping[str, Severity],
+) -> list[Issue]:
+    """What those of ``checks`` that look at suppressions say of ``document``, the file that they stand in."""
+    found = [
+        (check, segment, finding)
+        for check in checks
+        if check.scope == "suppressions"
+        for segment, finding in check.run(suppressions, context)
+    ]
+    return _at_home(document, found, context, overrides)
 
 
 def _at_home(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.directives import directives
 from qa.errors import UsageError
@@ -13,7 +13,7 @@ from qa.registry import expand_name
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from qa.directives import Directive
     from qa.model import Document, Issue
@@ -29,6 +29,18 @@ class Suppressions:
     without_reason: tuple[Directive, ...] = ()
 
 
+class Valid(NamedTuple):
+    """A directive that can be heeded, and the checks that it means."""
+
+    directive: Directive
+    names: set[str]
+
+    def mark(self, issue: Issue, kind: str) -> Issue:
+        """``issue``, suppressed by this."""
+        until = self.directive.until.isoformat() if self.directive.until else ""
+        return replace(issue, suppressed=Suppression(kind, self.directive.reason, until))
+
+
 def suppress(
     document: Document, issues: Sequence[Issue], ran: Collection[str], today: datetime.date
 ) -> tuple[list[Issue], Suppressions]:
@@ -37,10 +49,19 @@ def suppress(
     Only a directive with a reason that has not expired is heeded. One is unused if a check that it names is among
     those that ``ran`` and found nothing there: of a check that did not run, nothing is known.
     """
-    valid: list[tuple[Directive, set[str]]] = []
+    valid, faulty = tell_apart(directives(document), today)
+    marked, used = _mark(issues, valid)
+    idle = (each for number, each in enumerate(valid) if number not in used)
+    unused = [*faulty.unused, *unused_of(idle, ran)]
+    return marked, replace(faulty, unused=tuple(sorted(unused, key=lambda item: item[0].span)))
+
+
+def tell_apart(found: Iterable[Directive], today: datetime.date) -> tuple[list[Valid], Suppressions]:
+    """Those of ``found`` that can be heeded, each with the checks that it means, and the others."""
+    valid: list[Valid] = []
     unused: list[tuple[Directive, str]] = []
     expired, without_reason = [], []
-    for directive in directives(document):
+    for directive in found:
         names, problem = _names(directive)
         if problem:
             unused.append((directive, problem))
@@ -49,14 +70,16 @@ def suppress(
         elif directive.has_expired(today):
             expired.append(directive)
         else:
-            valid.append((directive, names))
-    marked, used = _mark(issues, valid)
-    for number, (directive, names) in enumerate(valid):
-        if number not in used and names <= set(ran):
+            valid.append(Valid(directive, names))
+    return valid, Suppressions(tuple(unused), tuple(expired), tuple(without_reason))
+
+
+def unused_of(idle: Iterable[Valid], ran: Collection[str]) -> Iterator[tuple[Directive, str]]:
+    """Those of ``idle``, which suppressed nothing, whose checks all ran, each with what to say of it."""
+    for directive, names in idle:
+        if names <= set(ran):
             listed = ", ".join(directive.names)
-            unused.append((directive, _("suppresses nothing: no {names} there").format(names=listed)))
-    unused.sort(key=lambda item: item[0].span)
-    return marked, Suppressions(tuple(unused), tuple(expired), tuple(without_reason))
+            yield directive, _("suppresses nothing: no {names} there").format(names=listed)
 
 
 def _names(directive: Directive) -> tuple[set[str], str]:
@@ -69,18 +92,18 @@ def _names(directive: Directive) -> tuple[set[str], str]:
         return set(), str(error)
 
 
-def _mark(issues: Iterable[Issue], valid: list[tuple[Directive, set[str]]]) -> tuple[list[Issue], set[int]]:
+def _mark(issues: Iterable[Issue], valid: list[Valid]) -> tuple[list[Issue], set[int]]:
     used: set[int] = set()
     marked = []
     for issue in issues:
         place = _place(issue)
-        for number, (directive, names) in enumerate(valid):
-            if issue.check in names and directive.covers.overlaps(place):
-                used.add(number)
-                until = directive.until.isoformat() if directive.until else ""
-                issue = replace(issue, suppressed=Suppression("inline", directive.reason, until))  # noqa: PLW2901
-                break
-        marked.append(issue)
+        fits = (
+            n for n, each in enumerate(valid) if issue.check in each.names and each.directive.covers.overlaps(place)
+        )
+        number = next(fits, None)
+        if number is not None:
+            used.add(number)
+        marked.append(issue if number is None else valid[number].mark(issue, "inline"))
     return marked, used
 
 
