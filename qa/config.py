@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qa.context import PROFILES
 from qa.errors import ConfigurationError
+from qa.formats.pairing import PATTERNS
 from qa.i18n import _
 from qa.model import Severity
 from qa.registry import check_named, select_checks
@@ -37,8 +38,13 @@ class Config:
     """Folders of the user's own glossaries, added to the built-in one."""
     builtin_glossary: bool = True
     """Whether the built-in cycling glossary is used."""
-    source_patterns: tuple[str, ...] = ("{name}.fr.{ext}:{name}.en.{ext}", "fr/{path}:en/{path}")
-    """``target:source`` path patterns by which the source of a target is found; the first that exists wins."""
+    articles: tuple[str, ...] = ()
+    """Which files of a repository are articles, as patterns (``*`` stands for any characters, slashes included).
+
+    Without them those that fit a target's pattern, name their source in front matter, or are XLIFF, TMX or PO.
+    """
+    source_patterns: tuple[str, ...] = PATTERNS
+    """``target=source`` path patterns by which the source of a target is found; the first that exists wins."""
     options: Mapping[str, str] = field(default_factory=dict)
     """Settings of single checks and models (``model.back-translation = "folder"``)."""
     origin: str = ""
@@ -134,6 +140,16 @@ def _strings(value: object, key: str, path: Path) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _patterns(value: object, key: str, path: Path) -> tuple[str, ...]:
+    patterns = _strings(value, key, path)
+    for pattern in patterns:
+        target, _equals, source = pattern.partition("=")
+        if "{ext}" not in target or "{ext}" not in source or ("{name}" in target) != ("{name}" in source):
+            wanted = _("a list of target=source patterns such as {example}").format(example=PATTERNS[0])
+            raise _wrong(pattern, key, path, wanted)
+    return patterns
+
+
 def _paths(value: object, key: str, path: Path) -> tuple[Path, ...]:
     return tuple(path.parent / item for item in _strings(value, key, path))
 
@@ -176,6 +192,7 @@ _READERS: dict[str, Callable[[object, str, Path], Any]] = {
     "fail_on": _severity,
     "glossary": _paths,
     "builtin_glossary": _boolean,
-    "source_patterns": _strings,
+    "articles": _strings,
+    "source_patterns": _patterns,
     "options": _options,
 }

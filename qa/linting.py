@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa import __version__
+from qa.acceptance.apply import Project, accept, load_accepted
+from qa.articles import article_at, files_below, find_articles, read_article
+from qa.check import Need
 from qa.context import Context
+from qa.files import read_bytes
 from qa.registry import all_checks, select_checks
 from qa.reports.options import ConceptView, ReportOptions, TermView
-from qa.runner import run_checks
+from qa.results import open_cache
+from qa.runner import check_document, run_checks, run_of
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from qa.articles import Article
+    from qa.check import Check
     from qa.config import Config
     from qa.glossary import Glossary
     from qa.model import Document, Run
+    from qa.results import ResultCache
+    from qa.runner import DocumentResult
 
 
 def make_context(config: Config, date: datetime.date | None = None) -> Context:
@@ -42,6 +52,65 @@ def lint(documents: Iterable[Document], config: Config, context: Context | None 
     return run_checks(
         documents, checks, context, signature=signature(config, context), severities=dict(config.severity)
     )
+
+
+def lint_articles(articles: Iterable[Article], config: Config, context: Context, *, cache: bool = True) -> Run:
+    """Check ``articles`` as ``config`` says; what came of one before is taken from the cache, if ``cache``.
+
+    Raises:
+        QAError: as :func:`lint`, or an article cannot be read.
+    """
+    checks = select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
+    produced_by = signature(config, context)
+    # A model or an engine may answer differently tomorrow; what it says is not kept.
+    store = open_cache(produced_by, checks, context) if cache and not _asks_outside(checks) else None
+    results = [_result(article, checks, config, context, store) for article in articles]
+    return run_of(results, checks, produced_by)
+
+
+def _result(
+    article: Article, checks: Sequence[Check], config: Config, context: Context, store: ResultCache | None
+) -> DocumentResult:
+    held = store.get(article) if store else None
+    if held is not None:
+        return held
+    result = check_document(article.read(), checks, context, severities=config.severity)
+    if store:
+        store.put(article, result)
+    return result
+
+
+def _asks_outside(checks: Iterable[Check]) -> bool:
+    return any(Need.MODEL in check.needs or "engine" in check.tags for check in checks)
+
+
+def check_project(paths: Iterable[str], project: Project, config: Config, context: Context) -> Run:
+    """Check the articles at ``paths``, or, without any, all those in the folder of ``project``.
+
+    Raises:
+        QAError: as :func:`lint_articles`.
+    """
+    articles = [read_article(path, config) for path in paths]
+    if not articles:
+        names = files_below(project.root)
+        found = find_articles(names, config, lambda name: read_bytes(project.root / name))
+        articles = [article_at(project.root, *pair) for pair in found.items()]
+    return lint_articles(articles, config, context)
+
+
+def accept_known(run: Run, project: Project, config: Config, context: Context) -> Run:
+    """``run`` with what the suppression file and the baseline of ``project`` accept suppressed.
+
+    Raises:
+        ConfigurationError: one of the two files is broken.
+    """
+    checks = select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
+    return accept(run, load_accepted(project), checks, context, config.severity)
+
+
+def project_of(config: Config) -> Project:
+    """The project that ``config`` belongs to: the folder of its file, else the current one."""
+    return Project(Path(config.origin).parent if config.origin else Path())
 
 
 def signature(config: Config, context: Context) -> str:

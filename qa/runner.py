@@ -40,6 +40,11 @@ def run_checks(
 ) -> Run:
     """Run ``checks`` over ``documents``; ``severities`` overrides a check's severity by its name."""
     results = [check_document(document, checks, context, severities=severities) for document in documents]
+    return run_of(results, checks, signature)
+
+
+def run_of(results: Sequence[DocumentResult], checks: Sequence[Check], signature: str) -> Run:
+    """The run that ``results`` of ``checks`` make."""
     skipped = dict.fromkeys(skip for result in results for skip in result.skipped)
     return Run(
         documents=tuple(result.document for result in results),

@@ -60,7 +60,8 @@ def load_accepted(project: Project) -> Accepted:
     name = project.prefix + suppression_file.NAME
     found = suppression_file.read_suppressions(project.root / suppression_file.NAME, name)
     entries = baseline.read_baseline(project.root / baseline.NAME)
-    return Accepted(project, *(found or (None, ())), entries)
+    file, suppressions = found or (None, ())
+    return Accepted(project, file, suppressions, entries)
 
 
 def accept(
@@ -110,8 +111,8 @@ def _checked(run: Run, project: Project) -> set[str]:
 def by_baseline(issues: Iterable[Issue], accepted: Accepted, today: datetime.date) -> list[Issue]:
     """``issues`` with those suppressed that the baseline holds.
 
-    An entry means the issue of its fingerprint in its article, or, where that article is gone, one such issue elsewhere:
-    it was renamed.
+    An entry means the issue of its fingerprint in its article, or, where that article is gone (it was renamed), one
+    such issue elsewhere.
     """
     root = accepted.project.root
     held = {(entry.path, entry.fingerprint): entry for entry in accepted.baseline if not entry.has_expired(today)}

@@ -8,6 +8,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from qa.directives import Directive
@@ -78,8 +79,8 @@ def _entries(file: File) -> Iterator[FileEntry]:
 
 
 def _spans(content: str) -> Iterator[Span]:
-    starts = [match.start() for match in _HEADER.finditer(content)]
-    for start, end in zip(starts, [*starts[1:], len(content)], strict=True):
+    bounds = [*(match.start() for match in _HEADER.finditer(content)), len(content)]
+    for start, end in pairwise(bounds):
         yield Span(start, start + len(content[start:end].rstrip()))
 
 

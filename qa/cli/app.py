@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
-from qa.cli import checks, explain, fix, lint
+from qa.cli import baseline, checks, explain, fix, lint, suppress
 from qa.i18n import _
 
 app = typer.Typer(
@@ -37,5 +37,7 @@ def _options(
 
 app.command("lint", epilog=lint.EPILOG)(lint.lint_command)
 app.command("fix", epilog=fix.EPILOG)(fix.fix_command)
+app.add_typer(baseline.app, name="baseline")
+app.add_typer(suppress.app, name="suppress")
 app.command("checks")(checks.checks_command)
 app.command("explain")(explain.explain_command)

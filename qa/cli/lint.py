@@ -19,6 +19,7 @@ from qa.cli.options import (
     HtmlReport,
     Ignore,
     NoBuiltin,
+    NoCache,
     Profile,
     Quiet,
     Select,
@@ -28,12 +29,13 @@ from qa.cli.options import (
 from qa.cli.output import exit_status, parse_formats, write_reports
 from qa.errors import UsageError
 from qa.i18n import _
-from qa.linting import lint, make_context, report_options
+from qa.linting import accept_known, lint_articles, make_context, project_of, report_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.model import Document
+    from qa.articles import Article
+    from qa.config import Config
 
 EPILOG = _("""\
 Examples:
@@ -57,6 +59,9 @@ def lint_command(
         Path | None,
         typer.Option("--source", "-s", metavar="FILE", help=_("The English source of the one article given.")),
     ] = None,
+    no_source: Annotated[
+        bool, typer.Option("--no-source", help=_("Do not look for a source by its name or in front matter."))
+    ] = False,
     stdin_filename: Annotated[
         str | None,
         typer.Option(
@@ -73,6 +78,7 @@ def lint_command(
     no_builtin: NoBuiltin = False,
     date: Date = None,
     config_file: ConfigFile = None,
+    no_cache: NoCache = False,
     color: Color = None,
     quiet: Quiet = False,
 ) -> None:
@@ -83,26 +89,26 @@ def lint_command(
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))
-    run = lint(_documents(paths, source, stdin_filename), config, context)
+    articles = _articles(paths, config, source=source, pair=not no_source, stdin_filename=stdin_filename)
+    run = lint_articles(articles, config, context, cache=not no_cache)
+    run = accept_known(run, project_of(config), config, context)
     options = report_options(run, config, context, command=shlex.join(["qa", *sys.argv[1:]]))
     write_reports(run, options, wanted, quiet=quiet, color=color)
     raise typer.Exit(exit_status(run, config.fail_on))
 
 
-def _documents(paths: Sequence[str], source: Path | None, stdin_filename: str | None) -> list[Document]:
-    """The documents in ``paths``, each with its source where one is given or found."""
-    from qa.formats import read_document  # noqa: PLC0415 - after the arguments were found right
+def _articles(
+    paths: Sequence[str], config: Config, *, source: Path | None, pair: bool, stdin_filename: str | None
+) -> list[Article]:
+    """The articles in ``paths``, each with its source where one is given or, if ``pair``, found."""
+    from qa.articles import article_of, read_article  # noqa: PLC0415 - after the arguments were found right
 
     if source is not None and len(paths) > 1:
         raise UsageError(_("--source goes with one article, not with {count}").format(count=len(paths)))
-    documents = []
+    articles = []
     for path in paths:
         if path == "-":
-            from qa.files import decode  # noqa: PLC0415
-
-            name = stdin_filename or "<stdin>"
-            content = decode(sys.stdin.buffer.read(), name)
-            documents.append(read_document(Path(name), source=source, content=content))
+            articles.append(article_of(stdin_filename or "<stdin>", sys.stdin.buffer.read(), source))
         else:
-            documents.append(read_document(Path(path), source=source))
-    return documents
+            articles.append(read_article(path, config, source=source, pair=pair))
+    return articles

@@ -47,6 +47,9 @@ Glossaries: TypeAlias = Annotated[
 NoBuiltin: TypeAlias = Annotated[
     bool, typer.Option("--no-builtin-glossary", help=_("Leave out the built-in cycling glossary."))
 ]
+NoCache: TypeAlias = Annotated[
+    bool, typer.Option("--no-cache", help=_("Check everything anew instead of keeping the results of unchanged files."))
+]
 ConfigFile: TypeAlias = Annotated[
     Path | None,
     typer.Option(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -70,8 +71,14 @@ def load(name: str) -> Format | BinaryFormat:
     return cast("Format | BinaryFormat", importlib.import_module(f"{__name__}.{FORMATS[name].module}"))
 
 
-def read_file(path: str | Path, *, format: str | None = None, content: str | None = None) -> tuple[File, Parsed]:  # noqa: A002 - the option's name
-    """The file at ``path`` and what it holds; ``content`` instead of the file's own where it is given.
+def read_file(
+    path: str | Path,
+    *,
+    format: str | None = None,  # noqa: A002 - the option's name
+    content: str | None = None,
+    data: bytes | None = None,
+) -> tuple[File, Parsed]:
+    """The file at ``path`` and what it holds; ``content`` or ``data`` instead of the file's own where it is given.
 
     Raises:
         InputError: It cannot be read, or is not what its format asks.
@@ -82,9 +89,12 @@ def read_file(path: str | Path, *, format: str | None = None, content: str | Non
     if FORMATS[name].is_binary:
         if content is not None:
             raise UsageError(_("{path}: this format cannot be read as text").format(path=path))
-        text, parsed = cast("BinaryFormat", module).extract(read_bytes(path), str(path))
+        raw = read_bytes(path) if data is None else data
+        text, parsed = cast("BinaryFormat", module).extract(raw, str(path))
         return File(str(path), text), parsed
-    file = File(str(path), decode(read_bytes(path), str(path)) if content is None else content)
+    if content is None:
+        content = decode(read_bytes(path) if data is None else data, str(path))
+    file = File(str(path), content)
     try:
         return file, cast("Format", module).parse(file)
     except RecursionError:
@@ -97,6 +107,8 @@ def read_document(
     source: str | Path | None = None,
     format: str | None = None,  # noqa: A002 - the option's name
     content: str | None = None,
+    data: bytes | None = None,
+    source_data: bytes | None = None,
     date: dt.date | None = None,
 ) -> Document:
     """The article at ``path``, each segment beside its source where there is one.
@@ -105,7 +117,9 @@ def read_document(
         path: The target's file, or a bilingual one.
         source: The file of the source text, aligned by paragraph; none for a bilingual format.
         format: A name in :data:`FORMATS`; by the extension of ``path`` without it.
-        content: What the file holds, where it was read elsewhere (standard input, git).
+        content: What the file holds, where it was read elsewhere.
+        data: The bytes of the file, where they were read elsewhere (standard input, git).
+        source_data: The same of the source's file.
         date: The article's date, where it is not the one of its front matter.
 
     Raises:
@@ -113,7 +127,7 @@ def read_document(
         UsageError: There is no such format, or the format brings its own source.
     """
     name = format or detect(path)
-    file, parsed = read_file(path, format=name, content=content)
+    file, parsed = read_file(path, format=name, content=content, data=data)
     date = date or parsed.date
     if FORMATS[name].is_bilingual:
         if source is not None:
@@ -121,13 +135,14 @@ def read_document(
         return Document(file, parsed.segments, source_file=file, date=date)
     if source is None:
         return Document(file, parsed.segments, date=date)
-    return _pair(file, parsed, source, name, date)
+    source_file, source_parsed = read_file(source, data=source_data)
+    is_keyed = FORMATS[name].is_keyed and FORMATS[detect(source)].is_keyed
+    document = Document(file, parsed.segments, source_file, date or source_parsed.date)
+    return _pair(document, source_parsed, is_keyed=is_keyed)
 
 
-def _pair(file: File, target: Parsed, source: str | Path, name: str, date: dt.date | None) -> Document:
+def _pair(document: Document, source: Parsed, *, is_keyed: bool) -> Document:
     from qa.alignment.documents import pair, pair_by_id  # noqa: PLC0415 - monolingual reading needs none
 
-    source_file, parsed = read_file(source)
-    is_keyed = FORMATS[name].is_keyed and FORMATS[detect(source)].is_keyed
-    paired = (pair_by_id if is_keyed else pair)(parsed.segments, target.segments)
-    return Document(file, paired.segments, source_file=source_file, date=date or parsed.date, notes=paired.notes)
+    paired = (pair_by_id if is_keyed else pair)(source.segments, document.segments)
+    return replace(document, segments=paired.segments, notes=paired.notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ PATTERNS = (
 )
 """``target=source`` as paths, of which ``{name}`` (and the folders before it) and ``{ext}`` are common to both."""
 
+_HEAD = 16_384
+"""Bytes in which front matter ends."""
+
 
 def find_source(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Path | None:
     """The file of the source text of ``path``: its front matter names it, or a pattern does; none without.
@@ -38,7 +42,21 @@ def find_source(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Path | 
             raise InputError(message.format(path=path, source=named))
         if named:
             return place.parent / named
-    return next((found for pattern in patterns for found in _candidates(place, pattern) if found.is_file()), None)
+    return next((found for found in candidates(place, patterns) if found.is_file()), None)
+
+
+def named_source(path: str, data: bytes) -> str:
+    """The source that the front matter of ``data``, a Markdown file called ``path``, names; empty if it names none."""
+    if not data.removeprefix(codecs.BOM_UTF8).startswith((b"---", b"+++")):
+        return ""
+    return front_matter.read(File(path, data[:_HEAD].decode("utf-8-sig", "replace"))).source
+
+
+def candidates(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Iterator[Path]:
+    """What the path of the source of ``path`` may be, the likeliest first; nothing where no pattern fits a target."""
+    place = Path(path)
+    for pattern in patterns:
+        yield from _candidates(place, pattern)
 
 
 def _candidates(place: Path, pattern: str) -> Iterator[Path]:

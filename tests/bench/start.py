@@ -16,7 +16,7 @@ RUNS = 7
 COMMANDS = {
     "python -c pass": ["-c", "pass"],
     "qa --version": ["-m", "qa", "--version"],
-    "qa lint seed": ["-m", "qa", "lint", "-q", "seeds/documentary.fr.txt"],
+    "qa lint seed": ["-m", "qa", "lint", "-q", "--no-source", "seeds/documentary.fr.txt"],
     "qa lint seed --source": [
         *("-m", "qa", "lint", "-q", "seeds/documentary.fr.txt", "--source", "seeds/documentary.en.txt")
     ],

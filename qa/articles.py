@@ -1,0 +1,129 @@
+"""Articles: which files of a project are translations, which file holds the source of each, and what they hold."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from qa.files import read_bytes
+from qa.formats import FORMATS, detect, is_known, read_document
+from qa.formats.pairing import candidates, find_source, named_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+    from qa.config import Config
+    from qa.model import Document
+
+_SELF_EVIDENT = {"xliff", "tmx", "po"}
+"""Bilingual formats that hold translations wherever they lie; a TSV or CSV may hold anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A translation as bytes: of the working tree, of a revision, or of standard input."""
+
+    path: str
+    """As it is named in reports."""
+    data: bytes
+    source_path: str | None = None
+    source_data: bytes | None = None
+
+    def read(self) -> Document:
+        """Its document.
+
+        Raises:
+            InputError: a file is not what its format asks.
+        """
+        return read_document(self.path, data=self.data, source=self.source_path, source_data=self.source_data)
+
+
+def read_article(path: str, config: Config, *, source: str | Path | None = None, pair: bool = True) -> Article:
+    """The article at ``path`` with the ``source`` given or, if ``pair``, the one found by name or front matter.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    if source is None and pair and not FORMATS[detect(path)].is_bilingual:
+        source = find_source(path, config.source_patterns)
+    return article_of(path, read_bytes(path), source)
+
+
+def article_of(path: str, data: bytes, source: str | Path | None) -> Article:
+    """The article ``data``, called ``path``, with the file ``source`` if one is given.
+
+    Raises:
+        InputError: the source cannot be read.
+    """
+    return Article(path, data) if source is None else Article(path, data, str(source), read_bytes(source))
+
+
+def article_at(root: Path, path: str, source: str | None) -> Article:
+    """The article at ``path`` with its ``source``, both relative to ``root``.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    return article_of(str(root / path), read_bytes(root / path), None if source is None else root / source)
+
+
+def files_below(root: Path) -> list[str]:
+    """The files of known formats in ``root`` and its folders, hidden ones apart, as paths relative to it."""
+    found: list[str] = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        found += ((Path(folder) / name).relative_to(root).as_posix() for name in names if is_known(name))
+    return sorted(found)
+
+
+def find_articles(
+    paths: Collection[str], config: Config, read: Callable[[str], bytes], *, prefix: str = ""
+) -> dict[str, str | None]:
+    """The articles among ``paths`` (with slashes), each with the path of its source, none if it has none.
+
+    ``read`` gives the bytes of a file: the front matter of Markdown may name its source. Only paths that begin with
+    ``prefix`` count, and the patterns of ``config`` are held against what follows it.
+    """
+    known = paths if isinstance(paths, set | frozenset | dict) else set(paths)
+    found: dict[str, str | None] = {}
+    for path in sorted(paths):
+        name = path.removeprefix(prefix)
+        if not path.startswith(prefix) or not is_known(path):
+            continue
+        likely = [prefix + str(PurePosixPath(each)) for each in candidates(name, config.source_patterns)]
+        source = _named(path, read, known) or next((each for each in likely if each in known), None)
+        if _is_article(name, config.articles, fits=bool(likely), has_source=source is not None):
+            found[path] = source
+    sources = {source for source in found.values() if source}
+    return {path: source for path, source in found.items() if path not in sources}
+
+
+def _is_article(name: str, patterns: Iterable[str], *, fits: bool, has_source: bool) -> bool:
+    patterns = tuple(patterns)
+    if patterns:
+        return any(fnmatchcase(name, pattern) for pattern in patterns)
+    return fits or has_source or detect(name) in _SELF_EVIDENT
+
+
+def _named(path: str, read: Callable[[str], bytes], known: Collection[str]) -> str | None:
+    """The file of the source that the front matter of ``path`` names, where it is among the ``known``."""
+    if detect(path) != "markdown":
+        return None
+    named = named_source(path, read(path))
+    if not named:
+        return None
+    place = _joined(PurePosixPath(path).parent / named)
+    return place if place in known else None
+
+
+def _joined(path: PurePosixPath) -> str:
+    parts: list[str] = []
+    for part in path.parts:
+        if part == ".." and parts:
+            parts.pop()
+        else:
+            parts.append(part)
+    return "/".join(parts)
