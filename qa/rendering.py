@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qa.french.lexicon import Lexicon
     from qa.french.morphology import Analysis, Gender, Number
     from qa.glossary.matcher import TermMatch
-    from qa.glossary.model import Term
+    from qa.glossary.compile import Advice
     from qa.model import Text
 
 _DEFINITE = frozenset({"le", "la", "l", "les"})
@@ -26,22 +26,20 @@ _DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVES = {"mon": "m", "ma": "m", "ton": "t", "ta": "t", "son": "s", "sa": "s"}
 
 
-def replacement_for(match: TermMatch, term: Term, text: Text, context: Context) -> tuple[Span, tuple[str, ...]]:
+def replacement_for(match: TermMatch, term: Advice, text: Text, context: Context) -> tuple[Span, tuple[str, ...]]:
     """The span to replace (with the article before it, if that must change too) and the texts that fit, best first."""
-    concept = context.glossary.concepts[term.concept]
-    better = term.replacement or (concept.preferred.term if concept.preferred else "")
-    if not better:
+    if not term.better:
         return match.span, ()
     view = context.view(text)
     found = view.prose[match.span.start : match.span.end]
-    inflected = _inflect(better, found, term, context.lexicon)
+    inflected = _inflect(term.better, found, term, context.lexicon)
     span, inflected = _with_determiner(match, found, inflected, term, text, context)
     if found[:1].isupper() and span == match.span:
         inflected = inflected[:1].upper() + inflected[1:]
     return span, (inflected,)
 
 
-def _inflect(better: str, found: str, term: Term, lexicon: Lexicon) -> str:
+def _inflect(better: str, found: str, term: Advice, lexicon: Lexicon) -> str:
     """``better``, a dictionary form, in the number, or the mood, tense and person, of what was found."""
     if term.pos == "noun":
         return plural(better) if _number(found, term, lexicon) == "p" else better
@@ -55,7 +53,7 @@ def _inflect(better: str, found: str, term: Term, lexicon: Lexicon) -> str:
     return better
 
 
-def _number(found: str, term: Term, lexicon: Lexicon) -> Number:
+def _number(found: str, term: Advice, lexicon: Lexicon) -> Number:
     """Plural where the head of the noun phrase found is plural and its dictionary form is not."""
     head, wanted = found.split(maxsplit=1)[0].lower(), term.term.split()[0].lower()
     return "p" if head != wanted and lexicon.numbers(head, Pos.NOUN) == {"p"} else "s"
@@ -77,7 +75,7 @@ def _verb_reading(found: str, infinitive: str, lexicon: Lexicon) -> Analysis | N
 
 
 def _with_determiner(
-    match: TermMatch, found: str, better: str, term: Term, text: Text, context: Context
+    match: TermMatch, found: str, better: str, term: Advice, text: Text, context: Context
 ) -> tuple[Span, str]:
     """Take in the word before where it must change: ``la pause`` → ``l'échappée``, ``du coup`` → ``de l'attaque``."""
     view = context.view(text)

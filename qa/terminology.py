@@ -104,6 +104,11 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
     return found
 
 
+def is_always_wrong(match: TermMatch, context: Context) -> bool:
+    """Whether the deprecated term is wrong wherever it stands."""
+    return context.glossary.tables["conditions"][match.row][0] == "always"
+
+
 def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
     conditions = context.glossary.tables["conditions"][match.row]
     when = conditions[0]

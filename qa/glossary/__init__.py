@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from qa.glossary.compile import GlossaryTables
+    from qa.glossary.compile import Advice, GlossaryTables
     from qa.glossary.matcher import TermMatch
     from qa.glossary.model import Concept, Name, Term
     from qa.glossary.register import Register, RegisterTables
@@ -29,6 +29,12 @@ class Glossary:
     def hash(self) -> str:
         """A digest of the content: the same for the same glossary."""
         return content_hash(self.files)
+
+    @cached_property
+    def _key(self) -> str:
+        """What the compiled tables depend on: the content, and which files are the user's own."""
+        own = sum(builtin_folder() not in file.parents for file in self.files)
+        return f"{self.hash}:{own}"
 
     @cached_property
     def terms(self) -> list[Term]:
@@ -57,9 +63,9 @@ class Glossary:
         def build() -> GlossaryTables:
             from qa.glossary.compile import compile_terms  # noqa: PLC0415 - only when the cache is cold
 
-            return compile_terms(self.terms)
+            return compile_terms(self.terms, str(builtin_folder()))
 
-        tables: GlossaryTables = cached("terms", self.hash, build)
+        tables: GlossaryTables = cached("terms", self._key, build)
         return tables
 
     @cached_property
@@ -73,6 +79,12 @@ class Glossary:
             return compile_names(self.names)
 
         return Register(cached("names", self.hash, build))
+
+    def advice(self, row: int) -> Advice:
+        """What to say of the deprecated term of ``row``."""
+        from qa.glossary.compile import Advice  # noqa: PLC0415 - only when a term is wrong
+
+        return Advice(*self.tables["advice"][row])
 
     def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
         """Every glossary term of ``language`` in a text given by its lower-case words and prose."""

@@ -6,7 +6,7 @@ The tables hold only strings, numbers, tuples, frozensets and dicts, so that :mo
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.lexicon import lexicon as french_lexicon
 from qa.french.tokens import words
@@ -30,6 +30,20 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+class Advice(NamedTuple):
+    """What a message says of a deprecated term, and what to write instead."""
+
+    concept: str
+    term: str
+    pos: str
+    better: str
+    """The replacement in dictionary form, else the preferred term; empty where there is none."""
+    english: str
+    """The preferred English term."""
+    severity: str
+    note: str
+
+
 class TermTable(TypedDict):
     """The compiled terms of one language."""
 
@@ -44,30 +58,43 @@ class GlossaryTables(TypedDict):
 
     fr: TermTable
     en: TermTable
-    heads: list[tuple[str, str, str, str]]
-    """For each row: concept, status, the term where its case counts (else empty), severity."""
+    heads: list[tuple[str, str, str, bool]]
+    """For each row: concept, status, the term where its case counts (else empty), whether the user added it."""
+    terms: list[str]
+    """For each row: the term."""
     conditions: dict[int, Conditions]
     """For each deprecated row: when it is wrong."""
-    english: dict[str, tuple[int, ...]]
-    """Concept → its English rows."""
+    advice: dict[int, tuple[str, str, str, str, str, str, str]]
+    """For each deprecated row: what :class:`Advice` holds."""
 
 
-def compile_terms(terms: Sequence[Term]) -> GlossaryTables:
-    """The tables for ``terms``; an index into ``terms`` names a row throughout."""
+def compile_terms(terms: Sequence[Term], builtin: str = "") -> GlossaryTables:
+    """The tables for ``terms``; an index into ``terms`` names a row throughout.
+
+    Rows whose place is not below the folder ``builtin`` are the user's own.
+    """
     lexicon = french_lexicon()
-    english: dict[str, list[int]] = defaultdict(list)
-    for index, term in enumerate(terms):
-        if term.language == "en":
-            english[term.concept].append(index)
+    preferred = {(t.concept, t.language): t.term for t in reversed(terms) if t.status == "preferred"}
     return {
         "fr": _table(((i, t) for i, t in enumerate(terms) if t.language == "fr"), lexicon),
         "en": _table(((i, t) for i, t in enumerate(terms) if t.language == "en"), lexicon),
         "heads": [
-            (t.concept, t.status, t.term if t.case == "exact" or t.pos == "name" else "", t.severity) for t in terms
+            (t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms
         ],
+        "terms": [t.term for t in terms],
         "conditions": {i: _conditions(t, lexicon) for i, t in enumerate(terms) if t.status == "deprecated"},
-        "english": {concept: tuple(indexes) for concept, indexes in english.items()},
+        "advice": {i: _advice(t, preferred) for i, t in enumerate(terms) if t.status == "deprecated"},
     }
+
+
+def _cased(term: Term) -> str:
+    return term.term if term.case == "exact" or term.pos == "name" else ""
+
+
+def _advice(term: Term, preferred: dict[tuple[str, str], str]) -> tuple[str, str, str, str, str, str, str]:
+    better = term.replacement or preferred.get((term.concept, "fr"), "")
+    english = preferred.get((term.concept, "en"), term.concept)
+    return term.concept, term.term, term.pos, better, english, term.severity, term.note
 
 
 def _table(terms: Iterable[tuple[int, Term]], lexicon: Lexicon) -> TermTable:
@@ -116,8 +143,3 @@ def _evidence(entries: Iterable[str], lexicon: Lexicon) -> tuple[frozenset[str],
         elif parts:
             phrases.append(" ".join(parts))
     return frozenset(single), tuple(phrases)
-
-
-def as_plain(tables: GlossaryTables) -> dict[str, Any]:
-    """``tables`` as the plain dictionary that it is."""
-    return dict(tables)

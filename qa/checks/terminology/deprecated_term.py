@@ -8,13 +8,13 @@ from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.rendering import replacement_for
-from qa.terminology import misuses
+from qa.terminology import is_always_wrong, misuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.glossary.model import Term
+    from qa.glossary.compile import Advice
     from qa.model import Segment
     from qa.terminology import Misuse
 
@@ -49,30 +49,26 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La mi-temps a été une longue pause pour les joueurs.
     """
     for misuse in misuses(segment, context):
-        term = context.glossary.terms[misuse.match.row]
+        term = context.glossary.advice(misuse.match.row)
         span, replacements = replacement_for(misuse.match, term, segment.target, context)
         yield Finding(
             span=span,
-            message=_message(misuse, term, segment, context),
+            message=_message(misuse, term, segment),
             replacements=replacements,
             severity=Severity(term.severity) if term.severity else None,
             concept=term.concept,
             source_span=misuse.source_match.span if misuse.source_match else None,
-            confidence=0.95 if term.when == "always" or misuse.source_match else 0.85,
+            confidence=0.95 if misuse.source_match or is_always_wrong(misuse.match, context) else 0.85,
         )
 
 
-def _message(misuse: Misuse, term: Term, segment: Segment, context: Context) -> str:
-    concept = context.glossary.concepts[term.concept]
+def _message(misuse: Misuse, term: Advice, segment: Segment) -> str:
     start, end = misuse.match.span
     found = segment.target.value[start:end]
-    english = concept.by("en", "preferred") or concept.by("en", "admitted")
-    better = term.replacement or (concept.preferred.term if concept.preferred else "")
+    source = term.english
     if misuse.source_match and segment.source is not None:
         source = segment.source.value[misuse.source_match.span.start : misuse.source_match.span.end]
-    else:
-        source = english[0].term if english else term.concept
     message = _("« {found} » is a wrong rendering of “{source}”").format(found=found, source=source)
-    if better:
-        message += _(": write « {better} »").format(better=better)
+    if term.better:
+        message += _(": write « {better} »").format(better=term.better)
     return f"{message} ({term.note})" if term.note else message
