@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from qa.glossary.people import common_people
 from qa.glossary.register import fold, left_context, person_contexts, right_context
 from qa.model import Span
-from qa.names import DISTINCTIVE, INITIAL_MARGIN, PARTICLES, capital_words, document_names, in_foreign_words, is_known
+from qa.names import (
+    DISTINCTIVE,
+    INITIAL_MARGIN,
+    PARTICLES,
+    capital_words,
+    document_names,
+    is_in_foreign_words,
+    is_known,
+)
 from qa.nearest import allowed_edits, nearest, only_nearest
 from qa.terminology import names_in
 
@@ -51,7 +59,7 @@ def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
     for word in capital_words(text, context):
         if word.start < done or any(span.contains(word.span) for span in right):
             continue
-        if in_foreign_words(word, text, context):
+        if is_in_foreign_words(word.span, text, context):
             continue
         correction = (
             _family_after(word, segment, context)

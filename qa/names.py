@@ -119,15 +119,15 @@ def _other_people(document: Document, context: Context) -> frozenset[str]:
     return frozenset(found)
 
 
-def in_foreign_words(word: CapitalWord, text: Text, context: Context) -> bool:
-    """Whether the sentence or the quotation around ``word`` is no French: most of its lower-case words are unknown."""
+def is_in_foreign_words(place: Span, text: Text, context: Context) -> bool:
+    """Whether the sentence or the quotation around ``place`` is no French: most of its lower-case words are unknown."""
 
     def compute() -> list[Span]:
         view = context.view(text)
         quotes = [Span(match.start(), match.end()) for match in _QUOTED.finditer(view.prose)]
         return [span for span in [*view.sentences, *quotes] if _is_foreign(view, span, context)]
 
-    return any(span.contains(word.span) for span in context.once(f"foreign:{id(text)}", compute))
+    return any(span.contains(place) for span in context.once(f"foreign:{id(text)}", compute))
 
 
 _QUOTED = re.compile('[«“][^«»“”]{3,400}[»”]|"[^"]{3,400}"')

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.lexicon import Lexicon
     from qa.french.morphology import Analysis, Gender, Number
-    from qa.glossary.matcher import TermMatch
     from qa.glossary.compile import Advice
+    from qa.glossary.matcher import TermMatch
     from qa.model import Text
 
 _DEFINITE = frozenset({"le", "la", "l", "les"})

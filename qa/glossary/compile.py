@@ -78,9 +78,7 @@ def compile_terms(terms: Sequence[Term], builtin: str = "") -> GlossaryTables:
     return {
         "fr": _table(((i, t) for i, t in enumerate(terms) if t.language == "fr"), lexicon),
         "en": _table(((i, t) for i, t in enumerate(terms) if t.language == "en"), lexicon),
-        "heads": [
-            (t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms
-        ],
+        "heads": [(t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms],
         "terms": [t.term for t in terms],
         "conditions": {i: _conditions(t, lexicon) for i, t in enumerate(terms) if t.status == "deprecated"},
         "advice": {i: _advice(t, preferred) for i, t in enumerate(terms) if t.status == "deprecated"},

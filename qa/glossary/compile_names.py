@@ -68,6 +68,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         "marked": _marked(known, lexicon),
         "after": after,
         "before": before,
+        "proper": _proper(forms, names, lexicon),
         "spellings": _spellings(forms, names, lexicon),
     }
 
@@ -109,6 +110,30 @@ def _marked(known: frozenset[str], lexicon: Lexicon) -> dict[str, str]:
         if bare != word and len(bare) >= 4 and bare not in known and not lexicon.knows(bare):
             marked[bare] = word
     return marked
+
+
+def _proper(
+    forms: Sequence[tuple[int, str, str]], names: Sequence[Name], lexicon: Lexicon
+) -> dict[str, tuple[str, ...]]:
+    """Not brands and teams, whose words other languages know as common ones (`cycling`, `factor`)."""
+    small = {
+        word for _, role, text in forms if role != "deprecated" for word, at, _ in words(text) if text[at].islower()
+    }
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for row, role, text in forms:
+        kind = names[row].kind
+        if role not in {"family", "name", "alias"} or (kind in PEOPLE) != (role == "family"):
+            continue
+        if kind not in PEOPLE and kind not in {"race", "climb"}:
+            continue
+        for lower, start, end in words(text):
+            written = text[start:end]
+            if len(lower) < 6 or not written[0].isupper() or written[1:].isupper() or lower in small or lower in _PLAIN:
+                continue
+            if fold(lower) not in common_people() and not lexicon.knows(lower):
+                for spelling in {lower, strip_marks(lower)}:
+                    found[spelling][written] = None
+    return {lower: tuple(written) for lower, written in found.items()}
 
 
 def _contexts(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
 
+from qa.french.tokens import words
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class RegisterTables(TypedDict):
     """Context (:func:`left_context`, :func:`person_contexts`) → the words that stand there in names."""
     before: dict[str, tuple[str, ...]]
     """Right context → the words that stand before it in such names."""
+    proper: dict[str, tuple[str, ...]]
+    """Lower-case word, with and without marks, that is part of a name and nothing else → how it is written there."""
     spellings: dict[str, tuple[str, ...]]
     """Folded word that only names have → how it is written in them: what a misspelt word is compared with."""
 
@@ -121,6 +124,13 @@ class Register:
     def spelling_keys(self) -> list[str]:
         """The folded words that only names have, for fuzzy look-up."""
         return list(self.tables["spellings"])
+
+    def rows_named(self, text: str) -> list[tuple[str, ...]]:
+        """The rows of which ``text`` is a right form, case and marks exact."""
+        first = words(text.lower())[:1]
+        forms = self.tables["forms"]
+        numbers = self.tables["anchors"].get(first[0][0], ()) if first else ()
+        return [self.rows[forms[n][0]] for n in numbers if forms[n][1] != "deprecated" and forms[n][2] == text]
 
     def find(self, text_words: Sequence[tuple[str, int, int]], prose: str) -> list[NameMatch]:
         """The longest names at each place, left to right, none within another; case and marks exact."""

@@ -1,0 +1,109 @@
+"""The check ``inconsistent-name``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.glossary.people import common_people
+from qa.glossary.register import fold
+from qa.i18n import _
+from qa.model import Finding
+from qa.names import capital_words, is_in_foreign_words, is_known
+from qa.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Document, Segment
+    from qa.names import CapitalWord
+
+MINIMUM = 6
+"""Letters from which a word is long enough for two like it to be one name."""
+
+
+@check(category="terminology/inconsistent-use-of-terminology", fix="unsafe", needs=("glossary", "lexicon"))
+def inconsistent_name(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
+    """A name that neither the register nor the dictionary knows, spelt in two ways in one document.
+
+    The rarer spelling is reported, or the later one where both are as frequent. Two names that the source has too, that
+    are both common, or that stand after two different given names are two people.
+
+    Wrong:
+        fr: Joris Zeemanck a gagné le sprint.
+        fr: À l'arrivée, Zeemanck a remercié ses équipiers.
+        fr: Le directeur sportif de Zeemannck était aux anges.
+
+    Right:
+        fr: Joris Zeemanck a gagné le sprint.
+        fr: À l'arrivée, Zeemanck a remercié ses équipiers.
+        fr: Le directeur sportif de Zeemanck était aux anges.
+
+        fr: Joris Zeemanck a devancé Pieter Zeemannck.
+    """
+    unknown = _unknown_words(document, context)
+    source = _source_words(document, context)
+    done: set[str] = set()
+    for word in sorted(unknown, key=lambda w: -len(unknown[w])):
+        if word in done:
+            continue
+        for other, _edits in nearest(fold(word), [fold(w) for w in unknown], 1):
+            for twin in [w for w in unknown if fold(w) == other and w not in done and w != word]:
+                if len(unknown[twin]) > len(unknown[word]) or _are_two(word, twin, unknown, source, context):
+                    continue
+                done |= {word, twin}
+                for segment, place in unknown[twin]:
+                    message = _("« {name} » is spelt {other} elsewhere in this text").format(name=twin, other=word)
+                    yield segment, Finding(place.span, message, (word,), confidence=0.8)
+
+
+def _unknown_words(document: Document, context: Context) -> dict[str, list[tuple[Segment, CapitalWord]]]:
+    found: dict[str, list[tuple[Segment, CapitalWord]]] = defaultdict(list)
+    for segment in document.segments:
+        for word in capital_words(segment.target, context):
+            if len(word.written) < MINIMUM or is_known(word.written, context):
+                continue
+            if not is_in_foreign_words(word.span, segment.target, context):
+                found[word.written].append((segment, word))
+    return found
+
+
+def _source_words(document: Document, context: Context) -> frozenset[str]:
+    return frozenset(
+        word.written
+        for segment in document.segments
+        if segment.source is not None
+        for word in capital_words(segment.source, context)
+    )
+
+
+def _are_two(
+    one: str,
+    other: str,
+    places: dict[str, list[tuple[Segment, CapitalWord]]],
+    source: frozenset[str],
+    context: Context,
+) -> bool:
+    """Whether the two spellings are two names: both in the source, both common, one derived, other given names."""
+    if other in source or {fold(one), fold(other)} <= common_people():
+        return True
+    short, long = sorted((one, other), key=len)
+    if long in {short + ending for ending in ("s", "x", "e", "a", "i", "o", "n")} and not long.endswith(short[-1] * 2):
+        return True
+    if short[:1] != long[:1]:
+        return True
+    givens = [{given for place in places[word] if (given := _given_before(*place, context))} for word in (one, other)]
+    return bool(givens[0]) and bool(givens[1]) and givens[0].isdisjoint(givens[1])
+
+
+def _given_before(segment: Segment, word: CapitalWord, context: Context) -> str:
+    """The capitalised word right before ``word``, if it is none that begins a sentence for another reason."""
+    view = context.view(segment.target)
+    if not word.index:
+        return ""
+    lower, start, end = view.words[word.index - 1]
+    if word.start - end != 1 or not view.prose[start].isupper() or context.lexicon.knows(lower):
+        return ""
+    return lower

@@ -1,0 +1,61 @@
+"""The check ``lowercase-name``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Span
+from qa.names import is_in_foreign_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+    from qa.view import View
+
+_TIED = frozenset("@#/_.-&=%")
+"""Beside one of these a word belongs to an address, a handle or a compound."""
+
+
+@check(category="linguistic-conventions/spelling/capitalization", fix="safe", needs=("glossary", "lexicon"))
+def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
+    """The name of a rider, a race or a climb without its capital.
+
+    Only words of the register that are nothing else in French are reported. Addresses, handles and quotations in
+    another language are left alone.
+
+    Wrong:
+        fr: Le jeune vingegaard a suivi le rythme des favoris.
+
+        fr: Le peloton a abordé le tourmalet sous la pluie.
+
+    Right:
+        fr: Le jeune Vingegaard a suivi le rythme des favoris.
+
+        fr: Le peloton a abordé le Tourmalet sous la pluie.
+
+        fr: Il poste ses photos sous le nom de @vingegaard et sur vingegaard.dk.
+
+        fr: Le jaune va bien au coureur.
+    """
+    view = context.view(segment.target)
+    proper = context.glossary.register.tables["proper"]
+    if proper.keys().isdisjoint(view.word_set):
+        return
+    for word, start, end in view.words:
+        written = proper.get(word, ())
+        if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
+            continue
+        span = Span(start, end)
+        if not is_in_foreign_words(span, segment.target, context):
+            yield Finding(span, _("{name} is a name and takes a capital").format(name=written[0]), written)
+
+
+def _is_tied(view: View, start: int, end: int) -> bool:
+    before, after, next_one = (view.prose[at : at + 1] for at in (start - 1, end, end + 1))
+    if start and before in _TIED:
+        return True
+    return bool(after) and after in _TIED and (after != "." or next_one.isalnum())
