@@ -19,7 +19,7 @@ LAYERS = (
     {"config", "registry", "suppressions"},
     {"checks"},
     {"misspellings"},
-    {"names", "terminology", "rendering", "grammar", "engines", "directives"},
+    {"names", "people_mentions", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
     {"view", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files", "nearest"},

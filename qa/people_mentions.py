@@ -1,0 +1,130 @@
+"""Mentions of people whose gender the register knows for sure, and the words around them that must agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.french.inflection import agree
+from qa.french.morphology import Pos
+from qa.glossary.model import PEOPLE
+from qa.glossary.people import common_people
+from qa.glossary.register import fold
+from qa.names import document_names
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.lexicon import Lexicon
+    from qa.french.morphology import Gender
+    from qa.model import Span, Text
+
+ROLES = {
+    "coureur": "coureuse", "sprinteur": "sprinteuse", "sprinter": "sprinteuse", "grimpeur": "grimpeuse",
+    "rouleur": "rouleuse", "puncheur": "puncheuse", "baroudeur": "baroudeuse", "équipier": "équipière",
+    "coéquipier": "coéquipière", "champion": "championne", "vice-champion": "vice-championne",
+    "recordman": "recordwoman", "lauréat": "lauréate", "favori": "favorite", "tenant": "tenante",
+    "porteur": "porteuse", "médaillé": "médaillée", "spécialiste": "spécialiste", "vétéran": "vétérane",
+    "crossman": "crosswoman", "pistard": "pistarde", "vététiste": "vététiste", "cycliste": "cycliste",
+    "poursuiteur": "poursuiteuse", "descendeur": "descendeuse", "attaquant": "attaquante", "fuyard": "fuyarde",
+    "échappé": "échappée", "finisseur": "finisseuse", "néo-professionnel": "néo-professionnelle",
+    "triathlète": "triathlète", "athlète": "athlète", "lanceur": "lanceuse",
+}  # fmt: skip
+"""What people in the sport are called, masculine → feminine; the same twice where only the article tells."""
+_FEMININE = {feminine: masculine for masculine, feminine in ROLES.items()}
+_DETERMINERS: dict[str, tuple[Gender, str, str]] = {
+    "le": ("m", "le", "la"), "la": ("f", "le", "la"), "un": ("m", "un", "une"), "une": ("f", "un", "une"),
+    "du": ("m", "du", "de la"), "au": ("m", "au", "à la"), "cette": ("f", "ce", "cette"), "ce": ("m", "ce", "cette"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named in a text."""
+
+    span: Span
+    first: int
+    last: int
+    gender: Gender
+    identifier: str
+    is_whole: bool
+    """Whether the given name stands there too."""
+
+
+def mentions(text: Text, context: Context) -> list[Mention]:
+    """The people named in ``text`` whose gender admits no doubt, in order."""
+    return context.once(f"mentions:{id(text)}", lambda: list(_mentions(text, context)))
+
+
+def _mentions(text: Text, context: Context) -> Iterator[Mention]:
+    register = context.glossary.register
+    prose = context.view(text).prose
+    for match in names_in(text, context):
+        if match.role == "deprecated" or register.rows[match.row][2] not in PEOPLE:
+            continue
+        found = prose[match.span.start : match.span.end]
+        rows = register.rows_named(found)
+        genders = {row[3] for row in rows}
+        whole = " " in found and match.role != "family"
+        if genders - {"m", "f"} or len(genders) != 1 or {row[2] for row in rows} - PEOPLE:
+            continue
+        if not whole and not document_names(context.document, context).is_racing:
+            continue
+        if not whole and (fold(found) in common_people() or _follows_capital(match.first, match.span, context, text)):
+            continue
+        gender: Gender = "f" if genders == {"f"} else "m"
+        yield Mention(match.span, match.first, match.last, gender, rows[0][0], whole)
+
+
+def _follows_capital(first: int, span: Span, context: Context, text: Text) -> bool:
+    """Whether a capitalised word that is no French word stands right before: the given name of somebody else."""
+    view = context.view(text)
+    if not first:
+        return False
+    word, start, end = view.words[first - 1]
+    return span.start - end == 1 and view.prose[start].isupper() and not context.lexicon.knows(word)
+
+
+def gender_of(word: str, *, is_capital: bool, lexicon: Lexicon) -> str:
+    """``m``, ``f``, ``mf`` (the article tells) for a role or a nationality, empty for any other word."""
+    if word in ROLES or word in _FEMININE:
+        return "mf" if ROLES.get(word) == word else "m" if word in ROLES else "f"
+    if is_capital and (agree(word, "m", "s") or word) in _NATIONALITIES and "s" in lexicon.numbers(word, Pos.ADJECTIVE):
+        return "".join(sorted(lexicon.genders(word, Pos.ADJECTIVE), reverse=True))
+    return ""
+
+
+_NATIONALITIES = frozenset(
+    """
+    allemand américain anglais argentin australien autrichien azerbaïdjanais bahreïni basque belge biélorusse breton
+    britannique bulgare canadien chilien chinois colombien costaricain croate cubain danois écossais émirati équatorien
+    érythréen espagnol estonien éthiopien finlandais flamand français gallois grec guatémaltèque hollandais hongrois
+    irlandais islandais israélien italien japonais kazakh kényan letton lituanien luxembourgeois marocain mauricien
+    mexicain moldave namibien néerlandais néo-zélandais norvégien ouzbek panaméen polonais portugais roumain russe
+    rwandais serbe slovaque slovène sud-africain suédois suisse tchèque tunisien turc ukrainien uruguayen vénézuélien
+    wallon
+    """.split()
+)
+
+
+def in_gender(word: str, gender: Gender) -> str:
+    """A role or nationality, in lower case and singular, in the other gender; empty where that is not known."""
+    if gender == "f" and word in ROLES:
+        return ROLES[word]
+    if gender == "m" and word in _FEMININE:
+        return _FEMININE[word]
+    return agree(word, gender, "s") or ""
+
+
+def determiner(word: str, gender: Gender) -> str:
+    """An article or demonstrative in another gender, before a consonant; empty for any other word."""
+    known = _DETERMINERS.get(word)
+    return "" if known is None else known[2 if gender == "f" else 1]
+
+
+def determiner_gender(word: str) -> str:
+    """``m`` or ``f`` for an article or demonstrative that has one, else empty."""
+    known = _DETERMINERS.get(word)
+    return known[0] if known else ""
