@@ -32,15 +32,20 @@ def begins_sentence(text: Text, context: Context, start: int) -> bool:
     return not before.strip(SPACES + _OPENING) or before[-1] in ':«“"([–—•\N{HORIZONTAL ELLIPSIS}/|'
 
 
-def word_pairs(text: Text, context: Context, firsts: frozenset[str]) -> Iterator[tuple[int, Span, Span]]:
-    """Every word of ``firsts`` and the word after it where only blanks part them: its index, and both spans."""
+def word_pairs(
+    text: Text, context: Context, firsts: frozenset[str], seconds: frozenset[str] = frozenset(), initials: str = ""
+) -> Iterator[tuple[int, Span, Span]]:
+    """Every word of ``firsts`` and the word after it where only blanks part them: its index, and both spans.
+
+    Only second words among ``seconds``, or with a first letter among ``initials``, where these are given.
+    """
     words = context.view(text).words
     prose = text.prose
-    for index in range(len(words) - 1):
-        word, start, end = words[index]
-        if word not in firsts:
+    for index in [index for index, (word, _, _) in enumerate(words[:-1]) if word in firsts]:
+        _, start, end = words[index]
+        second, next_start, next_end = words[index + 1]
+        if (seconds and second not in seconds) or (initials and second[0] not in initials):
             continue
-        _, next_start, next_end = words[index + 1]
         if prose[end:next_start] != " " and not is_gap(prose, end, next_start):
             continue
         if start and prose[start - 1] in "-'\N{RIGHT SINGLE QUOTATION MARK}.\N{NON-BREAKING HYPHEN}":

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_VOWELS = frozenset("aeiouyàâäéèêëîïôöûùüœæ")
+INITIALS = "aeiouyhàâäéèêëîïôöûùüœæ"
+"""The letters with which a word that elides the one before may begin."""
+_VOWELS = frozenset(INITIALS) - {"h"}
 _MUTE_H = tuple(
     """
     habil habit halein hallucin haltère haltéro hameçon harmoni hebdo héberg hectare hélic hélio hélas hellén hémi hémo

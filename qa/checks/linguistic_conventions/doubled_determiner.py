@@ -72,8 +72,8 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Un son grave, ce son étrange, du son partout.
     """
     text = segment.target
-    for index, first, second in word_pairs(text, context, _FIRST):
-        if context.view(text).words[index + 1][0] in _SECOND and _is_error(text, context, index):
+    for index, first, second in word_pairs(text, context, _FIRST, _SECOND):
+        if _is_error(text, context, index):
             yield Finding(
                 Span(first.start, second.end),
                 _("« {first} » and « {second} » before one noun").format(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MARKS = re.compile(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;][?!:]|[?!],|\.\.?,|,\((?=\w)|\.{SPACE}+\.(?!{SPACE}?[.\w])|::(?!\w)"
 )
+_HINT = re.compile(r"[,;:.?!]\s*[,;:.?!(]")
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 
@@ -62,6 +63,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Le moteur de recherche Yahoo!, fondé en 1994, a changé de mains ;) hier.
     """
     prose = segment.target.prose
+    if not _HINT.search(prose):
+        return
     for match in _MARKS.finditer(prose):
         marks = match[0]
         if marks in {".,", "!,", "?,"} and not _is_error(prose, match.start(), marks, context):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_PAIRS = tuple(first + second for first in SPACES for second in SPACES)
 _DOUBLED = re.compile(rf"(?<=\S){SPACE}{{2,}}(?=\S)")
 
 
@@ -44,7 +45,7 @@ def doubled_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le maillot jaune a changé d'épaules.
     """
     prose = segment.target.prose
-    if segment.kind == "cell" or not any(space in prose for space in ("  ", "\N{NBSP}", "\N{NNBSP}")):
+    if segment.kind == "cell" or not any(pair in prose for pair in _PAIRS):
         return
     for match in _DOUBLED.finditer(prose):
         unbreakable = next((space for space in match[0] if space != " "), " ")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_STOP = re.compile(r"(?<![\w.'’-])(?P<before>[a-zà-ÿ]{3,}|(?:19|20)\d\d)\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
+_STOP = re.compile(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
+_BEFORE = re.compile(r"(?<![\w.'’-])([a-zà-ÿ]{3,}|(?:19|20)\d\d)$")
 _ABBREVIATIONS = REFERENCES | FINAL | TITLES
 _CONTINUING = frozenset(
     """
@@ -65,8 +66,9 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
     """
     prose = segment.target.prose
     for match in _STOP.finditer(prose):
-        before, after = match["before"], match["after"]
-        if before in _ABBREVIATIONS or not (before.isdigit() or context.lexicon.knows(before)):
+        found = _BEFORE.search(prose, max(0, match.start() - 30), match.start())
+        before, after = found[1] if found else "", match["after"]
+        if not before or before in _ABBREVIATIONS or not (before.isdigit() or context.lexicon.knows(before)):
             continue
         if (len(after) < 3 and after not in _SHORT) or not context.lexicon.knows(after):
             continue

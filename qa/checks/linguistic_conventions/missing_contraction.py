@@ -106,7 +106,7 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Il a envie de les plus aimer encore.
     """
     text = segment.target
-    for index, first, second in word_pairs(text, context, _FIRSTS):
+    for index, first, second in word_pairs(text, context, _FIRSTS, _SECONDS):
         words = context.view(text).words
         contracted = _CONTRACTED.get((words[index][0], words[index + 1][0]))
         if contracted is None or text.prose[second.start].isupper() or not _precedes_noun(text, context, index + 1):
@@ -119,6 +119,7 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
 
 
 _FIRSTS = frozenset({"de", "à"})
+_SECONDS = frozenset(second for _, second in _CONTRACTED)
 
 
 def _precedes_noun(text: Text, context: Context, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import word_pairs
 from qa.french.morphology import Pos
-from qa.french.sounds import has_vowel_sound
+from qa.french.sounds import INITIALS, has_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -112,7 +112,7 @@ def missing_elision(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     text = segment.target
     mark = "\N{RIGHT SINGLE QUOTATION MARK}" if "\N{RIGHT SINGLE QUOTATION MARK}" in text.prose else "'"
-    for index, first, second in word_pairs(text, context, _HEADS):
+    for index, first, second in word_pairs(text, context, _HEADS, initials=INITIALS):
         if _is_error(text, context, index):
             stem = text.value[first.start : first.end - 1]
             yield Finding(

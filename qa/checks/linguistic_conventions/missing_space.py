@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_COMMA = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})|(?<=[\d%»)]),(?=[^\W\d_]{3})")
-_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]{3,})\.([A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
-_HIGH = re.compile(rf"(?<=[{SPACES}])[;!?](?=[^\W\d_]{{2}})|(?<=[a-zà-ÿ]{{3}})[;!?](?=[^\W\d_]{{2}})")
-_BRACKET = re.compile(rf"(?<=[{SPACES}])\([^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}})")
-_BEFORE_BRACKET = re.compile(rf"(?<![\w(])[^\W\d_]{{3,}}(?=\([^()]*[^\W\d_]{{2,}}{SPACES[0]}[^()]*\))")
+# Each pattern begins with its mark and looks back from there: the regular expression engine then skips to the marks.
+_COMMA = re.compile(r",(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))")
+_POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
+_BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
+_HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
+_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}})")
+_BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
 
 
 @check(
@@ -68,12 +70,13 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     for pattern in (_COMMA, _HIGH, _BRACKET):
         for match in pattern.finditer(prose):
             yield _finding(prose, match.end())
-    if "(" in prose:
-        for match in _BEFORE_BRACKET.finditer(prose):
-            yield _finding(prose, match.end(), after=False)
+    for match in _BEFORE_BRACKET.finditer(prose):
+        yield _finding(prose, match.start(), after=False)
     for match in _POINT.finditer(prose):
-        if context.lexicon.knows(match[1]) and (context.lexicon.knows(match[2]) or len(match[2]) > 4):
-            yield _finding(prose, match.start(2))
+        before = _BEFORE_POINT.search(prose, max(0, match.start() - 30), match.start())
+        knows = context.lexicon.knows
+        if before and knows(before[1]) and (len(match["after"]) > 4 or knows(match["after"])):
+            yield _finding(prose, match.start("after"))
 
 
 def _finding(prose: str, place: int, *, after: bool = True) -> Finding:

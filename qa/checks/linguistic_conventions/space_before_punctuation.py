@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _SPACED = re.compile(rf"[{SPACES}]+(?P<mark>[,.])(?![.\w])(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])")
+_HINTS = tuple(space + mark for space in SPACES for mark in ",.")
 _BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")
 
 
@@ -53,7 +54,7 @@ def space_before_punctuation(segment: Segment, context: Context) -> Iterator[Fin
         fr: Le prix\N{NBSP}: 3,50 euros.
     """
     prose = segment.target.prose
-    if " ," not in prose and " ." not in prose and "\N{NBSP}" not in prose and "\N{NNBSP}" not in prose:
+    if not any(hint in prose for hint in _HINTS):
         return
     for match in _SPACED.finditer(prose):
         if match.start() and _BEFORE.match(prose[match.start() - 1]):

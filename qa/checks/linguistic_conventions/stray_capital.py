@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_CANDIDATE = re.compile(
-    r"(?<=\w) (?P<word>(?:" + "|".join(word.capitalize() for word in sorted(FUNCTION | GENERIC)) + r")\b)(?![-'’.])"
-)
-_VERB = re.compile(r"(?<=[a-zà-ÿ]) (?P<word>[A-ZÀ-Ý][a-zà-ÿ]{3,}) (?:le|la|les|un|une|son|sa|ses|leurs?) (?=[a-zà-ÿ])")
-_BEFORE = re.compile(r"([\w-]+)$")
+_CAPITAL = re.compile(r" (?P<word>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w'’.-])")
+_WORDS = frozenset(word.capitalize() for word in FUNCTION | GENERIC)
+_OBJECT = re.compile(r" (?:le|la|les|un|une|son|sa|ses|leurs?) (?=[a-zà-ÿ])")
+_BREAK = re.compile(r"[^\w-]")
 _AFTER = re.compile(r" ([\w-]+)(?: (\w+))?")
 _DETERMINERS = frozenset(
     """
@@ -83,37 +82,31 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = text.prose
     if segment.kind == "heading" and _is_title_case(prose):
         return
-    for match in _CANDIDATE.finditer(prose):
-        span = Span(*match.span("word"))
-        word = match["word"].lower()
-        judge = _is_stray_function_word if word in FUNCTION else _is_stray_noun
-        if (
-            not judge(text, context, span)
-            or begins_sentence(text, context, span.start)
-            or _in_name(text, context, span)
-        ):
+    for match in _CAPITAL.finditer(prose):
+        word, span = match["word"], Span(*match.span("word"))
+        if not (_is_stray_word(text, context, span) if word in _WORDS else _is_stray_verb(text, context, span)):
             continue
-        certain = _previous(prose, span.start).lower() in _DETERMINERS
+        if begins_sentence(text, context, span.start) or _in_name(text, context, span):
+            continue
+        mends = word.lower() not in FUNCTION or _previous(prose, span.start).lower() not in _DETERMINERS
         yield Finding(
             span,
             _("capital in mid-sentence on « {word} »").format(word=word),
-            () if certain and word in FUNCTION else (word,),
+            (word.lower(),) if mends else (),
             fix=Fix.UNSAFE,
         )
-    for match in _VERB.finditer(prose):
-        span = Span(*match.span("word"))
-        if _is_stray_verb(text, context, span) and not begins_sentence(text, context, span.start):
-            yield Finding(
-                span,
-                _("capital in mid-sentence on « {word} »").format(word=match["word"]),
-                (match["word"].lower(),),
-                fix=Fix.UNSAFE,
-            )
 
 
 def _previous(prose: str, start: int) -> str:
-    match = _BEFORE.search(prose, max(0, start - 40), start - 1)
-    return match[1] if match else ""
+    """The word that ends right before the space at ``start - 1``."""
+    return _BREAK.split(prose[max(0, start - 40) : start - 1])[-1]
+
+
+def _is_stray_word(text: Text, context: Context, span: Span) -> bool:
+    word = text.prose[span.start : span.end].lower()
+    if not text.prose[span.start - 2 : span.start - 1].isalnum():
+        return False
+    return (_is_stray_function_word if word in FUNCTION else _is_stray_noun)(text, context, span)
 
 
 def _is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
@@ -147,7 +140,12 @@ def _is_stray_noun(text: Text, context: Context, span: Span) -> bool:
 
 
 def _is_stray_verb(text: Text, context: Context, span: Span) -> bool:
+    """« Le musée Présente ses trésors »: a capitalised word that is nothing but a verb, before its object."""
+    if not _OBJECT.match(text.prose, span.end):
+        return False
     word, previous = text.prose[span.start : span.end], _previous(text.prose, span.start)
+    if not previous.islower():
+        return False
     analyses = context.lexicon.analyses(word)
     if not analyses or any(analysis.pos != "verb" for analysis in analyses if analysis.lemma != "présent"):
         return word == "Présente" and context.lexicon.knows(previous)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_UNSPACED = re.compile(r"«(?=\S)|(?<=\S)»|(?<=\w)«|»(?=\w)")
+_UNSPACED = re.compile(r"«(?:(?=\S)|(?<=\w«))|»(?:(?<=\S»)|(?=\w))")
 
 
 @check(

@@ -17,21 +17,23 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_MONTHS = "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre"
-_DAYS = "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"
-_HALVES = "matin|soir|midi|après-midi|dernier|prochain|passé|suivant"
-_MONTH = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:en|fin|début|mi-|courant|depuis|dès|jusqu['’]en){SPACE}?)"
-    rf"(?P<name>{_MONTHS})\b(?P<year>{SPACE}\d{{4}})?(?![-'’])"
+_MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
+_DAYS = frozenset(
+    day + ending for day in "lundi mardi mercredi jeudi vendredi samedi dimanche".split() for ending in ("", "s")
 )
-_DAY = re.compile(
-    r"(?:(?<=\b[Ll]e)|(?<=\b[Cc]e)|(?<=\b[Uu]n)|(?<=\bles)|(?<=\bdu)|(?<=\bau)|(?<=\bchaque)|(?<=\bdès)|(?<=\bdepuis)"
-    rf"|(?<=\bvous)|(?<=[a-zà-ÿ]{{3}})(?=.(?:{_DAYS}){SPACE}(?:{_HALVES}|\d{{1,2}}{SPACE}[a-zà-ÿ])))"
-    rf"{SPACE}(?P<name>(?:{_DAYS})s?)\b(?![-'’])(?!{SPACE}(?:saint|des|de|noir|gras|santo|[A-ZÀ-Ý]))"
+_SEASONS = frozenset("été automne hiver printemps".split())
+_NAMES = _MONTHS | _DAYS | _SEASONS
+_BEFORE_MONTH = re.compile(
+    rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:en|fin|début|mi-|courant|depuis|dès|jusqu['’]en){SPACE}?)$"
 )
-_SEASON = re.compile(
-    rf"(?<=['’ ])(?P<name>Été|Automne|Hiver|Printemps)(?={SPACE}(?:dernier|prochain|passé|(?:19|20)\d\d))"
+_BEFORE_DAY = re.compile(rf"\b(?:[Ll]e|[Cc]e|[Uu]n|les|du|au|chaque|dès|depuis|vous){SPACE}$")
+_AFTER_DAY = re.compile(
+    rf"{SPACE}(?:matin|soir|midi|après-midi|dernier|prochain|passé|suivant|\d{{1,2}}{SPACE}[a-zà-ÿ])"
 )
+_FEAST_DAY = re.compile(rf"{SPACE}(?:saint|des|de|noir|gras|santo|[A-ZÀ-Ý])")
+_YEAR = re.compile(rf"{SPACE}\d{{4}}")
+_LAST = re.compile(rf"{SPACE}(?:dernier|prochain|passé|(?:19|20)\d\d)")
+_HOOKS = frozenset("-'’")
 _FEASTS = frozenset(
     {("14", "Juillet"), ("11", "Novembre"), ("8", "Mai"), ("1er", "Mai"), ("4", "Juillet"), ("11", "Septembre"),
      ("15", "Août"), ("4", "Septembre")}
@@ -42,13 +44,7 @@ _STREET = re.compile(
 )
 
 
-@check(
-    category="linguistic-conventions/spelling",
-    fix="safe",
-    needs=("glossary",),
-    words=(*_MONTHS.lower().split("|"), *_DAYS.lower().split("|"), *(f"{day}s" for day in _DAYS.lower().split("|")),
-           "été", "automne", "hiver", "printemps"),
-)  # fmt: skip
+@check(category="linguistic-conventions/spelling", fix="safe", needs=("glossary",), words=_NAMES)
 def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """A month, a day or a season with a capital in mid-sentence.
 
@@ -88,20 +84,31 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     text = segment.target
     prose = text.prose
-    for pattern in (_MONTH, _DAY, _SEASON):
-        for match in pattern.finditer(prose):
-            span = Span(*match.span("name"))
-            if _is_right(prose, match, pattern) or begins_sentence(text, context, span.start):
-                continue
-            if any(name.span.overlaps(span) for name in names_in(text, context)):
-                continue
-            right = match["name"].lower()
-            yield Finding(span, _("no capital in a date: « {right} »").format(right=right), (right,))
+    for word, start, end in context.view(text).words:
+        if word not in _NAMES or not prose[start].isupper() or prose[end : end + 1] in _HOOKS:
+            continue
+        judge = _is_month if word in _MONTHS else _is_day if word in _DAYS else _is_season
+        if not judge(prose, start, end) or begins_sentence(text, context, start):
+            continue
+        if not any(name.span.overlaps(Span(start, end)) for name in names_in(text, context)):
+            yield Finding(Span(start, end), _("no capital in a date: « {right} »").format(right=word), (word,))
 
 
-def _is_right(prose: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
-    if pattern is _MONTH:
-        if not match["year"] and (match["day"], match["name"]) in _FEASTS:
-            return True
-        return _STREET.search(prose, 0, match.start()) is not None
-    return pattern is _DAY and prose.endswith("Journal du", 0, match.start())
+def _is_month(prose: str, start: int, end: int) -> bool:
+    before = _BEFORE_MONTH.search(prose, max(0, start - 12), start)
+    if before is None:
+        return False
+    is_feast = (before["day"], prose[start:end]) in _FEASTS and not _YEAR.match(prose, end)
+    return not is_feast and not _STREET.search(prose, 0, before.start())
+
+
+def _is_day(prose: str, start: int, end: int) -> bool:
+    if _FEAST_DAY.match(prose, end) or prose.endswith("Journal du ", 0, start):
+        return False
+    if _BEFORE_DAY.search(prose, max(0, start - 10), start):
+        return True
+    return prose[start - 4 : start - 1].islower() and _AFTER_DAY.match(prose, end) is not None
+
+
+def _is_season(prose: str, start: int, end: int) -> bool:
+    return _LAST.match(prose, end) is not None

@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _ADJECTIVES = demonyms() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
-_AFTER_NOUN = re.compile(
-    rf"\b(?P<det>[\w]+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}"
-    rf"(?P<adjective>(?:{'|'.join(sorted((f.capitalize() for f in _ADJECTIVES), key=len, reverse=True))}))(?![\w'’-])"
-)
+_NOUN_BEFORE = re.compile(rf"\b(?P<det>\w+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}$")
+_HOOKS = frozenset("'’-")
 _DETERMINERS = frozenset(
     """
     le la l les un une des du de d au aux ce cet cette ces son sa ses mon ma leur leurs notre nos trois deux
@@ -76,12 +74,13 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
         fr: Un grand Danois, la petite Anglaise, ce vieux Suisse.
     """
     text = segment.target
-    for match in _AFTER_NOUN.finditer(text.prose):
-        span = Span(*match.span("adjective"))
-        if not _modifies(match, context) or _in_name(text, context, span):
+    prose = text.prose
+    for word, start, end in context.view(text).words:
+        if word not in _ADJECTIVES or not prose[start].isupper() or prose[end : end + 1] in _HOOKS:
             continue
-        right = match["adjective"].lower()
-        yield Finding(span, _("adjective of nationality: « {right} »").format(right=right), (right,))
+        noun = _NOUN_BEFORE.search(prose, max(0, start - 50), start)
+        if noun and _agrees(noun, word, context) and not _in_name(text, context, Span(start, end)):
+            yield Finding(Span(start, end), _("adjective of nationality: « {right} »").format(right=word), (word,))
 
 
 def _in_name(text: Text, context: Context, span: Span) -> bool:
@@ -89,9 +88,9 @@ def _in_name(text: Text, context: Context, span: Span) -> bool:
     return any(name.span.overlaps(span) and name.role != "family" for name in names_in(text, context))
 
 
-def _modifies(match: re.Match[str], context: Context) -> bool:
+def _agrees(match: re.Match[str], adjective: str, context: Context) -> bool:
     """Whether the word before is a noun that the adjective agrees with, introduced by a determiner."""
-    noun, kind = match["noun"], _ADJECTIVES[match["adjective"].lower()]
+    noun, kind = match["noun"], _ADJECTIVES[adjective]
     if match["det"].lower() not in _DETERMINERS or noun in _NO_NOUN or noun.endswith(("ième", "ièmes")):
         return False
     parts = context.lexicon.parts(noun)

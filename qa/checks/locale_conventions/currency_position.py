@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NUMBER = rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(
-    rf"(?<!\d{SPACE})(?<![\w$€£])(?:US|AU?|CA?|NZ)?(?P<sign>[$€£]){SPACE}?(?P<number>{_NUMBER})"
+    rf"(?P<sign>[$€£])(?<!\d{SPACE}.)(?:(?<![\w$€£].)|(?<=\b(?:US|NZ).)){SPACE}?(?P<number>{_NUMBER})"
     rf"(?:(?P<letter>[MmkK]|bn?)\b|{SPACE}(?P<word>millions?|milliards?|billions?)"
     rf"(?:{SPACE}(?:de|d['’])\b)?)?"
     r"(?![\w€$£])"
@@ -59,7 +59,8 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     for match in _AMOUNT.finditer(segment.target.prose):
         right = _french(match)
-        yield Finding(Span(*match.span()), _("the amount comes first: {right}").format(right=right), (right,))
+        start = match.start() - 2 * segment.target.prose[: match.start()].endswith(("US", "NZ"))
+        yield Finding(Span(start, match.end()), _("the amount comes first: {right}").format(right=right), (right,))
 
 
 def _french(match: re.Match[str]) -> str:

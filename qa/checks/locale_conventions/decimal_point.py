@@ -20,6 +20,7 @@ _UNIT = (
     "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
     "points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|€|°|fois|hectares?|pouces?"
 )
+_HINT = re.compile(r"\.(?<=\d\.)\d")
 _DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w))")
 _VERSION = re.compile(
     r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
@@ -59,6 +60,8 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les primes montent à 500.000 euros.
     """
     prose = segment.target.prose
+    if not _HINT.search(prose):
+        return
     for match in _DECIMAL.finditer(prose):
         if not _VERSION.search(prose, max(0, match.start() - 12), match.start()):
             right = f"{match['whole']},{match['part']}"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_FORMS = "|".join(sorted(demonyms(), key=len, reverse=True))
+_FORMS = demonyms()
 _ACTED = "|".join(
     """
     attaqu gagn remport devanc chut termin batt déclar expliqu ajout affirm confi estim franch sign cour roul abandonn
@@ -28,10 +28,11 @@ _ACTED = "|".join(
 _HAVE = rf"(?:l['’]|n['’])?(?:a|avait|est|était|s['’]est|s['’]était){SPACE}"
 _BETWEEN = rf"(?:(?:\w+ment|déjà|ensuite|bien|pas|aussi){SPACE})?"
 _PLURAL = rf"(?:se{SPACE}sont|(?:n['’])?ont|étaient|avaient|seront|sont|vont|voulaient|veulent|doivent|peuvent)\b"
-_SUBJECT = re.compile(
-    rf"\b(?P<det>[Ll]es?{SPACE}|[Ll]a{SPACE}|[Ll]['’]|[Uu]ne?{SPACE}|[Dd]eux{SPACE}|[Cc]ett?e?{SPACE})"
-    rf"(?P<who>{_FORMS}){SPACE}"
-    rf"(?:(?P<plural>{_PLURAL})|{_HAVE}{_BETWEEN}(?P<act>(?:{_ACTED})\w*)|(?P<past>(?:{_ACTED})(?:ait|a|e)\b))"
+_DETERMINER = re.compile(
+    rf"\b(?P<det>[Ll]es?{SPACE}|[Ll]a{SPACE}|[Ll]['’]|[Uu]ne?{SPACE}|[Dd]eux{SPACE}|[Cc]ett?e?{SPACE})$"
+)
+_VERB = re.compile(
+    rf"{SPACE}(?:(?P<plural>{_PLURAL})|{_HAVE}{_BETWEEN}(?P<act>(?:{_ACTED})\w*)|(?P<past>(?:{_ACTED})(?:ait|a|e)\b))"
 )
 _PLURALS = frozenset({"les", "deux"})
 _OF_LANGUAGES = ("gagn", "perd", "part", "arriv", "domin", "impos")
@@ -71,18 +72,21 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Le norvégien Equinor a annoncé des pertes, le russe est une langue.
     """
-    for match in _SUBJECT.finditer(segment.target.prose):
-        who = match["who"]
-        if _is_person(match):
-            right = who[0].upper() + who[1:]
-            message = _("an inhabitant takes a capital: « {right} »").format(right=right)
-            yield Finding(Span(*match.span("who")), message, (right,))
+    prose = segment.target.prose
+    for who, start, end in context.view(segment.target).words:
+        if who in _FORMS and prose[start].islower():
+            determiner = _DETERMINER.search(prose, max(0, start - 7), start)
+            verb = _VERB.match(prose, end)
+            if determiner and verb and _is_person(determiner["det"].strip().lower(), who, verb):
+                right = who[0].upper() + who[1:]
+                message = _("an inhabitant takes a capital: « {right} »").format(right=right)
+                yield Finding(Span(start, end), message, (right,))
 
 
-def _is_person(match: re.Match[str]) -> bool:
-    kind, is_plural = demonyms()[match["who"]], match["det"].strip().lower() in _PLURALS
-    if match["plural"]:
-        return is_plural and "p" in kind
-    if is_plural or "s" not in kind:
+def _is_person(determiner: str, who: str, verb: re.Match[str]) -> bool:
+    is_plural = determiner in _PLURALS
+    if verb["plural"]:
+        return is_plural and "p" in _FORMS[who]
+    if is_plural or "s" not in _FORMS[who]:
         return False
-    return match["who"] not in LANGUAGES or not (match["act"] or match["past"]).startswith(_OF_LANGUAGES)
+    return who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Document, Segment
 
 _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
+_PAIR = re.compile(rf"{_PRIME}(?<=\d.)\d")
 _COLON = re.compile(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
 _PRIMES = re.compile(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
 _BARE = re.compile(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
@@ -85,7 +86,7 @@ def _finding(match: re.Match[str], message: str, severity: Severity | None = Non
 
 
 def _has_digit_pair(prose: str) -> bool:
-    return any(mark in prose for mark in "'\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}")
+    return _PAIR.search(prose) is not None
 
 
 def _is_gap(prose: str, start: int) -> bool:

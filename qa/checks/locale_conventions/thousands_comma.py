@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_HINT = re.compile(r",(?<=\d,)\d{3}")
 _GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
 _COUNTED = re.compile(rf"{SPACE}?(?:(?P<unit>m|mètres|€|\$|euros|dollars)\b|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)")
 _MEASURES = frozenset(
@@ -62,6 +63,8 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il pèse 0,450 kilo.
     """
     prose = segment.target.prose
+    if not _HINT.search(prose):
+        return
     for match in _GROUPS.finditer(prose):
         if match[0].count(",") > 1 or _is_count(prose, match.end(), context):
             right = match[0].replace(",", "\N{NBSP}")
