@@ -68,7 +68,7 @@ def main() -> None:
     """Print the table, and the issues themselves if asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--both-sides", action="store_true", help="check against the English too")
-    parser.add_argument("--variety", default="fra", help="`fra`, `fra-CA` or `all`")
+    parser.add_argument("--variety", default="fra", choices=("fra", "fra-CA", "all"))
     parser.add_argument("--profile", default="web")
     parser.add_argument("--list", action="store_true", help="print every issue that is not neutral")
     parser.add_argument("--check", action="append", default=[], help="with --list: only this check, neutral included")

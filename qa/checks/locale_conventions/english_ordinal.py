@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
+from qa.french.numerals import roman
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _ORDINAL = re.compile(
     rf"(?<![\w.,-])(?P<number>\d+)(?P<ending>(?i:st|nd|rd|th))\b(?!{SPACE}[A-Z]|-)(?P<century>{SPACE}siècle)?"
 )
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @check(
@@ -72,14 +72,5 @@ def english_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 def _french(number: int, century: str | None, *, feminine: bool) -> str:
     ending = ("re" if feminine else "er") if number == 1 else "e"
     if century:
-        return f"{_roman(number)}{ending}{century}"
+        return f"{roman(number)}{ending}{century}"
     return f"{number}{ending}"
-
-
-def _roman(number: int) -> str:
-    roman = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            roman += letters
-            number -= value
-    return roman

@@ -1,0 +1,67 @@
+"""The check ``capital-accent``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import begins_sentence
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_A = re.compile(r"(?<![\w.'’-])A (?=[a-zà-ÿ\d])")
+_E = re.compile(r"(?<![\w.-])E[a-zà-ÿ]{2,}(?![\w-]| [A-ZÀ-Ý])")
+
+
+@check(
+    category="locale-conventions/typography",
+    fix="unsafe",
+    needs=("lexicon",),
+    profiles=("fr-FR", "fr-CA", "fr-CH"),
+    characters=("A", "E"),
+)
+def capital_accent(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A capital without its accent.
+
+    Capitals bear accents like any letter (Académie française): À, État, École.
+
+    Wrong:
+        fr: A partir de là, il pleuvait. A la fin, il a gagné.
+
+        fr: L'Etat a tranché, Evidemment.
+
+        fr: Etape décisive à Bilbao.
+
+        fr: Eliminé, il est reparti.
+
+    Right:
+        fr: À partir de là, il pleuvait. À la fin, il a gagné.
+
+        fr: L'État a tranché, Évidemment.
+
+        fr: Étape décisive à Bilbao.
+
+        fr: Éliminé, il est reparti.
+
+        fr: Le groupe A est parti, le plan A aussi.
+
+        fr: Eddy, Eric et Ellen sont arrivés. Elle gagne. Enfin.
+
+        fr: A-t-il gagné ? A. de Villiers le dit.
+    """
+    prose = segment.target.prose
+    for match in _A.finditer(prose):
+        if begins_sentence(segment.target, context, match.start()):
+            yield Finding(Span(match.start(), match.start() + 1), _("accent on the capital: À"), ("À",))
+    for match in _E.finditer(prose):
+        word = match[0]
+        right = f"É{word[1:]}"
+        if not context.lexicon.knows(word) and context.lexicon.knows(right):
+            yield Finding(Span(*match.span()), _("accent on the capital: {right}").format(right=right), (right,))

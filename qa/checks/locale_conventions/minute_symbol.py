@@ -1,0 +1,63 @@
+"""The check ``minute-symbol``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_SYMBOL = re.compile(rf"(?<![\w.,])(?P<number>\d+){SPACE}?(?P<symbol>mn|hrs?|sec)\b\.?")
+_RIGHT = {"mn": "min", "hr": "h", "hrs": "h", "sec": "s"}
+
+
+@check(
+    category="locale-conventions/measurement-format",
+    fix="unsafe",
+    profiles=("fr-FR", "fr-CA", "fr-CH"),
+    words=(
+        "mn",
+        "hr",
+        "hrs",
+        "sec",
+        *(f"{number}{symbol}" for number in range(100) for symbol in ("mn", "hrs", "sec")),
+    ),
+)
+def minute_symbol(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A symbol of time other than h, min, s.
+
+    These are the symbols of the International System.
+
+    Wrong:
+        fr: Le chrono a duré 38 mn pour les meilleurs.
+
+        fr: Elle a mis 3 hrs à rejoindre le refuge.
+
+        fr: Il a perdu 12 sec au sommet.
+
+        fr: Une pause de 15mn suffit.
+
+    Right:
+        fr: Le chrono a duré 38\N{NBSP}min pour les meilleurs.
+
+        fr: Elle a mis 3\N{NBSP}h à rejoindre le refuge.
+
+        fr: Il a perdu 12\N{NBSP}s au sommet.
+
+        fr: Une pause de 15\N{NBSP}min suffit.
+
+        fr: Il a mis 3 h 12 min 5 s, à sec.
+    """
+    for match in _SYMBOL.finditer(segment.target.prose):
+        right = f"{match['number']}\N{NBSP}{_RIGHT[match['symbol']]}"
+        end = match.end("symbol")
+        yield Finding(Span(match.start(), end), _("the symbol is « {right} »").format(right=right), (right,))

@@ -1,0 +1,61 @@
+"""The check ``number-grouping``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_LONG = re.compile(r"(?<![\w.,:/°#-])\d{5,9}(?![\w.,:/-]\d|[\w/-])(?= [a-zà-ÿ€$£%])")
+_POINTED = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]\d|\w)")
+
+
+@check(
+    category="locale-conventions/number-format",
+    fix="unsafe",
+    profiles=("fr-FR", "fr-CA", "fr-CH"),
+    characters=tuple("0123456789"),
+)
+def number_grouping(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A number of five digits or more without spaces, or with points, between its thousands.
+
+    Groups of three are parted by a no-break space; years, codes and numbers of four digits need none.
+
+    Wrong:
+        fr: Plus de 15000 coureurs ont pris le départ.
+
+        fr: Le chantier a coûté 250000 euros.
+
+        fr: La course distribue 500.000 euros de primes.
+
+        fr: Le club compte 1.250.000 membres.
+
+    Right:
+        fr: Plus de 15\N{NBSP}000 coureurs ont pris le départ.
+
+        fr: Le chantier a coûté 250\N{NBSP}000 euros.
+
+        fr: La course distribue 500\N{NBSP}000 euros de primes.
+
+        fr: Le club compte 1\N{NBSP}250\N{NBSP}000 membres.
+
+        fr: En 2023, 1500 coureurs ; le code 75011 ; la version 2.0.1.
+    """
+    prose = segment.target.prose
+    for match in _LONG.finditer(prose):
+        yield _finding(match, f"{int(match[0]):,}".replace(",", "\N{NBSP}"))
+    for match in _POINTED.finditer(prose):
+        yield _finding(match, match[0].replace(".", "\N{NBSP}"))
+
+
+def _finding(match: re.Match[str], right: str) -> Finding:
+    return Finding(Span(*match.span()), _("groups of three digits are parted by a space"), (right,))

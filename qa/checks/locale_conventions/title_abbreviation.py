@@ -1,0 +1,62 @@
+"""The check ``title-abbreviation``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_TITLE = re.compile(
+    rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
+    rf"(?={SPACE}[A-ZÀ-Ý])|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
+)
+_RIGHT = {"Mr": "M.", "MM": "MM.", "Mrs": "Mme", "Ms": "Mme", "M": "M.", "No": "N°", "no": "n°"}
+"""What is not merely rid of its point."""
+
+
+@check(
+    category="locale-conventions/name-format",
+    fix="unsafe",
+    profiles=("fr-FR", "fr-CA", "fr-CH"),
+    words=("mr", "mm", "mme", "mlle", "mrs", "ms", "dr", "me", "m", "no"),
+)
+def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A title or « number » abbreviated in the English manner.
+
+    M., MM., Mme, Mlle, Dr, Me, n°: a point only where the last letter is missing.
+
+    Wrong:
+        fr: Mr Dupont préside la course.
+
+        fr: Mme. Durand l'a dit à Mrs Smith.
+
+        fr: Le dossard no 5 est tombé.
+
+        fr: Le Dr. Martin a confirmé.
+
+    Right:
+        fr: M. Dupont préside la course.
+
+        fr: Mme Durand l'a dit à Mme Smith.
+
+        fr: Le dossard n° 5 est tombé.
+
+        fr: Le Dr Martin a confirmé.
+
+        fr: MM. Dupont et Durand, Mlle Petit, le groupe M6.
+    """
+    for match in _TITLE.finditer(segment.target.prose):
+        bare = match[0].rstrip(".")
+        right = _RIGHT.get(bare, bare)
+        if right != match[0]:
+            yield Finding(Span(*match.span()), _("this is abbreviated « {right} »").format(right=right), (right,))

@@ -1,0 +1,65 @@
+"""The check ``unit-space``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_UNIT = re.compile(
+    r"(?<![\w.,])(?<!\d[ \N{NBSP}\N{NNBSP}])(?P<number>\d+(?:[.,]\d+)?)(?P<space> ?)"
+    r"(?P<unit>%|€|\$|£|km/h|km|kg|cm|mm|hPa|kWh|kW|W|watts?|min|m|g|euros?|dollars?|kilomètres?|mètres?|secondes?|minutes?|"
+    r"heures?|points?|ans)(?![\w°/])"
+)
+
+
+@check(
+    category="locale-conventions/measurement-format",
+    fix="safe",
+    profiles=("fr-FR", "fr-CA", "fr-CH"),
+    characters=tuple("0123456789"),
+)
+def unit_space(segment: Segment, context: Context) -> Iterator[Finding]:
+    """No no-break space between a number and its unit.
+
+    A line must not end between the two: 5 %, 85 €, 75 kg, 20 secondes. A plain space there is only noted.
+
+    Wrong:
+        fr: Le chômage a reculé de 5% en un an.
+
+        fr: Le maillot se vend 85€ sur le site.
+
+        fr: Il pèse 75kg pour 1,80\N{NBSP}m.
+
+        fr: Le vent souffle à 90 km/h, soit 25 mètres par seconde.
+
+    Right:
+        fr: Le chômage a reculé de 5\N{NBSP}% en un an.
+
+        fr: Le maillot se vend 85\N{NBSP}€ sur le site.
+
+        fr: Il pèse 75\N{NBSP}kg pour 1,80\N{NBSP}m.
+
+        fr: Le vent souffle à 90\N{NBSP}km/h, soit 25\N{NBSP}mètres par seconde.
+
+        fr: La société 3M, le groupe M6, le A380 et la 4K.
+    """
+    for match in _UNIT.finditer(segment.target.prose):
+        if match["space"] == "" and match["unit"] in {"m", "g"} and match["number"] == "3":
+            continue
+        right = f"{match['number']}\N{NBSP}{match['unit']}"
+        yield Finding(
+            Span(*match.span()),
+            _("a no-break space goes between number and unit"),
+            (right,),
+            severity=Severity.NEUTRAL if match["space"] else None,
+        )
