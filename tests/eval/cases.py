@@ -34,7 +34,8 @@ NEAR = 2
 
 def read_cases() -> list[dict[str, Any]]:
     """Every case of the folder, in file order."""
-    return [json.loads(line) for path in sorted(FOLDER.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    paths = sorted(FOLDER.glob("*.jsonl"))
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 @cache

@@ -32,7 +32,7 @@ SIZE = 30
 
 def read_documents(path: Path, variety: str, *, both_sides: bool) -> Iterator[Document]:
     """The corpus's segments of ``variety``, in documents."""
-    rows: list[dict[str, Any]] = [json.loads(line) for line in path.open(encoding="utf-8")]
+    rows: list[dict[str, Any]] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     pairs = [
         (row["source_en"] if both_sides else None, row["target_fr"])
         for row in rows
