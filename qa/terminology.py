@@ -104,6 +104,31 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
     return found
 
 
+def unrendered(segment: Segment, context: Context) -> list[TermMatch]:
+    """The English terms of the source that no right or wrong French term of a concept of theirs answers to."""
+    if segment.source is None:
+        return []
+    heads = context.glossary.tables["heads"]
+    left = Counter(heads[match.row][0] for match in terms_in(segment.target, "fr", context))
+    found: list[TermMatch] = []
+    by_span: dict[Span, list[TermMatch]] = {}
+    for match in longest(terms_in(segment.source, "en", context)):
+        by_span.setdefault(match.span, []).append(match)
+    for matches in by_span.values():
+        answered = [match for match in matches if left[heads[match.row][0]]]
+        if answered:
+            left[heads[answered[0].row][0]] -= 1
+        else:
+            found.append(matches[0])
+    return found
+
+
+def is_technical(row: int, context: Context) -> bool:
+    """Whether an English term is a noun of several words, which in running text has hardly a second sense."""
+    term, pos = context.glossary.tables["terms"][row]
+    return pos == "noun" and (" " in term or "-" in term) and not any(character.isdigit() for character in term)
+
+
 def is_always_wrong(match: TermMatch, context: Context) -> bool:
     """Whether the deprecated term is wrong wherever it stands."""
     return context.glossary.tables["conditions"][match.row][0] == "always"

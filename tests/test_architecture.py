@@ -18,7 +18,7 @@ LAYERS = (
     {"runner"},
     {"config", "registry", "suppressions"},
     {"checks"},
-    {"misspellings"},
+    {"misspellings", "source_names"},
     {"names", "people_mentions", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
     {"view", "models", "alignment", "formats", "glossary", "values"},

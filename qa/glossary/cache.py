@@ -14,7 +14,7 @@ from qa.files import write_atomically
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FORMAT = 10
+FORMAT = 12
 """Raised whenever the tables change their shape."""
 
 

@@ -60,8 +60,10 @@ class GlossaryTables(TypedDict):
     en: TermTable
     heads: list[tuple[str, str, str, bool]]
     """For each row: concept, status, the term where its case counts (else empty), whether the user added it."""
-    terms: list[str]
-    """For each row: the term."""
+    terms: list[tuple[str, str]]
+    """For each row: the term and its part of speech."""
+    preferred: dict[str, str]
+    """Concept → its preferred French term."""
     conditions: dict[int, Conditions]
     """For each deprecated row: when it is wrong."""
     advice: dict[int, tuple[str, str, str, str, str, str, str]]
@@ -79,7 +81,8 @@ def compile_terms(terms: Sequence[Term], builtin: str = "") -> GlossaryTables:
         "fr": _table(((i, t) for i, t in enumerate(terms) if t.language == "fr"), lexicon),
         "en": _table(((i, t) for i, t in enumerate(terms) if t.language == "en"), lexicon),
         "heads": [(t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms],
-        "terms": [t.term for t in terms],
+        "terms": [(t.term, t.pos) for t in terms],
+        "preferred": {concept: term for (concept, language), term in preferred.items() if language == "fr"},
         "conditions": {i: _conditions(t, lexicon) for i, t in enumerate(terms) if t.status == "deprecated"},
         "advice": {i: _advice(t, preferred) for i, t in enumerate(terms) if t.status == "deprecated"},
     }

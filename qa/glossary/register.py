@@ -125,6 +125,15 @@ class Register:
         """The folded words that only names have, for fuzzy look-up."""
         return list(self.tables["spellings"])
 
+    @cached_property
+    def right_forms(self) -> dict[str, list[str]]:
+        """Id → every right form of the names with that id."""
+        found: dict[str, list[str]] = {}
+        for row, role, text in self.tables["forms"]:
+            if role != "deprecated":
+                found.setdefault(self.rows[row][0], []).append(text)
+        return found
+
     def rows_named(self, text: str) -> list[tuple[str, ...]]:
         """The rows of which ``text`` is a right form, case and marks exact."""
         first = words(text.lower())[:1]

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity
+from qa.source_names import missing_names
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -22,17 +23,28 @@ def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
     """A brand, team, race, title or publication under a translated or mangled name.
 
     A name that stays as it is in French has been translated word by word, or a name has been given a form that it
-    never had. The register lists such forms only where they can mean nothing else, capitals included.
+    never had. The register lists such forms only where they can mean nothing else, capitals included. Where the source
+    has a brand or a publication that the target lacks, a French word in its place that begins as it does is its
+    translation.
 
     Wrong:
         fr: La série est visible sur Vidéo principale en Belgique.
 
         fr: Le nouveau documentaire d'Amazon Premier sort en juin.
 
+        en: The new bike from Specialized weighs less.
+        fr: Le nouveau vélo de Spécialisé pèse moins.
+
     Right:
         fr: La série est visible sur Prime Video en Belgique.
 
         fr: Le nouveau documentaire d'Amazon Prime sort en juin.
+
+        en: The new bike from Specialized weighs less.
+        fr: Le nouveau vélo de Specialized pèse moins.
+
+        en: The mechanics are specialized in wheels.
+        fr: Les mécaniciens sont spécialisés dans les roues.
 
         fr: La vidéo principale montre l'arrivée.
 
@@ -53,6 +65,17 @@ def name_mistranslated(segment: Segment, context: Context) -> Iterator[Finding]:
             severity=Severity.MINOR if _differs_in_marks_only(found, name) else None,
             concept=identifier,
         )
+    for missing in missing_names(segment, context):
+        if missing.rendering:
+            found = segment.target.value[missing.rendering.start : missing.rendering.end]
+            yield Finding(
+                span=missing.rendering,
+                message=_("« {found} » translates the name {name}").format(found=found, name=missing.name),
+                replacements=(missing.name,),
+                concept=missing.identifier,
+                source_span=missing.match.span,
+                confidence=0.9,
+            )
 
 
 def _is_common_phrase(span: Span, text: Text, context: Context) -> bool:

@@ -1,0 +1,64 @@
+"""The check ``name-missing``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.glossary.register import fold
+from qa.i18n import _
+from qa.model import Finding, Severity, Side
+from qa.source_names import missing_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Document, Segment
+
+NEIGHBOURS = 1
+"""Segments on either side where a name may have gone."""
+
+
+@check(category="accuracy/omission", severity=Severity.MAJOR, needs=("source", "glossary"))
+def name_missing(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
+    """A person, team, brand or publication that the source names and the target does not.
+
+    Any right form of the name counts, and any form near it; so does the name in the paragraph before or after. A family
+    name alone may have become a pronoun: it is reported only where the name is nowhere in the target.
+
+    Wrong:
+        en: Demi Vollering attacked on the last climb with Kasia Niewiadoma.
+        fr: Demi Vollering a attaqué dans la dernière ascension avec une rivale.
+
+    Right:
+        en: Demi Vollering attacked on the last climb with Kasia Niewiadoma.
+        fr: Demi Vollering a attaqué dans la dernière ascension avec Kasia Niewiadoma.
+
+        en: Demi Vollering attacked on the last climb. Vollering won.
+        fr: Demi Vollering a attaqué dans la dernière ascension. Elle a gagné.
+
+        en: The Tour of Flanders suits Wout van Aert.
+        fr: Le Tour des Flandres convient à van Aert.
+    """
+    words = [{fold(word) for word in context.view(segment.target).word_set} for segment in document.segments]
+    everywhere = set().union(*words)
+    for index, segment in enumerate(document.segments):
+        near = set().union(*words[max(index - NEIGHBOURS, 0) : index + NEIGHBOURS + 1])
+        for missing in missing_names(segment, context):
+            is_whole = missing.match.first < missing.match.last
+            telling = {fold(part) for part in missing.name.replace("-", " ").split() if len(part) > 3}
+            if missing.rendering or not telling.isdisjoint(near if is_whole else everywhere):
+                continue
+            message = _("the target lacks the name {name}").format(name=missing.name)
+            yield (
+                segment,
+                Finding(
+                    missing.match.span,
+                    message,
+                    side=Side.SOURCE,
+                    concept=missing.identifier,
+                    source_span=missing.match.span,
+                    confidence=0.8,
+                ),
+            )
