@@ -93,12 +93,25 @@ def find_articles(
         name = path.removeprefix(prefix)
         if not path.startswith(prefix) or not is_known(path):
             continue
-        likely = [prefix + str(PurePosixPath(each)) for each in candidates(name, config.source_patterns)]
-        source = _named(path, read, known) or next((each for each in likely if each in known), None)
+        likely = _likely(path, config, prefix)
+        source = source_among(known, path, read(path) if detect(path) == "markdown" else b"", config, prefix=prefix)
         if _is_article(name, config.articles, fits=bool(likely), has_source=source is not None):
             found[path] = source
     sources = {source for source in found.values() if source}
     return {path: source for path, source in found.items() if path not in sources}
+
+
+def source_among(known: Collection[str], path: str, data: bytes, config: Config, *, prefix: str = "") -> str | None:
+    """Which of the ``known`` paths is the source of ``data``, the article at ``path``; none if it has none."""
+    if FORMATS[detect(path)].is_bilingual:
+        return None
+    named = named_source(path, data) if detect(path) == "markdown" else ""
+    place = _joined(PurePosixPath(path).parent / named) if named else ""
+    return place if place in known else next((each for each in _likely(path, config, prefix) if each in known), None)
+
+
+def _likely(path: str, config: Config, prefix: str) -> list[str]:
+    return [prefix + each.as_posix() for each in candidates(path.removeprefix(prefix), config.source_patterns)]
 
 
 def _is_article(name: str, patterns: Iterable[str], *, fits: bool, has_source: bool) -> bool:
@@ -106,17 +119,6 @@ def _is_article(name: str, patterns: Iterable[str], *, fits: bool, has_source: b
     if patterns:
         return any(fnmatchcase(name, pattern) for pattern in patterns)
     return fits or has_source or detect(name) in _SELF_EVIDENT
-
-
-def _named(path: str, read: Callable[[str], bytes], known: Collection[str]) -> str | None:
-    """The file of the source that the front matter of ``path`` names, where it is among the ``known``."""
-    if detect(path) != "markdown":
-        return None
-    named = named_source(path, read(path))
-    if not named:
-        return None
-    place = _joined(PurePosixPath(path).parent / named)
-    return place if place in known else None
 
 
 def _joined(path: PurePosixPath) -> str:

@@ -30,7 +30,7 @@ def with_fingerprints(issues: Iterable[Issue], sentence_of: Callable[[Text, Span
     seen: Counter[str] = Counter()
     result = []
     for issue in issues:
-        key = "\x1f".join((issue.check, issue.finding.concept or "", _fold(issue.text), _sentence(issue, sentence_of)))
+        key = identity(issue, sentence_of)
         ordinal = seen[key]
         seen[key] += 1
         digest = hashlib.blake2b(f"{key}\x1f{ordinal}".encode(), digest_size=10).hexdigest()
@@ -38,13 +38,20 @@ def with_fingerprints(issues: Iterable[Issue], sentence_of: Callable[[Text, Span
     return result
 
 
-def _sentence(issue: Issue, sentence_of: Callable[[Text, Span], Span]) -> str:
+def identity(issue: Issue, sentence_of: Callable[[Text, Span], Span]) -> str:
+    """What twins have in common: check, concept, text at fault and its sentence, all folded."""
+    return "\x1f".join((issue.check, issue.finding.concept or "", fold(issue.text), sentence(issue, sentence_of)))
+
+
+def sentence(issue: Issue, sentence_of: Callable[[Text, Span], Span]) -> str:
+    """The sentence at fault, folded."""
     text = issue.segment.target if issue.finding.side is Side.TARGET else issue.segment.source
     if text is None:
         return ""
-    sentence = sentence_of(text, issue.finding.span)
-    return _fold(text.value[sentence.start : sentence.end])
+    span = sentence_of(text, issue.finding.span)
+    return fold(text.value[span.start : span.end])
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """``text`` with white space, case and kind of apostrophe made one."""
     return _WHITESPACE.sub(" ", text.translate(_FOLD)).strip().casefold()

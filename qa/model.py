@@ -265,6 +265,13 @@ class Issue:
     """False where a gate found the same issue at the base of the change."""
 
 
+class Change(NamedTuple):
+    """A document beside what it was at the base of a change."""
+
+    document: Document
+    before: Document
+
+
 class Skipped(NamedTuple):
     """A check that could not run on something, and why."""
 

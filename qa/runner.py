@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from qa.check import Check
     from qa.context import Context
-    from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
+    from qa.model import Change, Document, File, Finding, Fix, Segment, Severity, Text
     from qa.suppressions import Suppressions
 
 
@@ -52,7 +52,7 @@ def run_of(results: Sequence[DocumentResult], checks: Sequence[Check], signature
         skipped=tuple(skipped),
         signature=signature,
         words=sum(result.words for result in results),
-        checks=tuple(check.name for check in checks),
+        checks=tuple(check.name for check in checks if check.scope != "change"),
     )
 
 
@@ -79,7 +79,7 @@ def check_document(
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
     issues = _at_home(document, _without_twins(found), context, overrides)
-    ran = {check.name for check in runnable} - {skip.check for skip in crashed}
+    ran = {check.name for check in runnable if check.scope != "change"} - {skip.check for skip in crashed}
     issues, suppressions = suppress(document, issues, ran, context.today)
     issues += suppression_issues(document, suppressions, runnable, context, overrides)
     issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
@@ -95,11 +95,31 @@ def suppression_issues(
     overrides: Mapping[str, Severity],
 ) -> list[Issue]:
     """What those of ``checks`` that look at suppressions say of ``document``, the file that they stand in."""
+    return _issues_about(document, "suppressions", suppressions, checks, context, overrides)
+
+
+def change_issues(
+    change: Change, checks: Iterable[Check], context: Context, overrides: Mapping[str, Severity]
+) -> list[Issue]:
+    """What those of ``checks`` that look at changes say of ``change``; what the document suppresses is marked."""
+    context.enter(change.document)
+    issues = _issues_about(change.document, "change", change, checks, context, overrides)
+    return suppress(change.document, issues, (), context.today)[0]
+
+
+def _issues_about(
+    document: Document,
+    scope: str,
+    subject: object,
+    checks: Iterable[Check],
+    context: Context,
+    overrides: Mapping[str, Severity],
+) -> list[Issue]:
     found = [
         (check, segment, finding)
         for check in checks
-        if check.scope == "suppressions"
-        for segment, finding in check.run(suppressions, context)
+        if check.scope == scope
+        for segment, finding in check.run(subject, context)
     ]
     return _at_home(document, found, context, overrides)
 

@@ -60,7 +60,16 @@ def read_suppressions(path: Path, name: str) -> tuple[File, tuple[FileEntry, ...
     """
     if not path.is_file():
         return None
-    file = File(name, decode(read_bytes(path), str(path)))
+    return parse_suppressions(decode(read_bytes(path), str(path)), name)
+
+
+def parse_suppressions(content: str, name: str) -> tuple[File, tuple[FileEntry, ...]]:
+    """``content``, the text of a suppression file called ``name``, and its entries.
+
+    Raises:
+        ConfigurationError: as :func:`read_suppressions`.
+    """
+    file = File(name, content)
     return file, tuple(_entries(file))
 
 

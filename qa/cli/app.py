@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
-from qa.cli import baseline, checks, explain, fix, lint, suppress
+from qa.cli import baseline, checks, explain, fix, gate, lint, suppress
 from qa.i18n import _
 
 app = typer.Typer(
@@ -36,6 +36,7 @@ def _options(
 
 
 app.command("lint", epilog=lint.EPILOG)(lint.lint_command)
+app.command("gate", epilog=gate.EPILOG)(gate.gate_command)
 app.command("fix", epilog=fix.EPILOG)(fix.fix_command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(suppress.app, name="suppress")

@@ -114,7 +114,7 @@ class Git:
         return [path for path in paths if (place := self.root / path).is_file() and not place.is_symlink()]
 
     def changes(self, revision: str) -> Changes:
-        """What the working tree, untracked files included, changed since ``revision``."""
+        """What the tracked files of the working tree changed since ``revision``."""
         changed, renamed, deleted = set(), {}, set()
         raw = self.run("diff", "--raw", "-z", "-M", "--no-ext-diff", "--ignore-submodules", revision)
         records = _records(raw)
@@ -128,8 +128,6 @@ class Git:
                 deleted.add(path)
             elif mode in _REGULAR:
                 changed.add(path)
-        untracked = self.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name")
-        changed |= {os.fsdecode(record) for record in _records(untracked)}
         return Changes(frozenset(changed), renamed, frozenset(deleted))
 
     def changed_lines(self, revision: str, path: str, before: str) -> list[range]:

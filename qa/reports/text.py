@@ -83,6 +83,10 @@ def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
         yield _("compared with {base}: {new} new, {known} known").format(
             base=options.gate.base, new=options.gate.new, known=options.gate.known
         )
+        if options.gate.suppressions_added or options.gate.baseline_added:
+            yield _("accepted by this change: {suppressions} by suppressions, {baseline} by the baseline").format(
+                suppressions=options.gate.suppressions_added, baseline=options.gate.baseline_added
+            )
     missed = missed_bars(run, options)
     verdict = _("failed: {bars}").format(bars="; ".join(missed)) if missed else _("passed")
     yield paint(verdict, "red" if missed else "green", color=options.color)

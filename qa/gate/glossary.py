@@ -1,0 +1,94 @@
+"""A change of the glossary: what it was at the base, and which articles the change can touch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa.context import Context
+from qa.glossary.storage import builtin_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from qa.articles import Article
+    from qa.config import Config
+    from qa.gate.git import Git
+    from qa.gate.scope import Base
+    from qa.glossary import Glossary
+    from qa.glossary.model import Name, Term
+
+_STEM = 4
+"""Letters of a word that every inflected form of it shares with it, for all that a filter needs."""
+
+
+def folders_in(git: Git, config: Config) -> list[str]:
+    """The folders of the configured glossaries that lie in the repository, the built-in one's included."""
+    folders = [*([builtin_folder()] if config.builtin_glossary else []), *config.glossary]
+    root = git.root.resolve()
+    places = [folder.resolve() for folder in folders]
+    return [place.relative_to(root).as_posix() for place in places if place.is_relative_to(root)]
+
+
+def has_changed(folders: Iterable[str], base: Base) -> bool:
+    """Whether a file of one of ``folders`` changed."""
+    changes = base.changes
+    paths = [*changes.changed, *changes.deleted, *changes.renamed.values()]
+    return any(path.endswith(".csv") and path.startswith(f"{folder}/") for folder in folders for path in paths)
+
+
+def context_at_base(git: Git, base: Base, config: Config, context: Context, room: Path) -> Context:
+    """``context`` with the glossaries as they were at the ``base``, written to the empty folder ``room``."""
+    inside = folders_in(git, config)
+    paths = [path for path in base.tree if path.endswith(".csv")]
+    wanted = [path for path in paths if any(path.startswith(f"{folder}/") for folder in inside)]
+    for path, data in base.read(wanted).items():
+        place = room / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    root = git.root.resolve()
+    folders = []
+    for folder in [*([builtin_folder()] if config.builtin_glossary else []), *config.glossary]:
+        place = folder.resolve()
+        then = room / place.relative_to(root) if place.is_relative_to(root) else folder
+        if then.is_dir():
+            folders.append(then)
+    return Context(
+        profile=context.profile,
+        date=context.default_date,
+        glossary_paths=folders,
+        builtin_glossary=False,
+        options=context.options,
+        today=context.today,
+    )
+
+
+def touches(now: Glossary, before: Glossary) -> Callable[[Article], bool]:
+    """Whether the change from ``before`` to ``now`` can change what is said of an article.
+
+    A changed term touches the articles, on either side, with a word that begins as its longest word does. A changed
+    name touches all: what is near it counts too.
+    """
+    if set(map(_bare_name, now.names)) != set(map(_bare_name, before.names)):
+        return lambda _article: True
+    changed = {term.concept for term in set(map(_bare, now.terms)) ^ set(map(_bare, before.terms))}
+    stems = {_stem(term.term) for term in (*now.terms, *before.terms) if term.concept in changed}
+
+    def has_stem(article: Article) -> bool:
+        text = (article.data + b"\n" + (article.source_data or b"")).decode("utf-8", "replace").casefold()
+        return any(stem in text for stem in stems)
+
+    return has_stem
+
+
+def _stem(term: str) -> str:
+    return max(term.split(), key=len, default="")[:_STEM].casefold()
+
+
+def _bare(term: Term) -> Term:
+    return replace(term, place="", theme="")
+
+
+def _bare_name(name: Name) -> Name:
+    return replace(name, place="")
