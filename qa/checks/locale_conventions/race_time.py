@@ -35,8 +35,8 @@ _HABIT = 3
 def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
     """A race time or gap in English notation, or without its seconds mark.
 
-    French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only where the text mixes both
-    notations or the time is what a rider gains or loses. 7'37 lacks the mark of its seconds.
+    French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only as what a rider gains or
+    loses, and noted where the text mixes both notations. 7'37 lacks the mark of its seconds.
 
     Wrong:
         fr: Puis Vingegaard a gagné 1:38 sur lui.
@@ -70,9 +70,10 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
     for segment, prose in texts:
         if ":" in prose:
             for match in _COLON.finditer(prose):
-                if _is_gap(prose, match.start()) or (primes and not _is_clock(prose, match)):
+                is_gap = _is_gap(prose, match.start())
+                if is_gap or (primes and not _is_clock(prose, match)):
                     message = _("a time or gap is written {right} in French")
-                    yield segment, _finding(match, message)
+                    yield segment, _finding(match, message, None if is_gap else Severity.NEUTRAL)
         if bare and _has_digit_pair(prose):
             for match in _BARE.finditer(prose):
                 house_style = bare >= _HABIT and bare == primes
