@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa.glossary.racing import STRONG, speaks_of_racing
+from qa.glossary.register import strip_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
     from qa.glossary.matcher import TermMatch
     from qa.glossary.register import NameMatch
     from qa.model import Segment, Span, Text
+    from qa.view import View
 
 
 ENOUGH_EVIDENCE = 5
 """Racing words and names (each once a paragraph) from which a document is about cycling…"""
 WORDS_PER_EVIDENCE = 50
 """…where there is at least one in so many words."""
+
+COGNATE = 5
+"""Letters that a French and an English word begin with in common where they are one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,21 @@ def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
         return _outside_names(matches, names_in(text, context))
 
     return context.once(f"terms:{language}:{id(text)}", find)
+
+
+def _in_title(match: TermMatch, view: View) -> bool:
+    """Whether the capitals of the match and of the word after it make it part of a name that nobody knows here.
+
+    Not where the match begins its sentence, nor in a text that has capitals throughout.
+    """
+    start, end = match.span
+    after = view.prose[end + 1 : end + 2]
+    if not (view.prose[start].isupper() and after.isupper() and view.prose[end] in " -"):
+        return False
+    return bool(view.prose[view.sentence_at(start).start : start].strip(_OPENING)) and not view.prose.istitle()
+
+
+_OPENING = " «“\"'(\N{NBSP}\N{NNBSP}\N{EM DASH}\N{EN DASH}-"
 
 
 def _same_case(term: str, prose: str, span: Span) -> bool:
@@ -139,16 +159,25 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
     when = conditions[0]
     if _cleared(match, conditions, segment.target, context):
         return False
-    if when == "always" or source_match is not None:
+    if when == "always" or (
+        source_match is not None and (when == "source" or not _is_cognate(match, source_match, context))
+    ):
         return True
-    if when == "source" or (when == "racing" and segment.source is not None):
+    if when == "source" or (when == "racing" and segment.source is not None and not is_about_racing(context)):
         return False
-    if when == "racing" and is_about_racing(context):
+    if when == "racing" and segment.source is None and is_about_racing(context):
         return True
     words, sentence = _surroundings(match, segment.target, context)
     if when == "near":
         return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
     return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
+
+
+def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> bool:
+    """Whether the two words are one (race, kick, fugitive): then the source shares the doubt and decides nothing."""
+    terms = context.glossary.tables["terms"]
+    french, english = strip_marks(terms[match.row][0]), strip_marks(terms[source_match.row][0])
+    return french[:COGNATE] == english[:COGNATE]
 
 
 def is_about_racing(context: Context) -> bool:
