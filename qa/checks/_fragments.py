@@ -25,7 +25,8 @@ GENERIC = frozenset(
 """Common nouns that are no institution and begin no name."""
 PREPOSITIONS = frozenset(
     """
-    de à sur avec pour entre par contre chez vers après avant pendant depuis selon malgré lors
+    de à sur avec pour entre par contre chez vers après avant pendant depuis selon malgré lors devant derrière
+    sous sans dès
     """.split()
 )
 TITLE_CONTEXT = frozenset(

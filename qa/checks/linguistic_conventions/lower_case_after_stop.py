@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _STOP = re.compile(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
-_BEFORE = re.compile(r"(?<![\w.'’-])([a-zà-ÿ]{3,}|(?:19|20)\d\d)$")
+_BEFORE = re.compile(r"(?<![\w.'’])([a-zà-ÿ]{3,}|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$")
 _ABBREVIATIONS = REFERENCES | FINAL | TITLES
 _CONTINUING = frozenset(
     """
@@ -68,7 +68,7 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
     for match in _STOP.finditer(prose):
         found = _BEFORE.search(prose, max(0, match.start() - 30), match.start())
         before, after = found[1] if found else "", match["after"]
-        if not before or before in _ABBREVIATIONS or not (before.isdigit() or context.lexicon.knows(before)):
+        if not before or before in _ABBREVIATIONS or not _is_word(before, after, context):
             continue
         if (len(after) < 3 and after not in _SHORT) or not context.lexicon.knows(after):
             continue
@@ -79,6 +79,13 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
             _("lower case after a full stop"),
             (joined, capital) if after in _CONTINUING else (capital, joined),
         )
+
+
+def _is_word(before: str, after: str, context: Context) -> bool:
+    """Whether ``before`` is no abbreviation: a known word, a year, a name before a word that goes on."""
+    if before[0].isupper():
+        return after in _CONTINUING
+    return before.isdigit() or context.lexicon.knows(before)
 
 
 _SHORT = frozenset("le la un il on et en de du au à ce sa ou ne je tu".split())

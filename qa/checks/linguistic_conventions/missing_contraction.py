@@ -9,6 +9,7 @@ from qa.checks._typography import is_gap, like, word_pairs
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.terminology import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,10 @@ _DEGREES = frozenset("plus moins mieux très tout tous toutes".split())
 
 
 @check(
-    category="linguistic-conventions/grammar", fix="safe", needs=("lexicon",), words=("le", "les", "lequel", "lesquels")
+    category="linguistic-conventions/grammar",
+    fix="safe",
+    needs=("lexicon", "glossary"),
+    words=("le", "les", "lequel", "lesquels"),
 )
 def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]:
     """De le, de les, à le, à les before a noun: du, des, au, aux.
@@ -64,6 +68,8 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: De le début à la fin, il a mené.
 
+        fr: Il gagne une étape de Le Tour de France.
+
     Right:
         fr: Le maillot du leader change d'épaules.
 
@@ -84,6 +90,8 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
         fr: La victoire du Slovène est nette.
 
         fr: Du début à la fin, il a mené.
+
+        fr: Il gagne une étape du Tour de France.
 
         fr: Elle a promis de le faire avant lundi.
 
@@ -109,7 +117,10 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
     for index, first, second in word_pairs(text, context, _FIRSTS, _SECONDS):
         words = context.view(text).words
         contracted = _CONTRACTED.get((words[index][0], words[index + 1][0]))
-        if contracted is None or text.prose[second.start].isupper() or not _precedes_noun(text, context, index + 1):
+        if contracted is None:
+            continue
+        judge = _precedes_name if text.prose[second.start].isupper() else _precedes_noun
+        if not judge(text, context, index + 1):
             continue
         yield Finding(
             Span(first.start, second.end),
@@ -120,6 +131,17 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
 
 _FIRSTS = frozenset({"de", "à"})
 _SECONDS = frozenset(second for _, second in _CONTRACTED)
+
+
+def _precedes_name(text: Text, context: Context, index: int) -> bool:
+    """Whether a race or team that bears no article of its own follows: de Le Tour de France."""
+    following = context.view(text).words[index + 1 : index + 2]
+    kinds = {
+        context.glossary.register.rows[name.row][2]
+        for name in names_in(text, context)
+        if following and name.span.start == following[0][1]
+    }
+    return not kinds.isdisjoint({"race", "team"})
 
 
 def _precedes_noun(text: Text, context: Context, index: int) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SPACED = re.compile(rf"[{SPACES}]+(?P<mark>[,.])(?![.\w])(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])")
+_SPACED = re.compile(rf"[{SPACES}]+(?P<mark>,(?!\d)|\.(?![.\w]))(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])")
 _HINTS = tuple(space + mark for space in SPACES for mark in ",.")
 _BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")
 
@@ -59,5 +59,7 @@ def space_before_punctuation(segment: Segment, context: Context) -> Iterator[Fin
     for match in _SPACED.finditer(prose):
         if match.start() and _BEFORE.match(prose[match.start() - 1]):
             yield Finding(
-                Span(*match.span()), _("no space before « {mark} »").format(mark=match["mark"]), (match["mark"],)
+                Span(*match.span()),
+                _("no space before « {mark} »").format(mark=match["mark"]),
+                (match["mark"] + " " * prose[match.end() : match.end() + 1].isalnum(),),
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._fragments import FUNCTION, GENERIC, PREPOSITIONS, TITLE_CONTEXT, is_verb
 from qa.checks._typography import begins_sentence
+from qa.glossary.racing import STRONG, WEAK
 from qa.i18n import _
 from qa.model import Finding, Fix, Severity, Span
 from qa.terminology import names_in
@@ -28,6 +29,8 @@ _DETERMINERS = frozenset(
     le la les l un une du des au aux ce cet cette ces son sa ses mon ma mes leur leurs notre nos
     """.split()
 )
+_POSSESSIVES = frozenset("notre son sa ses leur leurs cette ces".split())
+_RACING = STRONG | WEAK
 _ARTICLES = frozenset("le la les un une".split())
 
 
@@ -113,17 +116,20 @@ def _is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     prose = text.prose
     word, previous = prose[span.start : span.end].lower(), _previous(prose, span.start)
     after = _AFTER.match(prose, span.end)
-    if after is None or not after[1].islower() or begins_sentence(text, context, span.start - 1 - len(previous)):
+    is_front_page = word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}
+    if after is None or not after[1].islower() or is_front_page or not previous:
         return False
-    if word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}:
+    if begins_sentence(text, context, span.start - 1 - len(previous)):
         return False
     if previous.lower() in _DETERMINERS:
         return previous.islower() or word in _ARTICLES
-    if _speaks_of_works(text, context, span, (after[1], after[2])):
-        return False
-    if previous[0].isupper() or previous in PREPOSITIONS:
-        return word in _ARTICLES and (previous.islower() or (word.startswith("un") and after[1] in GENERIC))
-    return is_verb(previous, context.lexicon)
+    if previous[0].isupper():
+        fits = word in {"un", "une"} and after[1] in GENERIC
+    elif previous in PREPOSITIONS or (previous == "dans" and not _RACING.isdisjoint(context.view(text).word_set)):
+        fits = word in _ARTICLES or word in _POSSESSIVES
+    else:
+        fits = is_verb(previous, context.lexicon)
+    return fits and not _speaks_of_works(text, context, span, (after[1], after[2]))
 
 
 def _is_stray_noun(text: Text, context: Context, span: Span) -> bool:

@@ -59,9 +59,9 @@ def english_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     prose = segment.target.prose
     for match in _ORDINAL.finditer(prose):
-        if match["number"] == "2" and match["ending"] == "nd":
-            continue
         feminine = prose[max(0, match.start() - 3) : match.start()].lower() == "la "
+        if match["number"] == "2" and match["ending"] == "nd" and not feminine:
+            continue
         yield Finding(
             Span(*match.span()),
             _("an English ordinal"),
