@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _MARKS = re.compile(
-    rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;][?!:]|[?!],|\.\.?,|,\((?=\w)|\.{SPACE}+\.(?!{SPACE}?[.\w])|::(?!\w)"
+    rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
+    rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
 _HINT = re.compile(r"[,;:.?!]\s*[,;:.?!(]")
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
@@ -67,7 +68,12 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         return
     for match in _MARKS.finditer(prose):
         marks = match[0]
-        if marks in {".,", "!,", "?,"} and not _is_error(prose, match.start(), marks, context):
+        if (
+            marks[0] in ".!?"
+            and marks[-1] in ",;:."
+            and SPACES[0] not in marks
+            and not _is_error(prose, match.start(), marks, context)
+        ):
             continue
         following = _NEXT.match(prose, match.end())
         yield Finding(
@@ -85,12 +91,20 @@ def _is_error(prose: str, start: int, marks: str, context: Context) -> bool:
     word = before[1]
     if word[0].isupper() or "." in word:
         return False
-    return marks != ".," or (len(word) > 3 and word not in REFERENCES | FINAL and context.lexicon.knows(word))
+    return (
+        marks[0] != "."
+        or marks.startswith("..")
+        or (len(word) > 3 and word not in REFERENCES | FINAL and context.lexicon.knows(word))
+    )
 
 
 def _single(marks: str, *, follows_lower: bool) -> str:
     if marks.endswith("("):
         return " ("
+    if marks[0] == "(" or marks[-1] == ")":
+        return "(" if marks[0] == "(" else ")"
+    if marks[0] == "\N{HORIZONTAL ELLIPSIS}":
+        return marks[0]
     ending = [mark for mark in marks if mark in ".?!"]
     inner = [mark for mark in marks if mark in ",;:"]
     if follows_lower:

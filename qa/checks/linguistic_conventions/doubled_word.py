@@ -10,7 +10,7 @@ from qa.i18n import _
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa.context import Context
     from qa.model import Segment, Text
@@ -24,9 +24,9 @@ _FUNCTION = frozenset(
 """Words that are never meant twice: one may be taken away unseen."""
 _MEANT = frozenset(
     """
-    nous vous faire fait laisser pas bon très trop si non oui vite plus jamais tout bien loin lui leur moi toi
-    toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon car dit être boum hip hop ouh
-    toujours peu presque ça sous
+    nous vous faire fait laisser bon très trop si non oui vite jamais tout bien loin lui leur moi toi
+    toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon boum hip hop ouh
+    ça
     """.split()
 )
 """Words that stand twice in good French, to insist or by grammar (nous nous levons, il fait faire, ah ah)."""
@@ -83,10 +83,10 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         if word == words[index + 1][0]:
             if is_gap(prose, end, words[index + 1][1]) and _is_error(segment.target, context, index):
                 yield _finding(segment.target, Span(start, words[index + 1][2]), end)
-        elif (
-            index + 3 < len(words) and word == words[index + 2][0] and _is_doubled_pair(segment.target, context, index)
-        ):
-            yield _finding(segment.target, Span(start, words[index + 3][2]), words[index + 1][2])
+        else:
+            size = _repeated(words, index)
+            if size and _is_doubled_phrase(segment.target, context, index, size):
+                yield _finding(segment.target, Span(start, words[index + 2 * size - 1][2]), words[index + size - 1][2])
 
 
 def _finding(text: Text, span: Span, middle: int) -> Finding:
@@ -121,15 +121,31 @@ def _is_grammatical(around: list[str], word: str) -> bool:
     return word == "en" and bool(after) and after[0].endswith("ant")
 
 
-def _is_doubled_pair(text: Text, context: Context, index: int) -> bool:
-    """Whether four words are a pair twice (la fin la fin), not a phrase that leads on (deux par deux par la rue)."""
-    words, prose = context.view(text).words[index : index + 4], text.prose
-    first, second = words[0][0], words[1][0]
-    if second != words[3][0]:
+def _repeated(words: Sequence[tuple[str, int, int]], index: int) -> int:
+    """How many words from ``index`` on, two to four, come again right after; 0 for none."""
+    word = words[index][0]
+    for size in (2, 3, 4):
+        if index + 2 * size <= len(words) and words[index + size][0] == word:
+            again = range(index + 1, index + size)
+            if all(words[place][0] == words[place + size][0] for place in again):
+                return size
+    return 0
+
+
+def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> bool:
+    """Whether a repeated phrase is no figure of speech: deux par deux par la rue goes on, la fin la fin does not."""
+    words, prose = context.view(text).words[index : index + 2 * size], text.prose
+    if not is_gap(prose, words[size - 1][2], words[size][1]) or any(word.isdigit() for word, _, _ in words):
         return False
-    if first not in _FUNCTION or len(second) < 3 or second in _FUNCTION or not second.isalpha():
+    glue = [prose[words[place][2] : words[place + 1][1]] for place in range(size - 1)]
+    again = [prose[words[place + size][2] : words[place + size + 1][1]] for place in range(size - 1)]
+    if glue != again or not set(glue) <= _GLUE:
         return False
-    if not is_gap(prose, words[1][2], words[2][1]):
-        return False
-    glue = prose[words[0][2] : words[1][1]]
-    return glue == prose[words[2][2] : words[3][1]] and glue in {" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}"}
+    if prose[words[0][1]].isupper() and prose[words[-1][1]].isupper():
+        return False  # New York New York
+    return size > 2 or glue == ["-"] or words[0][0] in _OPENERS
+
+
+_GLUE = frozenset({" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}", "-"})
+_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme".split())
+"""Words that lead a phrase; where another one does (face à face à), the second half may lead on."""

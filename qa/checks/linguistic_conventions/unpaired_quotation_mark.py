@@ -56,6 +56,7 @@ def unpaired_quotation_mark(document: Document, context: Context) -> Iterator[tu
         fr: Il a terminé à 1'38" du vainqueur, sur un écran de 5".
 
         fr: « Nous sommes entrés dans le jeu en pensant à nous, a-t-il dit.
+        fr: Et nous avons gagné.
 
         fr: « Il m'a crié : « Vas-y ! », puis il a souri.
 
@@ -85,7 +86,7 @@ def _holds_sentences(document: Document, context: Context) -> bool:
 
     def measure() -> bool:
         long = sum(len(context.view(segment.target).sentences) > 1 for segment in document.segments)
-        return long < _PARAGRAPHS * len(document.segments)
+        return len(document.segments) > 1 and long < _PARAGRAPHS * len(document.segments)
 
     return context.once("quotes:sentences", measure)
 

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_COLON = re.compile(rf"(?<![\w:.,])(\d{{1,2}}){SPACE}:([0-5]\d)(?![\w:])")
-_PRIMES = re.compile(rf"(?<![\w])(\d{{1,3}})(?:{SPACE}?['’]{SPACE}([0-5]\d)|'([0-5]\d){SPACE}){SPACE}?(''|’’|\")")
-_UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs?|mins|hrs?)\b")
-_FRENCH = {"secs": "s", "sec": "s", "mins": "min", "hrs": "h", "hr": "h"}
+_COLON = re.compile(rf"(?<![\w:.,])(\d{{1,2}})(?P<before>{SPACE}?):(?P<after>{SPACE}?)([0-5]\d)(?![\w:])")
+_LEADING = re.compile(r"\b(?:à|en|de|avec|pris|perd|perdu|compte|gagné|atteint|repris|concédé|cédé|devance|par) $")
+_PRIMES = re.compile(
+    rf"(?<!\w)(\d{{1,3}})(?:{SPACE}['’′]{SPACE}?([0-5]\d)|['’′]{SPACE}([0-5]\d)|['’′]([0-5]\d)(?={SPACE}(?:''|’’|\"|″)))"
+    rf"(?!\w)(?:{SPACE}?(?:''|’’|\"|″))?"
+)
+_UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs|mins|mns|hrs?)(?![^\W\d_])(?=(\d?))")
+_FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
 
 @check(category="locale-conventions/time-format", fix="unsafe", characters=tuple("0123456789"))
@@ -55,16 +59,18 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le ratio est de 16:9, le score de 2:1.
     """
     prose = segment.target.prose
-    if " :" in prose or "\N{NBSP}:" in prose or "\N{NNBSP}:" in prose:
+    if ":" in prose:
         for match in _COLON.finditer(prose):
-            yield _finding(match, f"{match[1]}'{match[2]}''")
-    if "' " in prose or " '" in prose or "’ " in prose:
+            led = _LEADING.search(prose, max(0, match.start() - 12), match.start())
+            if (match["before"] and not match["after"]) or (match["after"] and led):
+                yield _finding(match, f"{match[1]}'{match[4]}''")
+    if any(mark in prose for mark in "'’′"):
         for match in _PRIMES.finditer(prose):
-            yield _finding(match, f"{match[1]}'{match[2] or match[3]}''")
-    if any(unit in prose for unit in ("sec", "mins", "hr")):
+            yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
+    if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in _UNITS.finditer(prose):
-            if match[2] != "sec":
-                yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}")
+            space = "\N{NBSP}" if match[3] else ""
+            yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:
