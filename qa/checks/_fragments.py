@@ -23,6 +23,16 @@ GENERIC = frozenset(
     """.split()
 )
 """Common nouns that are no institution and begin no name."""
+COMMON = frozenset(
+    """
+    victoire victoires coureur coureurs coureuse coureuses peloton échappée échappées sprinteur sprinteurs grimpeur
+    grimpeurs attaque attaques chute chutes arrivée ascension descente contre-la-montre podium abandon blessure contrat
+    entraîneur entraîneurs compatriote coéquipier coéquipiers coéquipière article articles entretien reportage épisode
+    épisodes podcast vidéo vidéos documentaire documentaires série séries analyse enquête résultats vainqueur rival
+    rivaux prolongation transfert parcours vélo vélos saison poursuivants favoris équipiers
+    """.split()
+)
+"""Common nouns of racing and the press that have no capital even after an article."""
 PREPOSITIONS = frozenset(
     """
     de à sur avec pour entre par contre chez vers après avant pendant depuis selon malgré lors devant derrière

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._fragments import FUNCTION, GENERIC, PREPOSITIONS, TITLE_CONTEXT, is_verb
+from qa.checks._fragments import COMMON, FUNCTION, GENERIC, PREPOSITIONS, TITLE_CONTEXT, is_verb
 from qa.checks._typography import begins_sentence
 from qa.glossary.racing import STRONG, WEAK
 from qa.i18n import _
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _CAPITAL = re.compile(r" (?P<word>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w'’.-])")
-_WORDS = frozenset(word.capitalize() for word in FUNCTION | GENERIC)
+_WORDS = frozenset(word.capitalize() for word in FUNCTION | GENERIC | COMMON)
 _OBJECT = re.compile(r" (?:le|la|les|un|une|son|sa|ses|leurs?) (?=[a-zà-ÿ])")
 _BREAK = re.compile(r"[^\w-]")
 _AFTER = re.compile(r" ([\w-]+)(?: (\w+))?")
@@ -31,6 +31,7 @@ _DETERMINERS = frozenset(
 )
 _POSSESSIVES = frozenset("notre son sa ses leur leurs cette ces".split())
 _RACING = STRONG | WEAK
+_AUXILIARIES = (" a", " ont", " est", " sont", "'a", "'est", "’a", "’est")
 _ARTICLES = frozenset("le la les un une".split())
 
 
@@ -142,11 +143,15 @@ def _is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     if previous[:1].isupper():
         start = span.start - 1 - len(previous)
         return _previous(prose, start) in _DETERMINERS and previous != "Prime"
-    return after is not None and previous in GENERIC
+    if after is None or previous in GENERIC:
+        return after is not None
+    return previous in _DETERMINERS and text.prose[span.start : span.end].lower() in COMMON
 
 
 def _is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     """« Le musée Présente ses trésors »: a capitalised word that is nothing but a verb, before its object."""
+    if text.prose[span.start - 5 : span.start - 1].endswith(_AUXILIARIES):
+        return _is_participle(text.prose[span.start : span.end], context)
     if not _OBJECT.match(text.prose, span.end):
         return False
     word, previous = text.prose[span.start : span.end], _previous(text.prose, span.start)
@@ -156,6 +161,13 @@ def _is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     if not analyses or any(analysis.pos != "verb" for analysis in analyses if analysis.lemma != "présent"):
         return word == "Présente" and context.lexicon.knows(previous)
     return any("3s" in analysis.persons or "3p" in analysis.persons for analysis in analyses)
+
+
+def _is_participle(word: str, context: Context) -> bool:
+    """« il a Remporté »: a past participle and nothing else but an adjective."""
+    analyses = context.lexicon.analyses(word)
+    others = {analysis.pos for analysis in analyses} - {"verb", "adjective"}
+    return not others and any(analysis.mood == "past-participle" for analysis in analyses)
 
 
 def _speaks_of_works(text: Text, context: Context, span: Span, after: tuple[str, str]) -> bool:

@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, SPACES
 from qa.french.demonyms import LANGUAGES, demonyms
+from qa.glossary.model import PEOPLE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.terminology import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Segment
+    from qa.model import Segment, Text
 
 _FORMS = demonyms()
 _ACTED = "|".join(
@@ -34,12 +36,13 @@ _DETERMINER = re.compile(
 _VERB = re.compile(
     rf"{SPACE}(?:(?P<plural>{_PLURAL})|{_HAVE}{_BETWEEN}(?P<act>(?:{_ACTED})\w*)|(?P<past>(?:{_ACTED})(?:ait|a|e)\b))"
 )
+_SPACES = frozenset(SPACES)
 _PLURALS = frozenset({"les", "deux"})
 _OF_LANGUAGES = ("gagn", "perd", "part", "arriv", "domin", "impos")
 """What a language may do too."""
 
 
-@check(category="linguistic-conventions/spelling", fix="unsafe", words=demonyms())
+@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"), words=demonyms())
 def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Finding]:
     """An inhabitant without capital: le slovène a gagné.
 
@@ -55,6 +58,8 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: L'italien a ensuite déclaré forfait.
 
+        fr: Il a battu le slovène Tadej Pogačar au sprint.
+
     Right:
         fr: Les Français ont voté dans le calme.
 
@@ -64,29 +69,55 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: L'Italien a ensuite déclaré forfait.
 
+        fr: Il a battu le Slovène Tadej Pogačar au sprint.
+
         fr: Le français a gagné du terrain, l'anglais en a perdu.
 
         fr: Les coureurs français ont gagné, le public belge a applaudi.
+
+        fr: Les européennes auront lieu en juin.
 
         fr: La voiture allemande est chère, la française est fiable.
 
         fr: Le norvégien Equinor a annoncé des pertes, le russe est une langue.
     """
-    prose = segment.target.prose
-    for who, start, end in context.view(segment.target).words:
-        if who in _FORMS and prose[start].islower():
-            determiner = _DETERMINER.search(prose, max(0, start - 7), start)
-            verb = _VERB.match(prose, end)
-            if determiner and verb and _is_person(determiner["det"].strip().lower(), who, verb):
-                right = who[0].upper() + who[1:]
-                message = _("an inhabitant takes a capital: « {right} »").format(right=right)
-                yield Finding(Span(start, end), message, (right,))
+    text = segment.target
+    prose = text.prose
+    words = context.view(text).words
+    for index, (who, start, end) in enumerate(words):
+        if who not in _FORMS or not prose[start].islower():
+            continue
+        determiner = _DETERMINER.search(prose, max(0, start - 7), start)
+        if determiner is None or prose[end : end + 1] not in _SPACES:
+            continue
+        after = words[index + 1] if index + 1 < len(words) else ("", end, end)
+        verb = _VERB.match(prose, end)
+        if _is_person(determiner["det"].strip().lower(), who, verb, after[0], context) or _is_named(
+            text, after[1], context
+        ):
+            right = who[0].upper() + who[1:]
+            message = _("an inhabitant takes a capital: « {right} »").format(right=right)
+            yield Finding(Span(start, end), message, (right,))
 
 
-def _is_person(determiner: str, who: str, verb: re.Match[str]) -> bool:
-    is_plural = determiner in _PLURALS
-    if verb["plural"]:
-        return is_plural and "p" in _FORMS[who]
-    if is_plural or "s" not in _FORMS[who]:
+def _is_person(determiner: str, who: str, verb: re.Match[str] | None, after: str, context: Context) -> bool:
+    """Whether what follows is what people do."""
+    kind = _FORMS[who]
+    if determiner in _PLURALS:
+        return "p" in kind and (bool(verb and verb["plural"]) or ("m" in kind and _is_plural_verb(after, context)))
+    if "s" not in kind or verb is None or verb["plural"]:
         return False
     return who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES)
+
+
+def _is_named(text: Text, start: int, context: Context) -> bool:
+    """Whether the name of a person stands at ``start``: le slovène Tadej Pogačar."""
+    if not text.prose[start : start + 1].isupper():
+        return False
+    rows = context.glossary.register.rows
+    return any(name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context))
+
+
+def _is_plural_verb(word: str, context: Context) -> bool:
+    analyses = context.lexicon.analyses(word)
+    return bool(analyses) and all("3p" in analysis.persons for analysis in analyses)
