@@ -145,7 +145,7 @@ def unrendered(segment: Segment, context: Context) -> list[TermMatch]:
 
 def is_technical(row: int, context: Context) -> bool:
     """Whether an English term is a noun of several words, which in running text has hardly a second sense."""
-    term, pos = context.glossary.tables["terms"][row]
+    term, pos = context.glossary.wording["terms"][row]
     return pos == "noun" and (" " in term or "-" in term) and not any(character.isdigit() for character in term)
 
 
@@ -175,7 +175,7 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
 
 def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> bool:
     """Whether the two words are one (race, kick, fugitive): then the source shares the doubt and decides nothing."""
-    terms = context.glossary.tables["terms"]
+    terms = context.glossary.wording["terms"]
     french, english = strip_marks(terms[match.row][0]), strip_marks(terms[source_match.row][0])
     return french[:COGNATE] == english[:COGNATE]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qa.glossary.cache import cached
 from qa.glossary.matcher import find_terms
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from qa.glossary.compile import Advice, GlossaryTables
+    from qa.glossary.compile import Advice, Compiled, GlossaryTables, TermTable, Wording
     from qa.glossary.matcher import TermMatch
     from qa.glossary.model import Concept, Name, Term
     from qa.glossary.register import Register, RegisterTables
@@ -57,16 +57,30 @@ class Glossary:
         return {identifier: Concept(identifier, tuple(rows)) for identifier, rows in by_id.items()}
 
     @cached_property
+    def _compiled(self) -> Compiled:
+        from qa.glossary.compile import compile_terms  # noqa: PLC0415 - only when the cache is cold
+
+        return compile_terms(self.terms, str(builtin_folder()))
+
+    @cached_property
     def tables(self) -> GlossaryTables:
-        """The compiled terms."""
+        """What the rows are, and when a deprecated one is wrong."""
+        return cast("GlossaryTables", cached("tables", self._key, lambda: self._compiled["tables"]))
 
-        def build() -> GlossaryTables:
-            from qa.glossary.compile import compile_terms  # noqa: PLC0415 - only when the cache is cold
+    @cached_property
+    def french(self) -> TermTable:
+        """The French terms as the matcher wants them."""
+        return cast("TermTable", cached("fr", self._key, lambda: self._compiled["fr"]))
 
-            return compile_terms(self.terms, str(builtin_folder()))
+    @cached_property
+    def english(self) -> TermTable:
+        """The English terms as the matcher wants them: only texts with a source ask."""
+        return cast("TermTable", cached("en", self._key, lambda: self._compiled["en"]))
 
-        tables: GlossaryTables = cached("terms", self._key, build)
-        return tables
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the rows: only messages ask."""
+        return cast("Wording", cached("wording", self._key, lambda: self._compiled["wording"]))
 
     @cached_property
     def register(self) -> Register:
@@ -84,11 +98,11 @@ class Glossary:
         """What to say of the deprecated term of ``row``."""
         from qa.glossary.compile import Advice  # noqa: PLC0415 - only when a term is wrong
 
-        return Advice(*self.tables["advice"][row])
+        return Advice(*self.wording["advice"][row])
 
     def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
         """Every glossary term of ``language`` in a text given by its lower-case words and prose."""
-        return find_terms(self.tables["fr" if language == "fr" else "en"], words, prose)
+        return find_terms(self.french if language == "fr" else self.english, words, prose)
 
 
 def load_glossary(folders: Sequence[Path] = (), *, builtin: bool = True) -> Glossary:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from qa.french.lexicon import Lexicon
     from qa.glossary.model import Term
-    from qa.glossary.patterns import Pattern
+    from qa.glossary.patterns import Element, Pattern
 
 Conditions: TypeAlias = "tuple[str, frozenset[str], tuple[str, ...], frozenset[str], tuple[str, ...]]"
 """``when``, near words, near phrases, unless words, unless phrases."""
@@ -44,47 +44,73 @@ class Advice(NamedTuple):
     note: str
 
 
+Anchor: TypeAlias = "tuple[int, int, int, frozenset[str]]"
+"""Pattern, position of the anchor in it, and a word beside the anchor: its place (-1, 1, or 0 for none) and forms."""
+
+
 class TermTable(TypedDict):
     """The compiled terms of one language."""
 
+    singles: dict[str, tuple[int, ...]]
+    """Word → the rows of which it is a form."""
     patterns: list[tuple[int, Pattern]]
-    """Index of the term among all rows, and the pattern."""
-    anchors: dict[str, tuple[tuple[int, int], ...]]
-    """Word → (pattern, position of the word in it): the one word by which a pattern is looked up."""
+    """Patterns of several words: index of the term among all rows, and the pattern."""
+    anchors: dict[str, tuple[Anchor, ...]]
+    """The one word by which a pattern of several is looked up → where that is."""
 
 
 class GlossaryTables(TypedDict):
-    """All that is compiled from the concept files."""
+    """What every lint asks of the compiled concept files."""
 
-    fr: TermTable
-    en: TermTable
     heads: list[tuple[str, str, str, bool]]
     """For each row: concept, status, the term where its case counts (else empty), whether the user added it."""
+    conditions: dict[int, Conditions]
+    """For each deprecated row: when it is wrong."""
+
+
+class Wording(TypedDict):
+    """What only messages ask of the compiled concept files."""
+
     terms: list[tuple[str, str]]
     """For each row: the term and its part of speech."""
     preferred: dict[str, str]
     """Concept → its preferred French term."""
-    conditions: dict[int, Conditions]
-    """For each deprecated row: when it is wrong."""
     advice: dict[int, tuple[str, str, str, str, str, str, str]]
     """For each deprecated row: what :class:`Advice` holds."""
 
 
-def compile_terms(terms: Sequence[Term], builtin: str = "") -> GlossaryTables:
+class Compiled(TypedDict):
+    """All that is compiled from the concept files; each part is stored by itself."""
+
+    tables: GlossaryTables
+    fr: TermTable
+    en: TermTable
+    wording: Wording
+
+
+def compile_terms(terms: Sequence[Term], builtin: str = "") -> Compiled:
     """The tables for ``terms``; an index into ``terms`` names a row throughout.
 
     Rows whose place is not below the folder ``builtin`` are the user's own.
     """
     lexicon = french_lexicon()
     preferred = {(t.concept, t.language): t.term for t in reversed(terms) if t.status == "preferred"}
+    deprecated = [(i, t) for i, t in enumerate(terms) if t.status == "deprecated"]
+    shared: dict[Conditions, Conditions] = {}
     return {
         "fr": _table(((i, t) for i, t in enumerate(terms) if t.language == "fr"), lexicon),
         "en": _table(((i, t) for i, t in enumerate(terms) if t.language == "en"), lexicon),
-        "heads": [(t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms],
-        "terms": [(t.term, t.pos) for t in terms],
-        "preferred": {concept: term for (concept, language), term in preferred.items() if language == "fr"},
-        "conditions": {i: _conditions(t, lexicon) for i, t in enumerate(terms) if t.status == "deprecated"},
-        "advice": {i: _advice(t, preferred) for i, t in enumerate(terms) if t.status == "deprecated"},
+        "tables": {
+            "heads": [
+                (t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms
+            ],
+            "conditions": {i: shared.setdefault(c, c) for i, t in deprecated for c in [_conditions(t, lexicon)]},
+        },
+        "wording": {
+            "terms": [(t.term, t.pos) for t in terms],
+            "preferred": {concept: term for (concept, language), term in preferred.items() if language == "fr"},
+            "advice": {i: _advice(t, preferred) for i, t in deprecated},
+        },
     }
 
 
@@ -100,18 +126,43 @@ def _advice(term: Term, preferred: dict[tuple[str, str], str]) -> tuple[str, str
 
 def _table(terms: Iterable[tuple[int, Term]], lexicon: Lexicon) -> TermTable:
     compiled: list[tuple[int, Pattern]] = []
-    anchors: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    singles: dict[str, list[int]] = defaultdict(list)
+    anchors: dict[str, list[Anchor]] = defaultdict(list)
+    shared: dict[frozenset[str], frozenset[str]] = {}
     for index, term in terms:
         for pattern in patterns(term, lexicon):
             position = _anchor(pattern)
             if position is None:
                 continue
+            if len(pattern) == 1:
+                for form in _forms(pattern[0]):
+                    if index not in singles[form]:
+                        singles[form].append(index)
+                continue
             number = len(compiled)
-            compiled.append((index, pattern))
-            element = pattern[position]
-            for form in [element] if isinstance(element, str) else sorted(element or ()):
-                anchors[form].append((number, position))
-    return {"patterns": compiled, "anchors": {form: tuple(found) for form, found in anchors.items()}}
+            compiled.append((index, tuple(shared.setdefault(e, e) if isinstance(e, frozenset) else e for e in pattern)))
+            step, beside = _beside(pattern, position)
+            anchor = number, position, step, shared.setdefault(beside, beside)
+            for form in _forms(pattern[position]):
+                anchors[form].append(anchor)
+    return {
+        "singles": {form: tuple(found) for form, found in singles.items()},
+        "patterns": compiled,
+        "anchors": {form: tuple(found) for form, found in anchors.items()},
+    }
+
+
+def _forms(element: Element) -> list[str]:
+    return [element] if isinstance(element, str) else sorted(element or ())
+
+
+def _beside(pattern: Pattern, position: int) -> tuple[int, frozenset[str]]:
+    """The element right beside the anchor that rules out most: where it is, and its forms."""
+    places = [at for at in (position - 1, position + 1) if 0 <= at < len(pattern) and pattern[at]]
+    if not places:
+        return 0, frozenset()
+    best = max(places, key=lambda at: FUNCTION_WORDS.isdisjoint(_forms(pattern[at])))
+    return best - position, frozenset(_forms(pattern[best]))
 
 
 def _anchor(pattern: Pattern) -> int | None:
@@ -119,7 +170,7 @@ def _anchor(pattern: Pattern) -> int | None:
 
     def rank(position: int) -> tuple[bool, int, int]:
         element = pattern[position]
-        forms = [element] if isinstance(element, str) else sorted(element or ())
+        forms = _forms(element)
         common = any(form in FUNCTION_WORDS for form in forms)
         return not common, -(len(forms) > 12), max(map(len, forms))
 

@@ -41,9 +41,11 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
     lexicon = french_lexicon()
     forms = [form for row, name in enumerate(names) for form in _forms(row, name)]
     anchors: dict[str, list[int]] = defaultdict(list)
+    starts: dict[str, bool] = {}
     for number, (_row, _role, text) in enumerate(forms):
         if parts := words(text.lower()):
-            anchors[parts[0][0]].append(number)
+            anchors[" ".join(word for word, _, _ in parts[:2])].append(number)
+            starts[parts[0][0]] = starts.get(parts[0][0], False) or not text[parts[0][1]].isupper()
     for found in anchors.values():
         found.sort(key=lambda number: -len(forms[number][2]))
     families: dict[str, list[int]] = defaultdict(list)
@@ -61,6 +63,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         ],
         "forms": forms,
         "anchors": {word: tuple(found) for word, found in anchors.items()},
+        "starts": starts,
         "known": known,
         "families": {family: tuple(found) for family, found in families.items()},
         "givens": {given: tuple(found) for given, found in givens.items()},

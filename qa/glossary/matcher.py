@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.glossary.patterns import GAP_WORDS
 from qa.model import Span
@@ -11,7 +10,7 @@ from qa.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.glossary.compile import TermTable
+    from qa.glossary.compile import Anchor, TermTable
     from qa.glossary.patterns import Pattern
 
 Words = "Sequence[tuple[str, int, int]]"
@@ -21,9 +20,8 @@ _BETWEEN = (
 """What may stand between two words of one term."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermMatch:
-    """A glossary term found in a text."""
+class TermMatch(NamedTuple):
+    """A glossary term found in a text; a named tuple because a hundred thousand a second are made."""
 
     row: int
     """Index of the term's row in the glossary."""
@@ -36,19 +34,46 @@ class TermMatch:
 
 def find_terms(table: TermTable, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
     """Every match of every pattern, overlaps included, in order of their anchors."""
-    anchors = table["anchors"]
-    patterns = table["patterns"]
+    singles, anchors, patterns = table["singles"], table["anchors"], table["patterns"]
+    plain = [word for word, _start, _end in words]
+    there = set(plain)
+    # Sets are intersected by C: most texts hold few of the words by which patterns are looked up.
+    hot = there & singles.keys()
+    warm = there & anchors.keys()
+    found: list[TermMatch] = []
+    if hot:
+        for at, word in enumerate(plain):
+            if word in hot:
+                span = Span(words[at][1], words[at][2])
+                found += [TermMatch(row, span, at, at) for row in singles[word]]
+    if warm:
+        found += _find_phrases(anchors, patterns, [at for at, word in enumerate(plain) if word in warm], words, prose)
+    return found
+
+
+def _find_phrases(
+    anchors: dict[str, tuple[Anchor, ...]],
+    patterns: list[tuple[int, Pattern]],
+    places: Sequence[int],
+    words: Sequence[tuple[str, int, int]],
+    prose: str,
+) -> list[TermMatch]:
+    """The matches of patterns of several words whose anchor stands at one of ``places``."""
     found: dict[tuple[int, int, int], TermMatch] = {}
-    for at, (word, _start, _end) in enumerate(words):
-        for number, position in anchors.get(word, ()):
+    end = len(words)
+    for at in places:
+        for number, position, step, beside in anchors[words[at][0]]:
+            if step and not (0 <= at + step < end and words[at + step][0] in beside):
+                continue
             row, pattern = patterns[number]
             last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
             if last < 0:
                 continue
             first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
-            if first < 0:
-                continue
-            found.setdefault((row, first, last), TermMatch(row, Span(words[first][1], words[last][2]), first, last))
+            if first >= 0:
+                key = (row, first, last)
+                if key not in found:
+                    found[key] = TermMatch(row, Span(words[first][1], words[last][2]), first, last)
     return list(found.values())
 
 

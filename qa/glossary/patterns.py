@@ -6,6 +6,7 @@ written once; here each of its words is inflected as its part of speech says, an
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -137,15 +138,22 @@ def _inflected(unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon) ->
     """A one-word unit in all its nominal forms."""
     if len(unit) != 1 or len(unit[0]) != 1 or not isinstance(word := unit[0][0], str) or word in _PREPOSITIONS:
         return unit
+    forms = _nominal_forms(word, lexicon, is_adjective=term.pos == "adjective")
+    return [(forms if len(forms) > 1 else word,)]
+
+
+@lru_cache(maxsize=100_000)
+def _nominal_forms(word: str, lexicon: Lexicon, *, is_adjective: bool) -> frozenset[str]:
+    """The forms of a word as noun and adjective; as participle where it is nothing else, or the term an adjective."""
     forms = {word}
     for pos in (Pos.NOUN, Pos.ADJECTIVE):
         for lemma in lexicon.lemmas(word, pos):
             forms |= {form.lower() for form, _ in lexicon.forms(lemma, pos)}
-    if term.pos == "adjective" or not (forms - {word}):
+    if is_adjective or not (forms - {word}):
         for analysis in lexicon.analyses(word):
             if analysis.mood == "past-participle":
                 forms |= {f for f, a in lexicon.forms(analysis.lemma, Pos.VERB) if a.mood == "past-participle"}
-    return [(frozenset(forms) if len(forms) > 1 else word,)]
+    return frozenset(forms)
 
 
 def word_forms(word: str, lexicon: Lexicon) -> frozenset[str]:

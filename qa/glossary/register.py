@@ -74,7 +74,9 @@ class RegisterTables(TypedDict):
     forms: list[tuple[int, str, str]]
     """For each form of a name: row, role (``name``, ``alias``, ``english``, ``deprecated``, ``family``), its text."""
     anchors: dict[str, tuple[int, ...]]
-    """First word of a form in lower case → forms, the longest first."""
+    """First word, or first two words with a blank between, in lower case → forms, the longest first."""
+    starts: dict[str, bool]
+    """First word of a form in lower case → whether it is written without a capital in some form."""
     known: frozenset[str]
     """Every word of every right form, in lower case."""
     families: dict[str, tuple[int, ...]]
@@ -136,36 +138,39 @@ class Register:
 
     def rows_named(self, text: str) -> list[tuple[str, ...]]:
         """The rows of which ``text`` is a right form, case and marks exact."""
-        first = words(text.lower())[:1]
         forms = self.tables["forms"]
-        numbers = self.tables["anchors"].get(first[0][0], ()) if first else ()
+        numbers = self.tables["anchors"].get(" ".join(word for word, _, _ in words(text.lower())[:2]), ())
         return [self.rows[forms[n][0]] for n in numbers if forms[n][1] != "deprecated" and forms[n][2] == text]
 
     def find(self, text_words: Sequence[tuple[str, int, int]], prose: str) -> list[NameMatch]:
         """The longest names at each place, left to right, none within another; case and marks exact."""
-        anchors, forms = self.tables["anchors"], self.tables["forms"]
+        starts = self.tables["starts"]
         found: list[NameMatch] = []
-        index = 0
-        while index < len(text_words):
-            match = None
-            for number in anchors.get(text_words[index][0], ()):
-                row, role, text = forms[number]
-                start = text_words[index][1]
-                end = start + len(text)
-                if not _stands(text, prose, start, end):
-                    continue
-                last = index
-                while last < len(text_words) and text_words[last][2] < end:
-                    last += 1
-                if last < len(text_words) and text_words[last][2] == end:
-                    match = NameMatch(row, role, Span(start, end), index, last)
-                    break
-            if match:
-                found.append(match)
-                index = match.last + 1
-            else:
-                index += 1
+        done = 0
+        for index, (word, start, _end) in enumerate(text_words):
+            if word in starts and index >= done and (not prose[start].islower() or starts[word]):
+                match = self._match_at(index, text_words, prose)
+                if match:
+                    found.append(match)
+                    done = match.last + 1
         return found
+
+    def _match_at(self, index: int, text_words: Sequence[tuple[str, int, int]], prose: str) -> NameMatch | None:
+        """The longest name that begins with the word at ``index``."""
+        anchors, forms = self.tables["anchors"], self.tables["forms"]
+        word, start, _end = text_words[index]
+        following = text_words[index + 1][0] if index + 1 < len(text_words) else ""
+        for number in (*anchors.get(f"{word} {following}", ()), *anchors.get(word, ())):
+            row, role, text = forms[number]
+            end = start + len(text)
+            if not _stands(text, prose, start, end):
+                continue
+            last = index
+            while last < len(text_words) and text_words[last][2] < end:
+                last += 1
+            if last < len(text_words) and text_words[last][2] == end:
+                return NameMatch(row, role, Span(start, end), index, last)
+        return None
 
 
 def _stands(text: str, prose: str, start: int, end: int) -> bool:

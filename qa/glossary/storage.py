@@ -122,9 +122,13 @@ def _values(
         raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
     values: dict[str, Any] = {}
     for column, cell in zip(header, cells, strict=True):
-        value = unicodedata.normalize("NFC", cell.strip())
-        if column in required and not value:
-            raise GlossaryError(_("{place}: the column {column} is empty").format(place=place, column=column))
+        value = cell.strip()
+        if not value:
+            if column in required:
+                raise GlossaryError(_("{place}: the column {column} is empty").format(place=place, column=column))
+            continue
+        if not value.isascii():
+            value = unicodedata.normalize("NFC", value)
         if column in _ALLOWED and value not in _ALLOWED[column]:
             wanted = ", ".join(filter(None, _ALLOWED[column]))
             raise GlossaryError(

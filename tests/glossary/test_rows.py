@@ -1,4 +1,4 @@
-"""Every deprecated row of the glossary is its own test: ``wrong_fr`` is reported under its concept, ``right_fr`` is not."""
+"""Every deprecated row of the glossary is its own test: ``wrong_fr`` is reported, ``right_fr`` is not."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def term_inconsistent(document: Document, context: Context) -> Iterator[tuple[Se
         en: She wants to win. He wants to win too.
         fr: Elle veut gagner. Lui aussi veut l'emporter.
     """
-    terms = context.glossary.tables["terms"]
+    terms = context.glossary.wording["terms"]
     renderings: dict[int, dict[int, list[tuple[Segment, TermMatch]]]] = defaultdict(lambda: defaultdict(list))
     for segment in document.segments:
         for english, match in _rendered_once(segment, context):

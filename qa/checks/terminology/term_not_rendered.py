@@ -38,7 +38,7 @@ def term_not_rendered(segment: Segment, context: Context) -> Iterator[Finding]:
         if not is_own and not is_technical(match.row, context):
             continue
         concept = tables["heads"][match.row][0]
-        better = tables["preferred"].get(concept)
+        better = context.glossary.wording["preferred"].get(concept)
         if not better:
             continue
         found = segment.source.value[match.span.start : match.span.end] if segment.source else ""

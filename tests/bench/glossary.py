@@ -1,0 +1,148 @@
+"""A glossary of 10,000 concepts and 10,000 names: build, load and match: ``python -m tests.bench.glossary``.
+
+Terms are made of words of the dictionary and of the text, names of syllables, all from a fixed seed; the text is that
+of ``tests/cases``. Matching is French terms and names on one core, the words of the text counted in. Seconds are of the processor.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import tempfile
+import time
+from dataclasses import fields
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import marisa_trie
+
+from qa.french.lexicon import DATA
+from qa.french.tokens import words
+from qa.glossary import load_glossary
+from qa.glossary.model import Name, Term
+from tests.eval.cases import read_cases
+from tests.eval.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.glossary import Glossary
+
+CONCEPTS = NAMES = 10_000
+BYTES = 2_000_000
+SYLLABLES = (
+    "ba be bi bo da de dri fa fe ga gue ha jan ka kri la le lin ma mer mo na nel no pa pe ra ri ros sa sen ta tor va"
+).split()
+
+
+def write_glossary(folder: Path, seed: int = 1) -> None:
+    """A glossary of :data:`CONCEPTS` concepts of three terms and :data:`NAMES` people, under ``folder``."""
+    chance = random.Random(seed)  # noqa: S311 - a draw, not a secret
+    _write(folder / "concepts/bench.csv", [field.name for field in fields(Term)][:-2], list(_terms(chance)))
+    _write(folder / "names/bench.csv", [field.name for field in fields(Name)][:-1], list(_people(chance)))
+
+
+def _terms(chance: random.Random) -> Iterator[dict[str, str]]:
+    vocabulary, phrases = _dictionary_words(chance), _phrases_of_the_text(chance)
+    for number in range(CONCEPTS):
+        row = {"concept": f"concept-{number}", "pos": "noun"}
+        made = [f"{chance.choice(vocabulary)} de {chance.choice(vocabulary)}" for _ in range(2)]
+        if number < len(phrases):
+            made[0] = phrases[number]
+        yield row | {"language": "en", "term": f"term{number} word", "status": "preferred"}
+        yield row | {"language": "fr", "term": made[0], "status": "preferred"}
+        yield row | {"language": "fr", "term": made[1], "status": "deprecated", "when": "racing"}
+
+
+def _people(chance: random.Random) -> Iterator[dict[str, str]]:
+    for number in range(NAMES):
+        given, family = ("".join(chance.choices(SYLLABLES, k=k)).capitalize() for k in (2, 4))
+        row = {"id": f"rider-{number}", "name": f"{given} {family}", "kind": "rider", "gender": "m"}
+        yield row | {"given": given, "family": family}
+
+
+def _phrases_of_the_text(chance: random.Random) -> list[str]:
+    """500 pairs of words that stand side by side in the text."""
+    pairs = [
+        f"{one} {two}"
+        for case in read_cases()
+        for (one, _, end), (two, start, _) in pairwise(words(case["text"]))
+        if start - end == 1 and len(one) > 3 and len(two) > 3
+    ]
+    return chance.sample(pairs, 500)
+
+
+def _dictionary_words(chance: random.Random) -> list[str]:
+    """Of the dictionary's words 6,000, and 500 of the text that is matched."""
+    dictionary = marisa_trie.RecordTrie(">H").mmap(str(DATA / "lemmas.marisa"))
+    lemmas = sorted(word for word in set(dictionary) if word.isalpha() and word.islower() and len(word) > 4)
+    spoken = sorted({word for case in read_cases() for word, _, _ in words(case["text"]) if len(word) > 4})
+    return chance.sample(lemmas, 6000) + chance.sample(spoken, 500)
+
+
+def _write(path: Path, header: list[str], rows: list[dict[str, str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, header, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def texts(size: int = BYTES) -> Iterator[str]:
+    """Paragraphs of the cases' sentences until ``size`` bytes are there."""
+    sentences = [case["text"] for case in read_cases() if case["label"] == "right"]
+    made = 0
+    while made < size:
+        for start in range(0, len(sentences), 5):
+            paragraph = " ".join(sentences[start : start + 5])
+            made += len(paragraph.encode())
+            yield paragraph
+            if made >= size:
+                return
+
+
+def seconds_to_open(glossary: Glossary) -> float:
+    """How long it takes until terms and names can be matched."""
+    start = time.process_time()
+    _ = glossary.tables, glossary.french, glossary.english, glossary.wording, glossary.register
+    return time.process_time() - start
+
+
+def megabytes_per_second(glossary: Glossary) -> tuple[float, float, int]:
+    """Throughput of the two matchers alone, and with the words of the text; and the number of matches."""
+    paragraphs = list(texts())
+    size = sum(len(text.encode()) for text in paragraphs) / 1e6
+    start = time.process_time()
+    split = [(words(text), text) for text in paragraphs]
+    splitting = time.process_time() - start
+    start = time.process_time()
+    found = sum(len(glossary.find("fr", view, text)) + len(glossary.register.find(view, text)) for view, text in split)
+    matching = time.process_time() - start
+    return size / matching, size / (splitting + matching), found
+
+
+def main() -> None:
+    """Print the figures beside what is asked."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["QA_CACHE"] = f"{folder}/cache"
+        write_glossary(Path(folder))
+        build = seconds_to_open(load_glossary([Path(folder)], builtin=False))
+        loading = min(seconds_to_open(load_glossary([Path(folder)], builtin=False)) for _ in range(3))
+        alone, whole, found = megabytes_per_second(load_glossary([Path(folder)], builtin=False))
+    print(
+        table(
+            ("10,000 concepts and names", "measured", "asked"),
+            [
+                ("build, seconds", f"{build:.2f}", "< 3"),
+                ("load from the cache, seconds", f"{loading:.3f}", "< 0.1"),
+                (f"matching, MB/s ({found} matches)", f"{alone:.1f}", ">= 5"),
+                ("matching and words, MB/s", f"{whole:.1f}", ""),
+            ],
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
