@@ -70,6 +70,7 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         marks = match[0]
         if (
             marks[0] in ".!?"
+            and marks[:2] != ".."
             and marks[-1] in ",;:."
             and SPACES[0] not in marks
             and not _is_error(prose, match.start(), marks, context)

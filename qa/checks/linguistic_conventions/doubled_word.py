@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import is_gap
+from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -75,6 +76,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'est un duel face à face à trois jours du départ.
 
+        fr: Aïe aïe aïe, c'est loin, loin, loin.
+
         fr: Dis-le le matin, pas le soir.
     """
     words, prose = context.view(segment.target).words, segment.target.prose
@@ -109,7 +112,11 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
         return False  # Duran Duran, de De Gendt
     if _is_grammatical([neighbour for neighbour, _, _ in words[max(index - 4, 0) : index + 3]], word):
         return False
-    return word in _FUNCTION or context.lexicon.knows(word)
+    if word in _FUNCTION:
+        return True
+    is_thrice = word in {words[index - 1][0] if index else "", words[index + 2][0] if index + 2 < len(words) else ""}
+    parts = context.lexicon.parts(word)
+    return bool(parts) and Pos.INTERJECTION not in parts and not is_thrice
 
 
 def _is_grammatical(around: list[str], word: str) -> bool:
