@@ -1,6 +1,5 @@
 """Recall and false alarms on the cases of ``tests/cases``: ``python -m tests.eval.cases [--part develop] [--misses]``.
 
-
 Every check that a profile turns on runs on its cases. A wrong sentence is caught by an issue that overlaps one of its
 spans (for grammar: or stands within two words of one); a right one with an issue that is not neutral is an alarm.
 """
