@@ -94,7 +94,8 @@ def find_articles(
         if not path.startswith(prefix) or not is_known(path):
             continue
         likely = _likely(path, config, prefix)
-        source = source_among(known, path, read(path) if detect(path) == "markdown" else b"", config, prefix=prefix)
+        head = read(path) if detect(path) == "markdown" else b""
+        source = _named(path, head, known) or next((each for each in likely if each in known), None)
         if _is_article(name, config.articles, fits=bool(likely), has_source=source is not None):
             found[path] = source
     sources = {source for source in found.values() if source}
@@ -105,13 +106,19 @@ def source_among(known: Collection[str], path: str, data: bytes, config: Config,
     """Which of the ``known`` paths is the source of ``data``, the article at ``path``; none if it has none."""
     if FORMATS[detect(path)].is_bilingual:
         return None
+    likely = _likely(path, config, prefix)
+    return _named(path, data, known) or next((each for each in likely if each in known), None)
+
+
+def _named(path: str, data: bytes, known: Collection[str]) -> str | None:
+    """Which of the ``known`` paths the front matter of ``data`` names as the source."""
     named = named_source(path, data) if detect(path) == "markdown" else ""
     place = _joined(PurePosixPath(path).parent / named) if named else ""
-    return place if place in known else next((each for each in _likely(path, config, prefix) if each in known), None)
+    return place if place in known else None
 
 
 def _likely(path: str, config: Config, prefix: str) -> list[str]:
-    return [prefix + each.as_posix() for each in candidates(path.removeprefix(prefix), config.source_patterns)]
+    return [prefix + each for each in candidates(path.removeprefix(prefix), config.source_patterns)]
 
 
 def _is_article(name: str, patterns: Iterable[str], *, fits: bool, has_source: bool) -> bool:

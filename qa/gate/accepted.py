@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from qa.acceptance.apply import Project
     from qa.gate.scope import Base
-    from qa.model import Document
+    from qa.model import Document, Run
 
 
 def accepted_at(base: Base, project: Project) -> Accepted:
     """The suppression file and the baseline at the ``base``; what could not be read there accepted nothing."""
-    names = [project.prefix + name for name in (suppression_file.NAME, baseline.NAME)]
+    names = [project.place(name) for name in (suppression_file.NAME, baseline.NAME)]
     data = base.read(names)
     suppressions, entries = (data.get(name, b"").decode("utf-8", "replace") for name in names)
     try:
@@ -34,14 +34,17 @@ def accepted_at(base: Base, project: Project) -> Accepted:
     return Accepted(project, file, rows, held)
 
 
-def suppressions_added(now: Accepted, before: Accepted, documents: Iterable[tuple[Document, Document | None]]) -> int:
-    """How many suppressions the change adds, in the texts and in the suppression file."""
+def suppressions_added(now: Accepted, before: Accepted, changed: Iterable[tuple[Document, Run | None]]) -> int:
+    """How many suppressions the change adds, in the suppression file and in the ``changed`` texts.
+
+    Each text comes with its run at the base, none if it is new.
+    """
     here: Counter[str] = Counter(entry.directive.text for entry in now.entries)
     there: Counter[str] = Counter(entry.directive.text for entry in before.entries)
-    for document, was in documents:
+    for document, was in changed:
         here.update(each.text for each in directives(document))
         if was is not None:
-            there.update(each.text for each in directives(was))
+            there.update(each.text for each in directives(was.documents[0]))
     return (here - there).total()
 
 

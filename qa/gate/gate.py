@@ -65,6 +65,7 @@ class Gate:
         self, project: Project, git: Git, base: Base, config: Config, context: Context, *, cache: bool
     ) -> None:
         self._project = project
+        self._prefix = project.prefix or ""
         self._git = git
         self._base = base
         self._config = config
@@ -87,9 +88,10 @@ class Gate:
         known = _by_path(issue for was in before.values() for issue in was.active())
         known |= self._faults_before(before.values(), accepted_before)
         run = self._counted(run, known, bars.policy)
-        documents = [
-            (document, before[document.target_file.path].documents[0] if document.target_file.path in before else None)
-            for document in run.documents
+        changed = [
+            (document, before.get(pair.now.path))
+            for pair, document in zip(found, run.documents, strict=True)
+            if pair.before != pair.now
         ]
         active = run.active()
         info = GateInfo(
@@ -97,16 +99,16 @@ class Gate:
             policy=bars.policy,
             new=sum(issue.is_new for issue in active),
             known=sum(not issue.is_new for issue in active),
-            suppressions_added=suppressions_added(accepted, accepted_before, documents),
+            suppressions_added=suppressions_added(accepted, accepted_before, changed),
             baseline_added=baseline_added(accepted, accepted_before),
         )
         return Judgement(run, info, tuple(_failures(run, bars)))
 
     def _pairs(self, policy: str, room: Path) -> list[Pair]:
         """The articles to check; where the glossary changed, ``room`` is filled with what it was."""
-        articles = all_articles(self._git, self._config, self._project.prefix)
+        articles = all_articles(self._git, self._config, self._prefix)
         chosen = articles if policy == "all" else touched(articles, self._base.changes.changed)
-        found = pairs(chosen, self._git, self._base, self._config, self._project.prefix)
+        found = pairs(chosen, self._git, self._base, self._config, self._prefix)
         if not glossary.has_changed(glossary.folders_in(self._git, self._config), self._base):
             return found
         before = glossary.context_at_base(self._git, self._base, self._config, self._context, room)
@@ -116,14 +118,14 @@ class Gate:
         if policy != "new":
             return found
         others = {path: source for path, source in articles.items() if path not in chosen}
-        rest = pairs(others, self._git, self._base, self._config, self._project.prefix)
+        rest = pairs(others, self._git, self._base, self._config, self._prefix)
         return [*found, *(pair for pair in rest if touches(pair.now))]
 
     def _before(self, found: Iterable[Pair]) -> dict[str, Run]:
         """What came of each article at the base; one that could not be read there is as good as new."""
         runs = {}
         for pair in found:
-            if pair.before is None:
+            if pair.before is None or (pair.before == pair.now and self._context_before is self._context):
                 continue
             try:
                 article = readable(pair.before)

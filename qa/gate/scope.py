@@ -75,20 +75,22 @@ def touched(articles: Mapping[str, str | None], changed: Collection[str]) -> dic
 
 def pairs(articles: Mapping[str, str | None], git: Git, base: Base, config: Config, prefix: str) -> list[Pair]:
     """``articles`` of the working tree, each beside what it was at the ``base``."""
-    names = {path: base.before(path) for path in articles}
+    changed = touched(articles, base.changes.changed)
+    names = {path: base.before(path) for path in changed}
     targets = base.read(name for name in names.values() if name)
     sources = {name: source_among(base.tree, name, data, config, prefix=prefix) for name, data in targets.items()}
-    data = base.read(source for source in sources.values() if source)
-    data |= targets
+    data = base.read(source for source in sources.values() if source) | targets
     found = []
     for path, source in articles.items():
         now = Article(path, read_bytes(git.root / path), source, read_bytes(git.root / source) if source else None)
-        name = names[path]
-        before = None
-        if name is not None:
+        name = names.get(path)
+        if path not in changed:
+            found.append(Pair(now, now))
+        elif name is None:
+            found.append(Pair(now, None))
+        else:
             origin = sources[name]
-            before = Article(path, data[name], origin, data[origin] if origin else None)
-        found.append(Pair(now, before))
+            found.append(Pair(now, Article(path, data[name], origin, data[origin] if origin else None)))
     return found
 
 

@@ -284,6 +284,12 @@ def test_a_project_in_a_folder_of_a_monorepo(repository: Repository, runner: Run
     assert runner.new(folder) == (0, [])
 
 
+def test_a_subfolder_without_a_configuration_is_no_project(repository: Repository, runner: Runner) -> None:
+    repository.commit({"deep/down/a.txt": "", "new.fr.md": NEW})
+    assert runner.qa(repository.root, "baseline", "write", "new.fr.md", "--reason", "later").status == 0
+    assert runner.new(Repository(repository.root / "deep/down")) == (0, [])
+
+
 def test_a_submodule_is_left_alone(repository: Repository, runner: Runner, tmp_path: Path) -> None:
     inner = Repository(tmp_path / "inner")
     inner.root.mkdir()
