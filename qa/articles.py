@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa.config import Config
     from qa.model import Document
 
-_SELF_EVIDENT = {"xliff", "tmx", "po"}
+SELF_EVIDENT = {"xliff", "tmx", "po"}
 """Bilingual formats that hold translations wherever they lie; a TSV or CSV may hold anything."""
 
 
@@ -125,7 +125,7 @@ def _is_article(name: str, patterns: Iterable[str], *, fits: bool, has_source: b
     patterns = tuple(patterns)
     if patterns:
         return any(fnmatchcase(name, pattern) for pattern in patterns)
-    return fits or has_source or detect(name) in _SELF_EVIDENT
+    return fits or has_source or detect(name) in SELF_EVIDENT
 
 
 def _joined(path: PurePosixPath) -> str:
