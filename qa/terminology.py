@@ -54,6 +54,11 @@ def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
             return matches
         heads = context.glossary.tables["heads"]
         matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
+        if language == "fr":
+            participles = context.glossary.tables["participles"]
+            matches = [
+                m for m in matches if not _in_compound(m, view) and not (m.row in participles and _is_verbal(m, view))
+            ]
         return _outside_names(matches, names_in(text, context))
 
     return context.once(f"terms:{language}:{id(text)}", find)
@@ -72,6 +77,30 @@ def _in_title(match: TermMatch, view: View) -> bool:
 
 
 _OPENING = " «“\"'(\N{NBSP}\N{NNBSP}\N{EM DASH}\N{EN DASH}-"
+
+
+def _in_compound(match: TermMatch, view: View) -> bool:
+    """Whether a hyphen makes the match part of another word: `course-poursuite`, but not `ex-coureur`, `sprint-là`."""
+    (start, end), prose, words = match.span, view.prose, view.words
+    if prose[end : end + 1] == "-" and match.last + 1 < len(words) and words[match.last + 1][1] == end + 1:
+        return words[match.last + 1][0] not in _CLITICS
+    if prose[start - 1 : start] == "-" and match.first and words[match.first - 1][2] == start - 1:
+        return words[match.first - 1][0] not in _PREFIXES
+    return False
+
+
+def _is_verbal(match: TermMatch, view: View) -> bool:
+    """Whether a reflexive and a form of *être* before it make a participle of a noun: `elle s'est échappée`."""
+    before = [word for word, _, _ in view.words[max(match.first - 2, 0) : match.first]]
+    return len(before) == 2 and before[0] in _REFLEXIVES and before[1] in _BE
+
+
+_CLITICS = frozenset(
+    "je tu il elle on nous vous ils elles ce le la les lui leur moi toi y en t ci là même mêmes".split()
+)
+_PREFIXES = frozenset("ex mi non vice quasi super hyper ultra après avant".split())
+_REFLEXIVES = frozenset("s se m me t te nous vous".split())
+_BE = frozenset("est sont suis es sommes êtes était étaient étais fut furent sera seront serait seraient".split())
 
 
 def _same_case(term: str, prose: str, span: Span) -> bool:

@@ -66,6 +66,8 @@ class GlossaryTables(TypedDict):
     """For each row: concept, status, the term where its case counts (else empty), whether the user added it."""
     conditions: dict[int, Conditions]
     """For each deprecated row: when it is wrong."""
+    participles: frozenset[int]
+    """Rows of French nouns that are also participles (*échappée*): after *s'est* they are no nouns."""
 
 
 class Wording(TypedDict):
@@ -105,6 +107,7 @@ def compile_terms(terms: Sequence[Term], builtin: str = "") -> Compiled:
                 (t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms
             ],
             "conditions": {i: shared.setdefault(c, c) for i, t in deprecated for c in [_conditions(t, lexicon)]},
+            "participles": frozenset(i for i, t in enumerate(terms) if t.pos == "noun" and _is_participle(t, lexicon)),
         },
         "wording": {
             "terms": [(t.term, t.pos) for t in terms],
@@ -112,6 +115,10 @@ def compile_terms(terms: Sequence[Term], builtin: str = "") -> Compiled:
             "advice": {i: _advice(t, preferred) for i, t in deprecated},
         },
     }
+
+
+def _is_participle(term: Term, lexicon: Lexicon) -> bool:
+    return term.language == "fr" and any(a.mood == "past-participle" for a in lexicon.analyses(term.term))
 
 
 def _cased(term: Term) -> str:

@@ -27,6 +27,8 @@ _IRREGULAR = {
     "sportsman": "sportsmen", "tifoso": "tifosi", "directeur": "directeurs", "soigneur": "soigneurs",
 }  # fmt: skip
 _VOWELS = "aeiou"
+_PREFIXES = ("over", "under", "out", "up", "re", "with", "mis", "un", "fore")
+"""What may stand before an irregular verb without changing how it is inflected: *overtook*."""
 
 
 def noun_forms(noun: str) -> frozenset[str]:
@@ -36,6 +38,9 @@ def noun_forms(noun: str) -> frozenset[str]:
 
 def verb_forms(verb: str) -> frozenset[str]:
     """Every form of an English verb in lower case; some that do not exist are harmless."""
+    for prefix in _PREFIXES:
+        if verb.startswith(prefix) and verb.removeprefix(prefix) in _IRREGULAR:
+            return frozenset(prefix + form for form in verb_forms(verb.removeprefix(prefix)))
     stem = verb.removesuffix("e") if not verb.endswith("ee") else verb
     forms = {verb, _with_s(verb), stem + "ing", stem + "ed", *_IRREGULAR.get(verb, "").split()}
     if len(verb) > 2 and verb[-1] not in _VOWELS + "wxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:

@@ -39,6 +39,9 @@ _AUXILIARIES = frozenset(
     " été être avoir soit soient fut furent eut eurent sera seront".split()
 )
 
+_IRREGULAR = {"œil": "yeux"}
+"""Plurals that the lexicon has under a lemma of their own."""
+
 
 def patterns(term: Term, lexicon: Lexicon) -> list[Pattern]:
     """Every pattern under which ``term`` may stand in a text of its language."""
@@ -145,7 +148,7 @@ def _inflected(unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon) ->
 @lru_cache(maxsize=100_000)
 def _nominal_forms(word: str, lexicon: Lexicon, *, is_adjective: bool) -> frozenset[str]:
     """The forms of a word as noun and adjective; as participle where it is nothing else, or the term an adjective."""
-    forms = {word}
+    forms = {word, _IRREGULAR.get(word, word)}
     for pos in (Pos.NOUN, Pos.ADJECTIVE):
         for lemma in lexicon.lemmas(word, pos):
             forms |= {form.lower() for form, _ in lexicon.forms(lemma, pos)}

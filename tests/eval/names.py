@@ -185,12 +185,12 @@ def ordinary_sentences() -> Iterator[str]:
     for term in _context().glossary.terms:
         yield from filter(None, (term.right_fr, term.wrong_fr))
     for path in sorted(CASES.glob("*.jsonl")):
-        for line in path.open(encoding="utf-8"):
+        for line in path.read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
             if case["label"] == "right":
                 yield case["text"]
     if CORPUS.is_file():
-        yield from (json.loads(line)["target_fr"] for line in CORPUS.open(encoding="utf-8"))
+        yield from (json.loads(line)["target_fr"] for line in CORPUS.read_text(encoding="utf-8").splitlines())
 
 
 def alarms_on(sentences: Iterator[str]) -> tuple[int, list[str]]:
