@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import subjects
 from qa.french.forms import ANY, FEMININE, MASCULINE, PLURAL, SINGULAR
-from qa.french.inflection import agree, plural, singular
+from qa.french.inflection import agree, conjugate_like, plural, singular
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
 from qa.french.words import DETERMINERS
-from qa.model import Span
+from qa.i18n import _
+from qa.model import Finding, Span
 
 if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.clauses import Subject
-    from qa.french.morphology import Gender, Number
+    from qa.french.morphology import Gender, Mood, Number, Tense
     from qa.french.predicates import Predicate
     from qa.model import Text
 
@@ -91,3 +95,37 @@ def masculine_or_feminine(mask: int) -> str:
     if not mask & ANY & MASCULINE:
         return "f"
     return "" if mask & FEMININE else "m"
+
+
+def in_mood(word: str, mood: Mood, tense: Tense) -> tuple[str, ...]:
+    """A finite verb in another mood and tense, in each person that it may stand for."""
+    found: dict[str, None] = {}
+    for analysis in lexicon().analyses(word.lower()):
+        if analysis.pos is not Pos.VERB or not analysis.persons:
+            continue
+        for person in sorted(analysis.persons, key="3s 3p 1s 1p 2p 2s".split().index):
+            like = replace(analysis, mood=mood, tense=tense, persons=frozenset({person}))
+            made = conjugate_like(analysis.lemma, like)
+            if made:
+                found[made] = None
+    return tuple(found)
+
+
+def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
+    """The place where the verb of each subject is due, past `ne`, with the subject."""
+
+    def find() -> dict[int, Subject]:
+        lowers = reading_of(text, context).lowers
+        return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in subjects_of(text, context)}
+
+    return context.once(f"after-subjects:{id(text)}", find)
+
+
+def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:
+    """The finding that some words stand for others that sound alike; a capital is kept."""
+    last = first if last is None else last
+    span = span_of(reading, first, last)
+    wrong = reading.text[span.start : span.end]
+    if wrong[0].isupper():
+        better = better[0].upper() + better[1:]
+    return Finding(span, _("« {wrong} » for « {better} »").format(wrong=wrong, better=better), (better,))

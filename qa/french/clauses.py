@@ -8,9 +8,12 @@ from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL,
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, is_adjective, noun_phrase, numbers
 from qa.french.words import (
     ADVERBS_OF_VERBS,
+    AVOIR,
     CLITICS,
     COLLECTIVES,
     DETERMINERS,
+    ETRE,
+    NUMERALS,
     OPENING,
     PREPOSITIONS,
     STOPS,
@@ -45,7 +48,7 @@ class Verb(NamedTuple):
 def subjects(reading: Reading) -> Iterator[Subject]:
     """Every sure subject, pronouns first."""
     yield from _pronouns(reading)
-    for index in reading.at(DETERMINERS):
+    for index in (*reading.at(DETERMINERS), *reading.at(NUMERALS)):
         if _opens(reading, index):
             found = _noun_subject(reading, index)
             if found is not None:
@@ -210,3 +213,31 @@ def _complement(reading: Reading, index: int) -> tuple[int, bool]:
     if phrase is None or not phrase.mask & phrase.head_mask:
         return index, False
     return phrase.end, bool(numbers(phrase.mask & phrase.head_mask) & 2)
+
+
+def clause_verb(reading: Reading, start: int) -> int | None:
+    """The finite verb of the clause whose subject begins at an index; None where a comma or another clause comes first."""
+    first = reading.forms[start]
+    if not (
+        first.traits & (Trait.CAPITAL | Trait.DETERMINER | Trait.PRONOUN | Trait.NUMERAL)
+        or (first.noun and not first.adjective)
+    ):
+        return None
+    for index in range(start, start + 14):
+        form = reading.forms[index]
+        if form.lower in STOPS or form.lower in _CLAUSE_ENDS or form.traits & Trait.PRESENT_PARTICIPLE:
+            return None
+        if form.finite and index > start and not form.lower.startswith("-"):
+            sure = not form.nominal and not form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL)
+            after_subject = reading.lowers[index - 1] in SUBJECTS or reading.lowers[index - 1] in (
+                "ne",
+                "n'",
+                "se",
+                "s'",
+            )
+            if sure or form.lower in AVOIR | ETRE or after_subject:
+                return index
+    return None
+
+
+_CLAUSE_ENDS = frozenset(["", ",", "que", "qu'", "qui", "dont", "où", "si", "et", "mais", "car", "quand", "comme"])

@@ -85,7 +85,7 @@ def noun_phrase(reading: Reading, index: int) -> NounPhrase | None:
     text = reading.forms[index].text
     if len(text) > 1 and text.isupper() and text.isalpha():
         return None  # SA, DES: acronyms
-    mask = DETERMINERS.get(reading.forms[index].lower, ANY)
+    mask = PLURAL if text.lower() in NUMERALS else DETERMINERS.get(reading.forms[index].lower, ANY)
     first = index + 1
     forms = reading.forms
     while forms[first].lower in NUMERALS or (forms[first].lower.isdigit() and forms[first].lower != "1"):
@@ -156,7 +156,7 @@ def is_noun_only(form: Form) -> bool:
         form.adjective
         or form.participle
         or form.finite & 0b101100
-        or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL)
+        or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE)
     )
 
 

@@ -65,6 +65,8 @@ def _is_predicate(reading: Reading, at: int) -> bool:
     barred = GRAMMATICAL & ~Trait.PREPOSITION if form.participle else GRAMMATICAL
     if not (form.adjective or form.participle) or form.traits & (barred | Trait.ADVERB):
         return False
+    if following.lower in AVOIR:
+        return True
     if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun:
         return False
     return not (form.adjective and not form.participle and following.noun and not following.traits & GRAMMATICAL)

@@ -1,0 +1,175 @@
+"""The check ``a-or-a-grave``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_adverbs, skip_clitics, verb_of
+from qa.french.forms import MS, PERSONS, SINGULAR, Trait
+from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, OPENING, STOPS
+from qa.grammar import after_subjects, phrases_of, predicates_of, reading_of, subjects_of, swap
+from qa.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.clauses import Subject
+    from qa.french.phrases import Reading
+    from qa.model import Finding, Segment
+
+
+@check(
+    category="linguistic-conventions/spelling",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("a", "à"),
+)
+def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
+    """*À* for *a*, or *a* for *à*.
+
+    Reported: *à* where a subject waits for its auxiliary; *a* before an infinitive, after a verb or participle
+    that has its subject, and after words such as *grâce* and *face*. Not attempted: *a* after a name, in a
+    relative clause, or between two nouns.
+
+    Wrong:
+        fr: Il à gagné la course.
+
+        fr: La réunion est reportée a lundi.
+
+        fr: Il n'y à plus de pain.
+
+        fr: Elle habite a Marseille.
+
+        fr: Il reste dix kilomètres a parcourir.
+
+        fr: Grâce a vous, le refuge est sauvé.
+
+        fr: Le film à reçu trois prix.
+
+        fr: Il a réussi a se relever.
+
+        fr: Face a la mer, il écrit.
+
+        fr: Elle est partie a vélo.
+
+        fr: Ils jouent a guichets fermés.
+
+    Right:
+        fr: Il a gagné la course.
+
+        fr: La réunion est reportée à lundi.
+
+        fr: Il n'y a plus de pain.
+
+        fr: Elle habite à Marseille.
+
+        fr: Il reste dix kilomètres à parcourir.
+
+        fr: Grâce à vous, le refuge est sauvé.
+
+        fr: Le film a reçu trois prix.
+
+        fr: Il a réussi à se relever.
+
+        fr: Face à la mer, il écrit.
+
+        fr: Elle est partie à vélo.
+
+        fr: Ils jouent à guichets fermés.
+
+        fr: A-t-il gagné ? À l'évidence, oui.
+
+        fr: Qui a à gagner à ce jeu ? Celui qui parle a raison.
+
+        fr: Le groupe A affrontera le groupe B.
+
+        fr: À lui seul, il a fait plier le peloton.
+
+        fr: Elle a à peine souri, il a à parler.
+
+        fr: L'autoroute A 7 est fermée, le plan A a échoué.
+
+        fr: Le groupe parti a pris dix minutes, la réunion reportée a lieu lundi.
+
+        fr: Ce qu'il dit a du sens, ce qu'elle fait a du prix.
+
+        fr: Le film à succès sort mercredi, la machine à laver est cassée.
+
+        fr: La grâce a ses mystères, la face a rougi.
+    """
+    reading = reading_of(segment.target, context)
+    slots = after_subjects(segment.target, context)
+    ends = {p.end for p in phrases_of(segment.target, context) if _opens(reading, p.determiner) and p.mask & SINGULAR}
+    for index in reading.at(("à",)):
+        if _lacks_auxiliary(reading, index, slots, ends):
+            yield swap(reading, index, "a")
+    verbs = _ends_of_verbs(segment, context)
+    for index in reading.at(("a",)):
+        if reading.tokens[index].text == "A" and index:
+            continue
+        if reading.word(index - 1) in _BEFORE_A and reading.word(index - 2) not in DETERMINERS:
+            yield swap(reading, index, "à")
+        elif index - 1 in verbs and not _after_relative(reading, index):
+            yield swap(reading, index, "à")
+        elif index not in slots and reading.word(index - 1) not in _SUBJECTS and _before_infinitive(reading, index):
+            yield swap(reading, index, "à")
+
+
+_BEFORE_A = frozenset("grâce face quant jusqu' contrairement conformément quitte".split())
+_SUBJECTS = frozenset("y qui lui leur n' ne en nous vous t' m' l' il elle on ça cela -t que".split())
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    return index == 0 or reading.word(index - 1) in OPENING
+
+
+def _lacks_auxiliary(reading: Reading, index: int, slots: dict[int, Subject], ends: set[int]) -> bool:
+    """Whether the verb of a subject is due where an `à` stands."""
+    if reading.word(index - 1) == "y" and reading.word(index - 2) in ("n'", "il"):
+        return True
+    subject = slots.get(index)
+    if subject is not None and subject.pronoun:
+        return reading.lowers[subject.start] in ("il", "elle", "on")
+    if index not in ends and (subject is None or not subject.persons & PERSONS["3s"]):
+        return False
+    at = skip_adverbs(reading, index + 1)
+    form, following = reading.forms[at], reading.lowers[at + 1]
+    sure = not (form.noun or form.adjective) or following in DETERMINERS or following in NUMERALS
+    return bool(form.participle & MS) and sure
+
+
+def _ends_of_verbs(segment: Segment, context: Context) -> set[int]:
+    """Where a verb that has its subject, or the participle that completes it, stands."""
+    reading = reading_of(segment.target, context)
+    found = {predicate.at for predicate in predicates_of(segment.target, context)}
+    for subject in subjects_of(segment.target, context):
+        verb = verb_of(reading, subject)
+        if verb is None or (reading.forms[verb.at].noun and not subject.pronoun):
+            continue
+        if reading.lowers[verb.at] in AVOIR:
+            at = skip_adverbs(reading, verb.at + 1)
+            if reading.forms[at].participle:
+                found.add(at)
+        elif reading.lowers[verb.at] not in ETRE:
+            found.add(verb.at)
+    return found
+
+
+def _after_relative(reading: Reading, index: int) -> bool:
+    for before in range(index - 1, max(index - 25, -1), -1):
+        if reading.lowers[before] in STOPS:
+            return False
+        if reading.lowers[before] in ("qui", "que", "qu'", "dont", "où", "quand", "lorsque"):
+            return True
+    return False
+
+
+def _before_infinitive(reading: Reading, index: int) -> bool:
+    at, clitics = skip_clitics(reading, index + 1)
+    form = reading.forms[at]
+    if not form.traits & Trait.INFINITIVE or form.noun or not index or reading.forms[index - 1].traits & Trait.CAPITAL:
+        return False
+    return bool(clitics) or not form.adjective

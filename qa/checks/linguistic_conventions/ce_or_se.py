@@ -1,0 +1,113 @@
+"""The check ``ce-or-se``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.euphony import starts_with_vowel_sound
+from qa.french.forms import MS, Trait
+from qa.french.phrases import is_noun_only
+from qa.french.words import ETRE
+from qa.grammar import after_subjects, reading_of, swap
+from qa.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Finding, Segment
+
+
+@check(
+    category="linguistic-conventions/spelling",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("ce", "se"),
+)
+def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
+    """*Ce* for *se*, or *se* for *ce*.
+
+    Reported: *ce* between a subject and its verb, after *ne*, before an infinitive; *se* before what can only
+    be a noun. Not attempted: *ces* and *ses* (`ces-or-ses`).
+
+    Wrong:
+        fr: Il ce lève tous les jours à cinq heures.
+
+        fr: Ils ce sont rencontrés à Lisbonne.
+
+        fr: La course ce jouera dans le dernier col.
+
+        fr: Elle ne ce souvient de rien.
+
+        fr: Le peloton ce scinde en trois groupes.
+
+        fr: Il faut ce méfier de l'eau qui dort.
+
+        fr: Personne ne ce plaint.
+
+        fr: Il a gardé se geste en mémoire.
+
+        fr: Les deux syndicats ce sont retrouvés mercredi.
+
+        fr: Dans se col, il a craqué.
+
+    Right:
+        fr: Il se lève tous les jours à cinq heures.
+
+        fr: Ils se sont rencontrés à Lisbonne.
+
+        fr: La course se jouera dans le dernier col.
+
+        fr: Elle ne se souvient de rien.
+
+        fr: Le peloton se scinde en trois groupes.
+
+        fr: Il faut se méfier de l'eau qui dort.
+
+        fr: Personne ne se plaint.
+
+        fr: Il a gardé ce geste en mémoire.
+
+        fr: Les deux syndicats se sont retrouvés mercredi.
+
+        fr: Dans ce col, il a craqué.
+
+        fr: Ce se disant, il sortit.
+
+        fr: Ce qui se passe dans le peloton reste dans le peloton.
+
+        fr: Ce sera dur, mais cela se tente.
+
+        fr: Ce n'est pas ce qui se dit.
+
+        fr: Pour ce faire, il a dû tout changer.
+
+        fr: Il aime ce col, elle ce sommet.
+
+        fr: Est-ce vrai ? Il ne sait ce qu'il veut.
+
+        fr: Le jour où ce coureur gagnera, ce sera fête.
+
+        fr: Elle se montre, il se rend, on se marie.
+
+        fr: Quand ce sont eux, il dit ce qu'il pense.
+    """
+    reading = reading_of(segment.target, context)
+    slots = after_subjects(segment.target, context)
+    for index in reading.at(("ce",)):
+        following = reading.forms[index + 1]
+        if following.finite and index in slots and not (following.noun and following.lower not in ETRE):
+            wrong = True
+        elif reading.word(index - 1) == "ne" and following.finite:
+            wrong = True
+        else:
+            infinitive = following.traits & Trait.INFINITIVE and not following.noun
+            wrong = bool(infinitive) and following.lower not in ("faire", "dire") and index > 0
+        if wrong:
+            vowel = starts_with_vowel_sound(following.text)
+            yield swap(reading, index, "se") if not vowel else swap(reading, index, f"s'{following.text}", index + 1)
+    for index in reading.at(("se",)):
+        if is_noun_only(reading.forms[index + 1]) and reading.forms[index + 1].noun & MS:
+            yield swap(reading, index, "ce")

@@ -1,0 +1,159 @@
+"""The check ``missing-subjunctive``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import clause_verb
+from qa.french.forms import PERSONS
+from qa.french.words import STOPS
+from qa.grammar import in_mood, reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+_BEFORE_QUE = frozenset(
+    "pour afin avant sans moins peur crainte condition attendant faut faudra faudrait fallait veut veulent voulait "
+    "voulaient veux voudrait voudrais voudraient voulons souhaite souhaitent souhaitait souhaitaient souhaitons exige "
+    "exigent exigeait exigeaient doute doutent craint craignent craignait préfère préfèrent préférerait regrette "
+    "regrettent regrettait nécessaire important possible impossible dommage temps essentiel normal heureux ravi".split()
+)
+"""Words right before *que* after which the subjunctive is a must; some only in set company."""
+_COMPANY = {
+    "moins": ("à",), "peur": ("de",), "crainte": ("de",), "condition": ("à",), "attendant": ("en",),
+    "temps": ("est", "grand"), "nécessaire": ("est",), "important": ("est",), "possible": ("est",),
+    "impossible": ("est",), "dommage": ("est", "c'est"), "essentiel": ("est",), "normal": ("est",),
+    "heureux": ("suis", "est", "très"), "ravi": ("suis", "est"), "doute": ("je", "il", "elle", "on"),
+}  # fmt: skip
+_OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait pensons trouve trouvent".split())
+
+
+@check(
+    category="linguistic-conventions/grammar/tense-mood-aspect",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words={*_BEFORE_QUE, "bien", "quoique", "quoiqu", "pourvu", "pas", "non", "jusqu"},
+)
+def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An indicative after *bien que*, *pour que*, *avant que*, *il faut que*, *ce n'est pas que* and their like.
+
+    Only forms that cannot be subjunctive count. Not attempted: the conditional, *il semble que*, *le fait que*, questions
+    (*croyez-vous que*), and *bien que* in the middle of a clause, where *bien* may be an adverb (*je vois bien que*).
+
+    Wrong:
+        fr: Bien qu'il est blessé, il a fini l'étape.
+
+        fr: Quoiqu'il fait froid, les terrasses sont pleines.
+
+        fr: Il faut que nous sommes prêts à huit heures.
+
+        fr: Pour que tout le monde peut voir, on a monté une tribune.
+
+        fr: Ce n'est pas que le parcours est dur.
+
+        fr: Ce n'est pas que j'ai commencé trop tôt.
+
+        fr: Le maire exige que les travaux sont finis en juin.
+
+        fr: À moins qu'il pleut, le concert aura lieu dehors.
+
+        fr: Sans que personne ne le sait, il a quitté l'hôtel.
+
+        fr: Je ne crois pas qu'il a les jambes pour gagner.
+
+        fr: Le directeur souhaite que ses coureurs peuvent souffler.
+
+        fr: Avant que le peloton prend le départ, on observe une minute de silence.
+
+    Right:
+        fr: Bien qu'il soit blessé, il a fini l'étape.
+
+        fr: Quoiqu'il fasse froid, les terrasses sont pleines.
+
+        fr: Il faut que nous soyons prêts à huit heures.
+
+        fr: Pour que tout le monde puisse voir, on a monté une tribune.
+
+        fr: Ce n'est pas que le parcours soit dur.
+
+        fr: Ce n'est pas que j'aie commencé trop tôt.
+
+        fr: Le maire exige que les travaux soient finis en juin.
+
+        fr: À moins qu'il pleuve, le concert aura lieu dehors.
+
+        fr: Sans que personne ne le sache, il a quitté l'hôtel.
+
+        fr: Je ne crois pas qu'il ait les jambes pour gagner.
+
+        fr: Le directeur souhaite que ses coureurs puissent souffler.
+
+        fr: Avant que le peloton prenne le départ, on observe une minute de silence.
+
+        fr: Je vois bien que tu es fatigué, et je sais bien qu'il a raison.
+
+        fr: Bien qu'absent, il a voté ; bien que blessé, il est parti.
+
+        fr: Le fait qu'il est absent n'y change rien, il semble qu'elle est là.
+
+        fr: Il faut croire que la chance existe et que le sort est cruel.
+
+        fr: Ce n'est pas qu'une étape, c'est la dernière.
+
+        fr: Croyez-vous qu'il est venu pour rien ? De sorte que tout est dit.
+
+        fr: Il espère que le temps est clair, elle pense qu'il a raison.
+
+        fr: Il n'est pas sûr que le Tour parte ; il est certain qu'il part.
+
+        fr: Avant que ceux qui sont partis reviennent, il est temps que tout change.
+
+        fr: Il a plus de temps que l'on a dit, et moins que son frère a cru.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(("que", "qu'", "quoique", "quoiqu'")):
+        reason = _reason(reading, index)
+        verb = clause_verb(reading, index + 1) if reason else None
+        if verb is None:
+            continue
+        form = reading.forms[verb]
+        if form.persons and not form.subjunctive & ~PERSONS["2s"] and not form.conditional:
+            message = _("« {reason} » takes the subjunctive, not « {verb} »").format(reason=reason, verb=form.text)
+            yield Finding(span_of(reading, verb), message, _subjunctives(reading, verb))
+
+
+def _reason(reading: Reading, index: int) -> str:
+    """What asks for the subjunctive after the `que` at an index; empty where nothing does."""
+    lowers = reading.lowers
+    if lowers[index] in ("quoique", "quoiqu'"):
+        return "quoique"
+    word, before = reading.word(index - 1), reading.word(index - 2)
+    if word in ("bien", "pourvu"):
+        opens = index == 1 or before in STOPS or before in (",", "et")
+        return f"{word} que" if opens else ""
+    if word == "ce" and before == "à":
+        return "jusqu'à ce que" if reading.word(index - 3) == "jusqu'" else ""
+    if word == "pas":
+        denied = tuple(lowers[max(index - 4, 0) : index - 1])
+        if denied[-3:] == ("ce", "n'", "est"):
+            return "ce n'est pas que"
+        if before == "non":
+            return "non pas que"
+        return f"ne {before} pas que" if before in _OPINIONS and denied[-2:-1] in (("ne",), ("n'",)) else ""
+    if word not in _BEFORE_QUE or (word in _COMPANY and before not in _COMPANY[word]):
+        return ""
+    return f"{word} que"
+
+
+def _subjunctives(reading: Reading, verb: int) -> tuple[str, ...]:
+    """The subjunctive of a verb, that of the first person first after je."""
+    made = in_mood(reading.tokens[verb].text, "subjunctive", "present")
+    return made[:1]

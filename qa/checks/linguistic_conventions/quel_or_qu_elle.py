@@ -1,0 +1,139 @@
+"""The check ``quel-or-qu-elle``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_clitics
+from qa.french.forms import MASCULINE, SINGULAR
+from qa.french.phrases import is_noun_only, noun_phrase
+from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS
+from qa.grammar import reading_of, swap
+from qa.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Finding, Segment
+
+
+@check(
+    category="linguistic-conventions/spelling",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("quelle", "quelles", "elle", "elles", "quelque", "quelques", "quel", "quoique", "quoiqu"),
+)
+def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
+    """*Quelle* for *qu'elle*, *quelque* for *quel que*, *quoique* for *quoi que*, and the reverse.
+
+    Reported where what follows leaves no choice: a clitic and verb after *quelle*, *soit* after *quelque*, a
+    noun after *qu'elle* in an exclamation.
+
+    Wrong:
+        fr: Qu'elle belle journée pour rouler !
+
+        fr: Il faut quelle se batte.
+
+        fr: Il faut quelle vienne tôt.
+
+        fr: Quelque soit la météo, la course partira.
+
+        fr: Quelque soient leurs torts, je les aime.
+
+        fr: Quoique vous fassiez, gardez votre calme.
+
+        fr: Il est resté quel que temps à Naples.
+
+        fr: Je crois quelle a raison.
+
+        fr: Quelque soit le résultat, il sera là.
+
+        fr: On dit quelles ont gagné.
+
+        fr: Quoiqu'il arrive, on roule.
+
+    Right:
+        fr: Quelle belle journée pour rouler !
+
+        fr: Il faut qu'elle se batte.
+
+        fr: Il faut qu'elle vienne tôt.
+
+        fr: Quelle que soit la météo, la course partira.
+
+        fr: Quels que soient leurs torts, je les aime.
+
+        fr: Quoi que vous fassiez, gardez votre calme.
+
+        fr: Il est resté quelque temps à Naples.
+
+        fr: Je crois qu'elle a raison.
+
+        fr: Quel que soit le résultat, il sera là.
+
+        fr: On dit qu'elles ont gagné.
+
+        fr: Quoi qu'il arrive, on roule.
+
+        fr: Quelque habile qu'il soit, il a perdu.
+
+        fr: Quelle que soit la route, quel que soit le temps, on roule.
+
+        fr: Quoiqu'il pleuve, on roulera.
+
+        fr: Quelle est la suite ? Quelles sont les règles ?
+
+        fr: Quelle belle victoire ! Qu'elle est belle !
+
+        fr: Il sait quelle route prendre, quelle équipe choisir.
+
+        fr: Quelle ne fut pas sa joie.
+
+        fr: Plus forte qu'elle hier, plus belle qu'elle jamais.
+
+        fr: Quelques soirs, quelque chose.
+
+        fr: Quoique vous soyez fatigué, venez.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(("quelle", "quelles")):
+        at, clitics = skip_clitics(reading, index + 1)
+        form = reading.forms[at]
+        verb = (
+            form.finite
+            and (not form.nominal or form.lower in AVOIR)
+            and form.lower not in ETRE
+            and form.lower not in _MODALS
+        )
+        if (verb or ("se" in clitics and form.finite)) and not {"ne", "n'"} & set(clitics):
+            yield swap(reading, index, f"qu'elle{reading.lowers[index][6:]}")
+    for index in reading.at(("elle", "elles")):
+        following, noun = reading.forms[index + 1], reading.forms[index + 2]
+        opens = reading.word(index - 1) == "qu'" and (index == 1 or reading.word(index - 2) in STOPS)
+        if opens and following.adjective and not following.finite & 0b101100 and noun.noun and not noun.finite & 0b100:
+            yield swap(reading, index - 1, f"quelle{reading.lowers[index][4:]}", index)
+    for index in reading.at(("quelque", "quelques")):
+        if reading.lowers[index + 1] in ("soit", "soient"):
+            yield swap(reading, index, _agreeing(reading, index + 2))
+    for index in reading.at(("quel",)):
+        if reading.lowers[index + 1] == "que" and is_noun_only(reading.forms[index + 2]):
+            yield swap(reading, index, "quelque", index + 1)
+    for index in reading.at(("quoique", "quoiqu'")):
+        verb = reading.lowers[index + 2]
+        if verb in _ANYTHING:
+            yield swap(reading, index, "quoi qu" + reading.lowers[index][6:])
+
+
+_MODALS = frozenset("peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait".split())
+_ANYTHING = frozenset("arrive fassiez fasses fasse fassent disiez dises dise disent arrive advienne".split())
+
+
+def _agreeing(reading: Reading, index: int) -> str:
+    phrase = noun_phrase(reading, index) if reading.lowers[index] in DETERMINERS else None
+    mask = phrase.mask & phrase.head_mask if phrase is not None else 1
+    feminine, plural = not mask & MASCULINE, not mask & SINGULAR
+    return f"quel{'le' if feminine else ''}{'s' if plural else ''} que"

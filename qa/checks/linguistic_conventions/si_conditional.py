@@ -1,0 +1,134 @@
+"""The check ``si-conditional``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import clause_verb
+from qa.french.words import STOPS
+from qa.grammar import in_mood, reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+_OPENERS = frozenset([",", "et", "mais", "car", "que", "qu'", "comme"])
+_ASKING = (
+    "sav",
+    "sai",
+    "su",
+    "demand",
+    "ignor",
+    "question",
+    "voir",
+    "vérifi",
+    "dout",
+    "dis",
+    "dire",
+    "dit",
+    "interrog",
+)
+
+
+@check(
+    category="linguistic-conventions/grammar/tense-mood-aspect",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("si", "s"),
+)
+def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A conditional after *si* where it states a condition.
+
+    Not attempted: *si* after a verb of asking or knowing (*je me demande s'il viendrait*), *même si*, *si* before an
+    adjective (*si belle serait-elle*).
+
+    Wrong:
+        fr: Si j'aurais su, je ne serais pas venu.
+
+        fr: Si nous aurions le temps, nous irions au musée.
+
+        fr: S'ils auraient eu de l'argent, ils auraient acheté la ferme.
+
+        fr: Si le temps le permettrait, on partirait demain.
+
+        fr: Si vous seriez à ma place, que feriez-vous ?
+
+        fr: S'il pleuvrait demain, on annulerait.
+
+        fr: Si les pompiers seraient arrivés plus tôt, la grange tiendrait debout.
+
+        fr: On partirait, si la route serait libre.
+
+        fr: Si l'équipe aurait un grimpeur, elle gagnerait.
+
+        fr: Il roule comme si la course serait finie.
+
+    Right:
+        fr: Si j'avais su, je ne serais pas venu.
+
+        fr: Si nous avions le temps, nous irions au musée.
+
+        fr: S'ils avaient eu de l'argent, ils auraient acheté la ferme.
+
+        fr: Si le temps le permettait, on partirait demain.
+
+        fr: Si vous étiez à ma place, que feriez-vous ?
+
+        fr: S'il pleuvait demain, on annulerait.
+
+        fr: Si les pompiers étaient arrivés plus tôt, la grange tiendrait debout.
+
+        fr: On partirait, si la route était libre.
+
+        fr: Si l'équipe avait un grimpeur, elle gagnerait.
+
+        fr: Il roule comme si la course était finie.
+
+        fr: Je me demande si j'aurais le courage de partir.
+
+        fr: On ignore si la course aurait lieu sans ce sponsor.
+
+        fr: Il est si fort qu'il aurait pu gagner deux fois.
+
+        fr: Si belle serait la victoire, si dur serait le chemin.
+
+        fr: Ils voulaient savoir si le champion reviendrait, s'il changerait d'équipe et si son frère le suivrait.
+
+        fr: Même si ce serait beau, restons.
+
+        fr: Si ce qu'il dit est vrai, il aurait gagné.
+
+        fr: Si la route est libre, on partirait volontiers.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(("si", "s'")):
+        if reading.lowers[index] == "s'" and reading.lowers[index + 1] not in ("il", "ils"):
+            continue
+        if not _states_condition(reading, index):
+            continue
+        verb = clause_verb(reading, index + 1)
+        if verb is not None and reading.forms[verb].conditional:
+            text = reading.tokens[verb].text
+            message = _("a condition after « si » takes no conditional: « {verb} »").format(verb=text)
+            yield Finding(span_of(reading, verb), message, in_mood(text, "indicative", "imperfect")[:1])
+
+
+def _states_condition(reading: Reading, index: int) -> bool:
+    """Whether `si` opens a clause and nothing before it in the sentence asks a question."""
+    previous = reading.word(index - 1)
+    if index and previous not in STOPS and previous not in _OPENERS:
+        return False
+    for before in range(index - 1, -1, -1):
+        lower = reading.lowers[before]
+        if lower in (".", "!", "?", "…"):
+            break
+        if lower.startswith(_ASKING):
+            return False
+    return True
