@@ -36,7 +36,7 @@ sample: $(STAMP) ## Write the committed sample report anew.
 eval: $(STAMP) ## Recall and precision on the gold and the cases; false alarms on clean text where ../shared is.
 	$(BIN)/python -m tests.eval
 
-bench: $(STAMP) ## Cold start and throughput.
+bench: $(STAMP) ## Cold start, throughput, the gate.
 	$(BIN)/python -m tests.bench
 
 clean: ## Remove what the targets made.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa.formats import FORMATS, detect, read_document
 from qa.formats.edit import apply_edits
-from qa.linting import lint
+from qa.linting import accept_known, lint, project_of
 from qa.model import Fix, Side, Span
 
 if TYPE_CHECKING:
@@ -67,11 +67,12 @@ def fix_document(
         InputError: it cannot be read.
         UsageError: its format cannot be written.
     """
+    project = project_of(config)
     document = read_document(path, source=source)
     before = content = document.target_file.content
     count = 0
     for _round in range(ROUNDS):
-        run = lint([document], config, context)
+        run = accept_known(lint([document], config, context), project, config, context)
         wanted = edits(run.issues, unsafe=unsafe)
         if not wanted:
             break
@@ -81,7 +82,7 @@ def fix_document(
         content, count = edited, count + len(wanted)
         document = read_document(path, source=source, content=content)
     else:
-        run = lint([document], config, context)
+        run = accept_known(lint([document], config, context), project, config, context)
     return Fixed(str(path), before, content, count, run.active())
 
 

@@ -52,7 +52,9 @@ def fix_command(
 ) -> None:
     """Write the safe replacements of a lint into the files."""
     from qa.fix import fix_document  # noqa: PLC0415 - after the arguments were found right
+    from qa.formats import FORMATS, detect  # noqa: PLC0415
     from qa.formats.edit import rewrite  # noqa: PLC0415
+    from qa.formats.pairing import find_source  # noqa: PLC0415
     from qa.model import Span  # noqa: PLC0415
 
     config = effective_config(
@@ -61,7 +63,8 @@ def fix_command(
     context = make_context(config, parse_date(date))
     changed = False
     for path in paths:
-        fixed = fix_document(path, config, context, source=source, unsafe=unsafe)
+        found = source if FORMATS[detect(path)].is_bilingual else source or find_source(path, config.source_patterns)
+        fixed = fix_document(path, config, context, source=found, unsafe=unsafe)
         changed = changed or fixed.after != fixed.before
         if diff:
             typer.echo(fixed.diff(), nl=False)

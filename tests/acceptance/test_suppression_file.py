@@ -40,6 +40,13 @@ def test_an_entry_suppresses_what_it_fits(tmp_path: Path, keys: dict[str, str]) 
     assert lint(tmp_path, entry(**keys)) == (0, [("doubled-space", "a.tsv", 2, "file")])
 
 
+def test_what_is_suppressed_is_not_fixed(tmp_path: Path) -> None:
+    files = {"a.tsv": BAD, "b.tsv": BAD, "qa.toml": CONFIG, "qa-suppressions.toml": entry(path="a.tsv")}
+    assert qa("fix", "a.tsv", "b.tsv", cwd=tmp_path, files=files).returncode == 0
+    assert (tmp_path / "a.tsv").read_text() == BAD
+    assert (tmp_path / "b.tsv").read_text() == BAD.replace("  ", " ")
+
+
 def test_one_that_does_not_fit_is_unused_only_if_its_article_was_checked(tmp_path: Path) -> None:
     other = entry(path="b.tsv", text="x")
     assert lint(tmp_path, other) == (1, [("doubled-space", "a.tsv", 2, None)])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.gate.repository import Repository, Runner
+from tests.gate.runner_machine import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,3 +58,19 @@ def repository(template: Path, tmp_path: Path) -> Repository:
 def runner(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Runner:
     monkeypatch.setenv("QA_CACHE", str(tmp_path / "cache"))
     return Runner(monkeypatch, capsys)
+
+
+@pytest.fixture(scope="session")
+def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with nothing but what the hooks install."""
+    root = tmp_path_factory.mktemp("hooks") / "qa"
+    names = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"]
+    root.mkdir()
+    for name in names:
+        shutil.copy(ROOT / name, root / name)
+    for name in ("qa", "glossary"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    made = Repository(root)
+    made.git("init", "-q", "-b", "main")
+    made.commit({})
+    return root

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
+import sysconfig
+import textwrap
+import venv
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
-from qa.articles import SELF_EVIDENT
-from qa.formats import FORMATS
+from qa.acceptance.suppression_file import parse_suppressions
+from qa.articles import SELF_EVIDENT, find_articles
+from qa.config import load_config
+from qa.directives import directives
+from qa.formats import FORMATS, read_document
 from qa.formats.pairing import candidates
 from tests.gate.conftest import OLD_EN
-from tests.gate.repository import Repository
-from tests.gate.runner_machine import ROOT
+from tests.gate.runner_machine import ROOT, Machine
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.gate.repository import Repository
 
 NEW = "Le  maillot jaune attaque.\n"
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
@@ -42,22 +48,6 @@ def test_the_hook_is_called_for_what_the_patterns_call_french(name: str) -> None
             assert bool(pattern.search(path)) == wanted, path
 
 
-@pytest.fixture(scope="module")
-def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository with nothing but what the hooks install."""
-    root = tmp_path_factory.mktemp("hooks") / "qa"
-    names = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"]
-    root.mkdir()
-    for name in names:
-        shutil.copy(ROOT / name, root / name)
-    for name in ("qa", "glossary"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    made = Repository(root)
-    made.git("init", "-q", "-b", "main")
-    made.commit({})
-    return root
-
-
 @pytest.mark.slow
 def test_pre_commit_runs_the_hooks(hooks: Path, repository: Repository, tmp_path: Path) -> None:
     pytest.importorskip("pre_commit")
@@ -67,7 +57,7 @@ def test_pre_commit_runs_the_hooks(hooks: Path, repository: Repository, tmp_path
     tried = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks)]
     files = ("new.fr.md", "clean.fr.md", "old.en.md")
     done = run([*tried, "qa", "--files", *files], repository.root, PRE_COMMIT_HOME=home)
-    if "pip" in done.stdout and "No matching distribution found" in done.stdout:
+    if "No matching distribution found" in done.stdout:
         pytest.skip("pip cannot install here")
     assert done.returncode == 1, done.stdout + done.stderr
     assert "new.fr.md" in done.stdout
@@ -79,6 +69,40 @@ def test_pre_commit_runs_the_hooks(hooks: Path, repository: Repository, tmp_path
     repository.git("reset", "-q", "--hard")
     done = run([*tried, "qa-gate"], repository.root, PRE_COMMIT_HOME=home)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_the_action_installs_the_command(hooks: Path, tmp_path: Path) -> None:
+    made = Machine(tmp_path, tmp_path / "machine", {}, {})
+    (step,) = (step for step in made.action["runs"]["steps"] if step.get("id") == "install")
+    venv.create(tmp_path / "venv", with_pip=True)
+    made.tool("python", f'exec "{tmp_path}/venv/bin/python" "$@"')
+    # What the package depends on is here already.
+    status = made.step(step, GITHUB_ACTION_PATH=str(hooks), PYTHONPATH=sysconfig.get_path("purelib"))
+    if "No matching distribution found" in made.log:
+        pytest.skip("pip cannot install here")
+    assert status == 0, made.log
+    assert (tmp_path / "venv/bin/qa").is_file()
+    (package,) = (tmp_path / "venv").glob("lib/python*/site-packages/qa")
+    assert (package / "glossary" / "builtin" / "concepts").is_dir()
+
+
+def test_what_the_readme_shows_is_understood(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.findall(r"<!-- qa: .*?-->", readme)
+    assert len(shown) >= 4
+    document = read_document("a.md", content="\n\n".join(shown))
+    assert [each.problem for each in directives(document)] == [""] * (len(shown) - 1), "one of them ends a region"
+    blocks = re.findall(r"(?:^    \S.*\n(?:^(?:    .*)?\n)*)", readme, re.MULTILINE)
+    (suppressions,) = (block for block in blocks if "[[suppression]]" in block)
+    _file, (entry,) = parse_suppressions(textwrap.dedent(suppressions), "a.toml")
+    assert entry.directive.names == ("doubled-space",)
+    (settings,) = (block for block in blocks if "source-patterns" in block)
+    path = tmp_path / "qa.toml"
+    path.write_text(textwrap.dedent(settings), "utf-8")
+    config = load_config(path)
+    files = ["content/fr/2026/a.md", "content/en/2026/a.md", "b.fr.md"]
+    assert find_articles(files, config, lambda _path: b"") == {files[0]: files[1]}
 
 
 def test_the_gitlab_template_gates_a_merge_request(repository: Repository, tmp_path: Path) -> None:
