@@ -93,7 +93,7 @@ def _of_time(time: Time) -> Iterator[Atom]:
     """The parts of a time; of one with two parts either may also be the whole as *8.30*."""
     hour = time.parts[0][0]
     whole: tuple[float, ...] = ()
-    if len(time.parts) == 2:
+    if len(time.parts) == 2 and time.parts[1][0] and hour <= 24:
         whole = tuple((h * 100 + time.parts[1][0]) / 100 for h in dict.fromkeys((hour, hour % 12)))
     quantity = duration(time.seconds) if len(time.parts) <= 3 else None
     for index, (number, span) in enumerate(time.parts):

@@ -15,11 +15,11 @@ _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
 _DOUBLE = f'(?:{_PRIME}{_PRIME}|["\N{DOUBLE PRIME}\N{RIGHT DOUBLE QUOTATION MARK}])'
 _TIME = re.compile(
     rf"(?<![\w.,:/])(?:"
-    rf"(?P<hours>\d{{1,3}})(?P<mark>{_GAP}h(?:eures?|ours?|rs?)?{_GAP})(?P<minutes>[0-5]\d)(?!\d)"
-    rf"(?:{_GAP}(?:min|mn|m|{_PRIME}){_GAP}(?P<seconds>[0-5]\d)(?!\d))?"
-    rf"|(?P<first>\d{{1,3}})(?P<sign>:|{_GAP}(?:min|mn|minutes?){_GAP}|m(?=\d)|{_PRIME}(?!{_PRIME}))(?P<second>[0-5]\d)(?!\d)"
-    rf"(?::(?P<third>[0-5]\d))?(?:(?:[.,]|{_DOUBLE})(?P<fraction>\d{{1,3}}))?(?![\d:])"
-    rf"|(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)(?={_GAP}[ap]\.?m\b)"
+    rf"(?P<hours>\d{{1,3}})(?P<mark>{_GAP}h(?:eures?|ours?|rs?)?{_GAP})(?P<minutes>\d\d)(?!\d)"
+    rf"(?:{_GAP}(?:min|mn|m|{_PRIME}){_GAP}(?P<seconds>\d\d)(?!\d))?"
+    rf"|(?P<first>\d{{1,3}})(?P<sign>:|{_GAP}(?:min|mn|minutes?){_GAP}|m(?=\d)|{_PRIME}(?!{_PRIME}))(?P<second>\d\d)(?!\d)"
+    rf"(?::(?P<third>\d\d))?(?:(?:[.,]|{_DOUBLE})(?P<fraction>\d{{1,3}}))?(?![\d:])"
+    rf"|(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?={_GAP}[ap]\.?m\b)"
     rf")(?P<half>{_GAP}(?:[ap]\.m\.|[ap]m\b))?",
     re.IGNORECASE,
 )

@@ -112,8 +112,8 @@ class Reading(NamedTuple):
 def read_unit(text: str, end: int, value: float, *, is_english: bool) -> Reading | None:
     """The quantity of ``value`` with the unit that stands at ``end`` in ``text``; none without a unit."""
     degrees = _DEGREES.match(text, end)
-    if degrees is None and is_english and "temperature" in text:
-        degrees = _WARMTH.match(text, end)  # in the 80s
+    if degrees is None and is_english and value in range(40, 110, 10):
+        degrees = _WARMTH.match(text, end)  # *in the 80s* may speak of the weather
     if degrees:
         return _temperature(value, degrees, is_english=is_english)
     match = _AFTER.match(text, end)

@@ -109,8 +109,10 @@ def read_run(words: Sequence[str], values: dict[str, float]) -> float | None:
 def read_spelt(words: Sequence[tuple[str, int, int]], values: dict[str, float]) -> Iterator[Spelt]:
     """The numbers in words: each run's own, then those of its parts (*trois cent* is 300, *one or two* 1 and 2)."""
     run: list[tuple[str, int, int]] = []
+    previous = ""
     for item in [*words, ("", 0, 0)]:
-        word = item[0]
+        before, previous = previous, item[0]
+        word = "" if before in {"per", "pour"} and item[0] == "cent" else item[0]
         if word in values or word in MULTIPLIERS or (run and word in JOINERS):
             run.append(item)
             continue

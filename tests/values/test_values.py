@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.french.tokens import words
@@ -106,6 +106,7 @@ def test_equal_values_are_no_change(pairs: list[tuple[list[str], list[str]]], da
     assert changed(f"It was {english}.", f"C'était {french}.") == []
 
 
+@settings(max_examples=150)
 @given(NOTATIONS, st.data())
 def test_one_changed_digit_is_found(pair: tuple[list[str], list[str]], data: st.DataObject) -> None:
     english, french = (data.draw(st.sampled_from(side)) for side in pair)
