@@ -150,7 +150,8 @@ def _example(block: list[str]) -> Example:
     source: str | None = None
     date = ""
     for line in block:
-        label, _, text = line.partition(": ")
+        label, _, text = line.partition(":")
+        text = text.strip()
         if label == "date":
             date = text
         elif label == "en":

@@ -1,0 +1,90 @@
+"""The check ``missing-sentence``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.alignment.align import RATIO
+from qa.alignment.anchors import anchors
+from qa.alignment.sentences import english_sentences, sentence_links
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa.alignment.sentences import SentenceLink
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+SHOWN = 60
+"""Code points of the source that the message quotes."""
+SHORTEST = 20
+"""Code points of a sentence that is reported; shorter ones melt into their neighbours."""
+SHORTER = 0.75
+"""The target must be shorter than this part of what would be usual for the source."""
+_BREAK = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]*\s")
+
+
+@check(category="accuracy/omission", severity=Severity.MAJOR, needs=("source",))
+def missing_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A sentence of the source that the translation of its paragraph leaves out.
+
+    The sentences of both texts are aligned. One without a partner is reported where the paragraph is shorter for it
+    and no name or number of it stands in the French; two sentences made one are no omission.
+
+    Wrong:
+        en: The favourites waited. Nobody had expected such a headwind. Philipsen won.
+        fr: Les favoris ont attendu. Philipsen a gagné.
+
+        en: He crashed on the descent at high speed. The doctors found a fracture of the collarbone.
+        fr: Il a chuté à grande vitesse dans la descente.
+
+    Right:
+        en: The favourites waited. Nobody had expected such a headwind. Philipsen won.
+        fr: Les favoris ont attendu. Personne n'attendait un tel vent de face. Philipsen a gagné.
+
+        en: He crashed on the descent. He got up at once and finished.
+        fr: Il a chuté dans la descente, s'est relevé aussitôt et a terminé.
+    """
+    source = segment.source
+    if source is None or not segment.target.value.strip() or not _BREAK.search(source.value):
+        return
+    if len(segment.target.value) >= SHORTER * RATIO * len(source.value) + SHORTEST:
+        return
+    sentences = english_sentences(source.value)
+    if len(sentences) < 2 or len(sentences) <= len(context.view(segment.target).sentences):
+        return
+    links = sentence_links(segment)
+    for index, link in enumerate(links):
+        if link.target or not _is_lost(link, source, segment.target):
+            continue
+        span = Span(link.source[0].start, link.source[-1].end)
+        place = _place(links[:index])
+        yield Finding(
+            span=Span(place, place),
+            message=_("a sentence is missing here: “{text}”").format(text=_shown(source.value[span.start : span.end])),
+            source_span=span,
+            confidence=0.85,
+        )
+
+
+def _is_lost(link: SentenceLink, source: Text, target: Text) -> bool:
+    """Whether the link's sentences are long enough, and the target has little of what they have."""
+    text = source.value[link.source[0].start : link.source[-1].end]
+    if len(text) < SHORTEST:
+        return False
+    telling = anchors(text)
+    there = telling & anchors(target.value)
+    return len(there) <= max(1, len(telling) // 4) and not any(anchor.isdigit() for anchor in there)
+
+
+def _place(before: Sequence[SentenceLink]) -> int:
+    """Where in the target the next sentence should begin."""
+    return next((link.target[-1].end for link in reversed(before) if link.target), 0)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= SHOWN else text[:SHOWN].rsplit(" ", 1)[0] + "\N{HORIZONTAL ELLIPSIS}"

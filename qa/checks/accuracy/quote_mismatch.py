@@ -1,0 +1,68 @@
+"""The check ``quote-mismatch``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_DOUBLE = frozenset('"«»\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}')
+_SINGLE = frozenset("'\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+_OPENED = re.compile("(?<!\\w)['\N{LEFT SINGLE QUOTATION MARK}]\\w")
+_QUOTATION = re.compile(
+    r"\"[^\"]{3,}\"|\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}]{3,}\N{RIGHT DOUBLE QUOTATION MARK}"
+)
+FEWEST_WORDS = 5
+"""Words of a quotation; a few in quotes may do without them in French."""
+
+
+@check(category="accuracy/omission/quotation", severity=Severity.MINOR, needs=("source",))
+def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A quotation of the source is none in the translation.
+
+    What somebody said stands in quotation marks in the source; without them the French says it in the author's name.
+    A dash at the start of a paragraph marks speech as well.
+
+    Wrong:
+        en: "We are not going to win the Tour this year," he said.
+        fr: Nous n'allons pas gagner le Tour cette année, a-t-il déclaré.
+
+    Right:
+        en: "We are not going to win the Tour this year," he said.
+        fr: « Nous n'allons pas gagner le Tour cette année », a-t-il déclaré.
+
+        en: "We are not going to win the Tour this year," he said.
+        fr: — Nous n'allons pas gagner le Tour cette année, a-t-il déclaré.
+
+        en: He said he was "fine".
+        fr: Il a dit aller bien.
+    """
+    if segment.source is None or not segment.target.value.strip():
+        return
+    source, target = context.view(segment.source), context.view(segment.target)
+    if _DOUBLE.isdisjoint(source.characters) or not _DOUBLE.isdisjoint(target.characters):
+        return
+    if not _SINGLE.isdisjoint(target.characters) and re.search(
+        r"(?<!\w)['\N{LEFT SINGLE QUOTATION MARK}]\w", target.prose
+    ):
+        return
+    if target.prose.lstrip()[:1] in "-\N{EN DASH}\N{EM DASH}*_":
+        return
+    match = _QUOTATION.search(source.prose)
+    if match is None or len(match[0].split()) < FEWEST_WORDS:
+        return
+    yield Finding(
+        Span(0, len(segment.target.value)),
+        _("the source quotes {text}; the translation has no quotation marks").format(text=match[0]),
+        source_span=Span(*match.span()),
+        confidence=0.85,
+    )

@@ -1,0 +1,100 @@
+"""The check ``untranslated-word``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._english import ENGLISH_ONLY, is_english, set_off
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+from qa.terminology import terms_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+    from qa.view import View
+
+SHORTEST = 4
+"""Letters of a word that is looked at; shorter ones are abbreviations and units more often than not."""
+_INSIDE = "-'\N{RIGHT SINGLE QUOTATION MARK}\N{HYPHEN}\N{NON-BREAKING HYPHEN}./@_"
+"""Beside one of these a word is a part of another."""
+
+
+@check(category="accuracy/untranslated", severity=Severity.MINOR, needs=("source", "glossary", "lexicon"))
+def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A word of the source that was copied into the French.
+
+    Reported is a word in small letters that stands in both texts and that neither the French lexicon nor the glossary
+    knows. Words in quotation marks, brackets or italics are spoken of, not used; one beside a name may be part
+    of it.
+
+    Wrong:
+        en: He was struggling on the lower slopes.
+        fr: Il était struggling sur les premières pentes.
+
+        en: The breakaway had a comfortable lead.
+        fr: L'échappée avait une confortable lead.
+
+        en: The team's spokesman denied it.
+        fr: Le spokesman de l'équipe l'a démenti.
+
+    Right:
+        en: He was struggling on the lower slopes.
+        fr: Il était en difficulté sur les premières pentes.
+
+        en: The team's motto, "samen winnen", is on the bus.
+        fr: La devise de l'équipe, « samen winnen », est sur le bus.
+
+        en: The peloton and the directeur sportif waited.
+        fr: Le peloton et le directeur sportif ont attendu.
+
+        en: He rides a gravel bike in the weekend.
+        fr: Il roule en gravel le week-end.
+    """
+    if segment.source is None:
+        return
+    source, target = context.view(segment.source), context.view(segment.target)
+    copied = [word for word in source.word_set & target.word_set if _is_foreign(word, context)]
+    if not copied or is_english([word for word, _, _ in target.words]):
+        return
+    source_places = {word: (start, end) for word, start, end in source.words if source.prose[start].islower()}
+    apart = [*set_off(target.prose), *(match.span for match in terms_in(segment.target, "fr", context))]
+    for index, (word, start, end) in enumerate(target.words):
+        span = Span(start, end)
+        if word not in copied or word not in source_places or not target.prose[start].islower():
+            continue
+        if any(other.contains(span) for other in apart) or _is_part(target, index):
+            continue
+        yield Finding(
+            span=span,
+            message=_("« {word} » is left as in the source").format(word=word),
+            source_span=Span(*source_places[word]),
+            confidence=0.8,
+        )
+
+
+def _is_foreign(word: str, context: Context) -> bool:
+    """Whether ``word`` is one that French does not know, nor the register as part of a name."""
+    if len(word) < SHORTEST or not word.isalpha():
+        return False
+    if word in ENGLISH_ONLY:
+        return True
+    return not context.lexicon.knows(word) and word not in context.glossary.register.tables["known"]
+
+
+def _is_part(view: View, index: int) -> bool:
+    """Whether the word belongs to a compound or stands beside a capitalised word that is no start of a sentence."""
+    _word, start, end = view.words[index]
+    prose = view.prose
+    if prose[start - 1 : start] in set(_INSIDE) - {"'", "\N{RIGHT SINGLE QUOTATION MARK}"} and start:
+        return True
+    if end < len(prose) and prose[end] in _INSIDE and prose[end + 1 : end + 2].isalnum():
+        return True
+    before = view.words[index - 1] if index else None
+    after = view.words[index + 1] if index + 1 < len(view.words) else None
+    if before and prose[before[1]].isupper() and start - before[2] == 1 and view.sentence_at(start).start != before[1]:
+        return True
+    return bool(after and prose[after[1]].isupper() and after[1] - end == 1)
