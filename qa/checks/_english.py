@@ -34,7 +34,7 @@ def set_off(prose: str) -> list[Span]:
     return [Span(*match.span()) for match in _QUOTED.finditer(prose)]
 
 
-def is_english(words: list[str]) -> bool:
+def is_english_sentence(words: list[str]) -> bool:
     """Whether these lower-case words of a sentence are English rather than French."""
     english = sum(word in ENGLISH_ONLY for word in words)
     if english < 3:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english
+from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english_sentence
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -57,7 +57,7 @@ def untranslated_segment(segment: Segment, context: Context) -> Iterator[Finding
         yield Finding(whole, _("not translated: the source stands here as it is"), source_span=source)
         return
     for sentence in target.sentences if len(ENGLISH_ONLY & target.word_set) >= 3 else ():
-        if is_english(target.words_in(sentence)):
+        if is_english_sentence(target.words_in(sentence)):
             yield Finding(sentence, _("this sentence is still English"), confidence=0.9)
 
 
@@ -67,6 +67,6 @@ def _is_copy(target: View, source: View, context: Context) -> bool:
         return False
     common = [word for word, start, _ in target.words if target.prose[start].islower() or not start]
     if not ENGLISH_ONLY.isdisjoint(common):
-        return not any(word in FRENCH_ONLY for word in common) or is_english(words)
+        return not any(word in FRENCH_ONLY for word in common) or is_english_sentence(words)
     unknown = [word for word in common if word.isalpha() and not context.lexicon.knows(word)]
     return len(unknown) >= 2 and 2 * len(unknown) > len(words)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english import ENGLISH_ONLY, is_english, set_off
+from qa.checks._english import ENGLISH_ONLY, is_english_sentence, set_off
+from qa.english.words import SHORTEST, is_english
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terminology import terms_in
@@ -17,19 +18,26 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-SHORTEST = 4
-"""Letters of a word that is looked at; shorter ones are abbreviations and units more often than not."""
+_LOANWORDS = frozenset(
+    """
+    bogey bogeys foursome foursomes fourball fourballs fairway fairways bunker rough swing birdie eagle gameplay
+    streaming streamer streamers coaching coach briefing debriefing timing stalker lobbying teaser trailer spoiler
+    smartwatch startup startups hashtag tweet tweets replay playoff playoffs slick slicks freestyle bikepacking
+    bikefitting tubeless hookless gravel handbike fixie  aerobar aerobars powermeter
+    """.split()
+)
+"""Words French borrows as they are, which dictionaries are slow to take."""
 _INSIDE = "-'\N{RIGHT SINGLE QUOTATION MARK}\N{HYPHEN}\N{NON-BREAKING HYPHEN}./@_"
 """Beside one of these a word is a part of another."""
 
 
-@check(category="accuracy/untranslated", severity=Severity.MINOR, needs=("source", "glossary", "lexicon"))
+@check(category="accuracy/untranslated", severity=Severity.MAJOR, needs=("source", "glossary"))
 def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word of the source that was copied into the French.
 
-    Reported is a word in small letters that stands in both texts and that neither the French lexicon nor the glossary
-    knows. Words in quotation marks, brackets or italics are spoken of, not used; one beside a name may be part
-    of it.
+    Reported is a word in small letters that stands in both texts, a common English one that is neither French nor a
+    term of the glossary. Words in quotation marks, brackets or italics are spoken of, not used; one beside a name may
+    be part of it.
 
     Wrong:
         en: He was struggling on the lower slopes.
@@ -58,7 +66,7 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
         return
     source, target = context.view(segment.source), context.view(segment.target)
     copied = [word for word in source.word_set & target.word_set if _is_foreign(word, context)]
-    if not copied or is_english([word for word, _, _ in target.words]):
+    if not copied or is_english_sentence([word for word, _, _ in target.words]):
         return
     source_places = {word: (start, end) for word, start, end in source.words if source.prose[start].islower()}
     apart = [*set_off(target.prose), *(match.span for match in terms_in(segment.target, "fr", context))]
@@ -72,17 +80,15 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
             span=span,
             message=_("« {word} » is left as in the source").format(word=word),
             source_span=Span(*source_places[word]),
-            confidence=0.8,
+            confidence=0.85,
         )
 
 
 def _is_foreign(word: str, context: Context) -> bool:
-    """Whether ``word`` is one that French does not know, nor the register as part of a name."""
-    if len(word) < SHORTEST or not word.isalpha():
+    """Whether ``word`` is an English one that neither French nor a name of the register has."""
+    if len(word) < SHORTEST or word in _LOANWORDS:
         return False
-    if word in ENGLISH_ONLY:
-        return True
-    return not context.lexicon.knows(word) and word not in context.glossary.register.tables["known"]
+    return word in ENGLISH_ONLY or (is_english(word) and word not in context.glossary.register.tables["known"])
 
 
 def _is_part(view: View, index: int) -> bool:
