@@ -32,7 +32,7 @@ def length_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le Danois a gagné.
 
         en: The riders then waited on the line for half an hour.
-        fr: Ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ils ont
+        fr: Ensuite, ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ont attendu.
 
     Right:
         en: The Dane attacked with four kilometres to go, caught the breakaway and won by ten seconds.
