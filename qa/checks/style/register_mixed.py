@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
 
-_TU = re.compile(r"\b(?:tu|toi|tes|ton(?= [a-zà-ÿ])|te(?= [a-zà-ÿ])|t'(?=[aeéêhiouy]))", re.IGNORECASE)
+_TU = re.compile(r"\b(?:(?:tu|toi|tes)\b|ton(?= [a-zà-ÿ])|te(?= [a-zà-ÿ])|t'(?=[aeéêhiouy]))", re.IGNORECASE)
 _VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?)\b", re.IGNORECASE)
 _SET_PHRASE = re.compile(r"garde[- ]à[- ]vous|rendez[- ]vous|s'il vous|chez vous", re.IGNORECASE)
 
