@@ -100,7 +100,8 @@ def masculine_or_feminine(mask: int) -> str:
 def in_mood(word: str, mood: Mood, tense: Tense) -> tuple[str, ...]:
     """A finite verb in another mood and tense, in each person that it may stand for."""
     found: dict[str, None] = {}
-    for analysis in lexicon().analyses(word.lower()):
+    common_first = sorted(lexicon().analyses(word.lower()), key=lambda a: a.lemma not in ("être", "avoir", "aller"))
+    for analysis in common_first:
         if analysis.pos is not Pos.VERB or not analysis.persons:
             continue
         for person in sorted(analysis.persons, key="3s 3p 1s 1p 2p 2s".split().index):

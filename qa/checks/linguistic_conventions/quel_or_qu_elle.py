@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_clitics
-from qa.french.forms import MASCULINE, SINGULAR
+from qa.french.forms import MASCULINE, SINGULAR, Trait
 from qa.french.phrases import is_noun_only, noun_phrase
 from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS
 from qa.grammar import reading_of, swap
@@ -124,7 +124,7 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "quelque", index + 1)
     for index in reading.at(("quoique", "quoiqu'")):
         verb = reading.lowers[index + 2]
-        if verb in _ANYTHING:
+        if verb in _ANYTHING and (verb != "fasse" or reading.forms[index + 3].traits & Trait.MARK):
             yield swap(reading, index, "quoi qu" + reading.lowers[index][6:])
 
 
