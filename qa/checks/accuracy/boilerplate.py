@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.grammar import reading_of
 from qa.i18n import _
-from qa.model import Finding, Span
+from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,55 +16,90 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_CALLS = (
-    "lire la suite|lire aussi|lire également|à lire aussi|à lire également|voir aussi|cliquez ici|cliquer ici"
-    "|accepter les cookies|accepter et continuer|article réservé aux abonnés|abonnez-vous|inscrivez-vous à notre"
-    "|partager sur facebook|partager l'article|suivez-nous sur|en savoir plus|tous droits réservés"
-)
-_PHRASE = re.compile(
-    rf"(?:(?<=[.!?»…] )|^)(?:(?P<call>(?i:{_CALLS})[^.:!?\n]{{0,40}}?(?:\s?:|[.!])) (?=\S)"
-    rf"|(?P<label>(?i:{_CALLS}|publicité|contenu sponsorisé)(?: de l['’]article)?) (?=[A-ZÀ-Ý]))"
-)
-_HINTS = frozenset(
-    """
-    lire voir cliquez cliquer accepter réservé abonnez abonner inscrivez partager suivez publicité sponsorisé
-    savoir réservés
-    """.split()
-)
 
-
-@check(category="accuracy/addition", words=_HINTS)
+@check(
+    category="accuracy/addition",
+    severity=Severity.MINOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("lire", "cliquez", "publicité", "accepter", "article", "abonnez", "inscrivez", "partager"),
+)
 def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
-    """Page furniture in the middle of a text: « Lire la suite », « Abonnez-vous ».
+    """Boilerplate of a web page in the middle of a text.
 
-    Links and buttons of the page were translated along with the article. Judged where the words begin a sentence that
-    stops at once, before the text goes on.
+    A link, an advertisement label or a cookie notice was copied and translated with the article. Reported where
+    it stands as a sentence of its own with another one around it. Not attempted: the same words as part of a
+    sentence (*il faut lire la suite du roman*).
 
     Wrong:
-        fr: Le Belge a attaqué au pied du col. Lire la suite Il a gagné avec une minute d'avance.
+        fr: Le Belge a gagné. Lire la suite Il a une minute d'avance.
 
-        fr: La ministre a démenti. Lire aussi : Elle recevra les syndicats lundi.
+        fr: La ministre a démenti. Lire aussi : Elle parlera lundi.
 
-        fr: Le col est fermé. Cliquez ici pour en savoir plus. La neige bloque la route.
+        fr: Le col est fermé. Cliquez ici pour en savoir plus. Il neige.
 
-        fr: La pièce a ému le public. Publicité Elle sera reprise en juin.
+        fr: La pièce a plu. Publicité Elle sera reprise.
+
+        fr: Ils sont trois. Accepter les cookies L'enquête continue.
+
+        fr: Il pleut. Article réservé aux abonnés Les favoris attendent.
+
+        fr: Il a dit oui. Abonnez-vous pour lire la suite. Elle a dit non.
+
+        fr: Le Tour part. Inscrivez-vous à notre newsletter. Il fait beau.
+
+        fr: Le vent tombe. Lire également : La course reprend.
+
+        fr: Il est tard. Partager sur Facebook La nuit tombe.
 
     Right:
-        fr: Il faut lire la suite du roman pour comprendre.
+        fr: Le Belge a gagné. Il a une minute d'avance.
 
-        fr: La publicité finance la course, la télévision aussi.
+        fr: La ministre a démenti. Elle parlera lundi.
 
-        fr: Pour en savoir plus sur les volcans, l'enfant a ouvert un livre.
+        fr: Le col est fermé. Il neige.
 
-        fr: Le col est fermé. Publicité et mécénat financent la station.
+        fr: La pièce a plu. Elle sera reprise.
 
-        fr: Il a tout perdu. Lire la suite du contrat Martin l'a ruiné, dit-il, sans plus.
+        fr: Ils sont trois. L'enquête continue.
+
+        fr: Il pleut. Les favoris attendent.
+
+        fr: Il a dit oui. Elle a dit non.
+
+        fr: Le Tour part. Il fait beau.
+
+        fr: Le vent tombe. La course reprend.
+
+        fr: Il est tard. La nuit tombe.
+
+        fr: Il faut lire la suite du roman.
+
+        fr: La publicité finance la course.
+
+        fr: Pour en savoir plus, cliquez ici et là.
+
+        fr: Il est prié de lire la suite.
+
+        fr: Un article réservé aux abonnés a fuité.
+
+        fr: Accepter les cookies est un choix.
+
+        fr: Publicité et sport font bon ménage.
+
+        fr: La presse a fini. Publicité mensongère, a dit le juge.
+
+        fr: Il veut partager sur Facebook ses photos.
+
+        fr: Lire aussi souvent que possible aide.
     """
-    prose = segment.target.prose
-    for match in _PHRASE.finditer(prose):
-        group = "call" if match["call"] else "label"
-        yield Finding(
-            Span(*match.span(group)),
-            _("page furniture: « {phrase} »").format(phrase=match[group].rstrip(" :.!")),
-            ("",),
-        )
+    reading = reading_of(segment.target, context)
+    for match in _BOILERPLATE.finditer(reading.text):
+        yield Finding(Span(*match.span(1)), _("boilerplate of a web page"), ("",))
+
+
+_BOILERPLATE = re.compile(
+    r"(?<=[.!?…] )((?:Lire la suite(?=\s[A-ZÀÉÈ])|Lire (?:aussi|également)\s?:|Cliquez ici[^.]{0,40}\.|Publicité(?=\s[A-ZÀÉÈ])"
+    r"|Accepter les cookies(?=\s[A-ZÀÉÈ])|Article réservé aux abonnés(?=\s[A-ZÀÉÈ])|Abonnez-vous[^.]{0,60}\."
+    r"|Inscrivez-vous à (?:notre|la) (?:newsletter|lettre)[^.]{0,40}\.|Partager sur (?:Facebook|Twitter|X|WhatsApp)(?=\s[A-Z]))\s?)"
+)

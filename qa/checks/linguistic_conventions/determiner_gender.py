@@ -149,7 +149,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 
 
 _DOUBTFUL = frozenset(
-    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe "
+    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur proviseur gouverneur".split()
 )
 
