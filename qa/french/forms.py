@@ -6,7 +6,6 @@ can stand; two words agree where their masks share a cell.
 
 from __future__ import annotations
 
-from enum import IntFlag
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.lexicon import lexicon
@@ -20,7 +19,7 @@ SINGULAR, PLURAL, MASCULINE, FEMININE, ANY = MS | FS, MP | FP, MS | MP, FS | FP,
 PERSONS = {"1s": 1, "2s": 2, "3s": 4, "1p": 8, "2p": 16, "3p": 32}
 
 
-class Trait(IntFlag):
+class Trait:
     """What else a form can be."""
 
     INFINITIVE = 1
@@ -116,7 +115,7 @@ def _fold(text: str) -> Form:
     lower = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     if not text[0].isalpha():
         return Form(text, lower, 0, 0, 0, 0, 0, 0, Trait.MARK)
-    traits = Trait.CAPITAL if text[0].isupper() else Trait(0)
+    traits = Trait.CAPITAL if text[0].isupper() else 0
     noun = adjective = participle = persons = subjunctive = conditional = 0
     for reading in lexicon().analyses(text):
         traits |= Trait.KNOWN
@@ -135,8 +134,8 @@ def _fold(text: str) -> Form:
         elif reading.mood == "subjunctive":
             subjunctive |= _persons(reading)
         else:
-            traits |= _NON_FINITE.get(reading.mood, Trait(0)) | _frame(reading)
-    return Form(text, lower, noun, adjective, participle, persons, subjunctive, conditional, int(traits))
+            traits |= _NON_FINITE.get(reading.mood, 0) | _frame(reading)
+    return Form(text, lower, noun, adjective, participle, persons, subjunctive, conditional, traits)
 
 
 _NON_FINITE = {"infinitive": Trait.INFINITIVE, "present-participle": Trait.PRESENT_PARTICIPLE}
@@ -146,6 +145,6 @@ def _persons(reading: Analysis) -> int:
     return sum(PERSONS[person] for person in reading.persons)
 
 
-def _frame(reading: Analysis) -> Trait:
-    traits = Trait.TRANSITIVE if "transitive" in reading.detail else Trait(0)
+def _frame(reading: Analysis) -> int:
+    traits = Trait.TRANSITIVE if "transitive" in reading.detail else 0
     return traits | Trait.ETRE if "être" in reading.detail else traits

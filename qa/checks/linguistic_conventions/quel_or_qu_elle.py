@@ -123,8 +123,8 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
         if reading.lowers[index + 1] == "que" and is_noun_only(reading.forms[index + 2]):
             yield swap(reading, index, "quelque", index + 1)
     for index in reading.at(("quoique", "quoiqu'")):
-        verb = reading.lowers[index + 2]
-        if verb in _ANYTHING and (verb != "fasse" or reading.forms[index + 3].traits & Trait.MARK):
+        lower = reading.lowers[index + 2]
+        if lower in _ANYTHING and (lower != "fasse" or reading.forms[index + 3].traits & Trait.MARK):
             yield swap(reading, index, "quoi qu" + reading.lowers[index][6:])
 
 
