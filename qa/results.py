@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LIBRARIES = ("rapidfuzz", "marisa-trie", "langdetect", "tree-sitter", "tree-sitter-markdown", "pyyaml")
 _KEEP_DAYS = 30
 _DAY = 86_400
+_MARKS = tuple("qa:".encode(codec) for codec in ("utf-8", "utf-16-le", "utf-16-be"))
+"""What a directive begins with, whatever the encoding: it may have a last day."""
 _DIGEST = 16
 _ALLOWED = {("qa.runner", "DocumentResult"), ("datetime", "date")}
 
@@ -98,7 +100,7 @@ class ResultCache:
             article.data,
             b"" if article.source_path is None else os.fsencode(article.source_path),
             b"" if source is None else source,
-            self._today if b"qa:" in article.data else b"",
+            self._today if any(mark in article.data for mark in _MARKS) else b"",
         ):
             digest.update(len(part).to_bytes(8, "big"))
             digest.update(part)

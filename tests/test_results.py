@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,6 +81,8 @@ def test_all_that_shapes_a_result_is_in_the_key(cache: Path, monkeypatch: pytest
         {"config": Config(builtin_glossary=False, severity={"doubled-word": Severity.CRITICAL})},
         {"config": Config(builtin_glossary=False, ignore=("doubled-word",))},
         {"today": datetime.date(2026, 5, 2)},
+        {"article": replace(ARTICLE, data=FR.encode("utf-16"))},
+        {"article": replace(ARTICLE, data=FR.encode("utf-16")), "today": datetime.date(2026, 5, 2)},
     ]
     for number, variant in enumerate(variants, 2):
         run(**variant)  # type: ignore[arg-type]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REGULAR = {"100644", "100755"}
 """Modes of files; a link's target is a file of its own, a submodule has a repository of its own."""
+_PLAIN = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-relative")
+"""Whatever the user's configuration of `git diff` is."""
 _HUNK = re.compile(rb"^@@ -\S+ \+(?P<start>\d+)(?:,(?P<count>\d+))? @@", re.MULTILINE)
 
 
@@ -116,7 +118,7 @@ class Git:
     def changes(self, revision: str) -> Changes:
         """What the tracked files of the working tree changed since ``revision``."""
         changed, renamed, deleted = set(), {}, set()
-        raw = self.run("diff", "--raw", "-z", "-M", "--no-ext-diff", "--ignore-submodules", revision)
+        raw = self.run("diff", "--raw", "-z", "-M", *_PLAIN, "--ignore-submodules", revision)
         records = _records(raw)
         for record in records:
             _old, mode, _before, _after, status = record.decode().split()
@@ -132,7 +134,7 @@ class Git:
 
     def changed_lines(self, revision: str, path: str, before: str) -> list[range]:
         """The lines (from 1) of ``path``, a changed file, that are not those of ``before`` at ``revision``."""
-        options = ("-U0", "-M", "--no-ext-diff", "--no-textconv", "--no-color")
+        options = ("-U0", "--inter-hunk-context=0", "-M", *_PLAIN)
         diff = self.run("diff", *options, revision, "--", *dict.fromkeys([before, path]))
         if not diff or b"\nBinary files " in diff:  # untracked, or a DOCX
             return [range(1, 2**31)]
@@ -143,7 +145,11 @@ class Git:
         return found
 
     def read(self, blobs: Iterable[Blob]) -> dict[str, bytes]:
-        """The bytes of ``blobs``, by id."""
+        """The bytes of ``blobs``, by id.
+
+        Raises:
+            RepositoryError: one is missing.
+        """
         wanted = list(dict.fromkeys(blob.id for blob in blobs))
         if not wanted:
             return {}
@@ -152,6 +158,8 @@ class Git:
         place = 0
         for identifier in wanted:
             end = data.index(b"\n", place)
+            if data[place:end].endswith(b" missing"):
+                raise RepositoryError(_("git: the object {id} is missing; run git fsck").format(id=identifier))
             size = int(data[place:end].split()[-1])
             found[identifier] = data[end + 1 : end + 1 + size]
             place = end + 1 + size + 1

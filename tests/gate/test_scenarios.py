@@ -123,6 +123,16 @@ def test_any_path(repository: Repository, runner: Runner, name: str) -> None:
     assert not (repository.root / "x").exists()
 
 
+def test_any_configuration_of_git(repository: Repository, runner: Runner) -> None:
+    settings = "color.ui=always diff.noprefix=true diff.interHunkContext=10 diff.relative=true diff.external=false"
+    for setting in f"{settings} core.quotePath=true diff.renames=false core.autocrlf=true".split():
+        repository.git("config", *setting.split("="))
+    repository.commit({"old.fr.md": OLD + "\n" + NEW})
+    assert runner.new(repository, "--policy", "changed-lines") == (1, [("old.fr.md", "doubled-space", 7)])
+    repository.commit({"old.fr.md": None, "moved.fr.md": OLD + "\n" + NEW})
+    assert runner.new(repository) == (1, [("moved.fr.md", "doubled-space", 7)])
+
+
 def test_a_path_that_is_no_utf8(repository: Repository, runner: Runner) -> None:
     path = repository.root / "caf\udce9.fr.md"
     try:
