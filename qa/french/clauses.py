@@ -147,7 +147,8 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
 
 
 def _past_relative(reading: Reading, index: int) -> int:
-    """Past a relative clause between commas (`, qui …,`) that the verb of the main clause follows; else the same index."""
+    """Past a relative clause between commas (`, qui …,`) that the verb of the main clause follows; else the same
+    index."""
     lowers = reading.lowers
     if lowers[index] != "," or lowers[index + 1] != "qui":
         return index
@@ -216,7 +217,8 @@ def _complement(reading: Reading, index: int) -> tuple[int, bool]:
 
 
 def clause_verb(reading: Reading, start: int) -> int | None:
-    """The finite verb of the clause whose subject begins at an index; None where a comma or another clause comes first."""
+    """The finite verb of the clause whose subject begins at an index; None where a comma or another clause comes
+    first."""
     first = reading.forms[start]
     if not (
         first.traits & (Trait.CAPITAL | Trait.DETERMINER | Trait.PRONOUN | Trait.NUMERAL)

@@ -113,7 +113,7 @@ def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhr
     head = forms[index]
     if not head.noun or (head.traits & (GRAMMATICAL | Trait.NUMERAL)) or head.lower in _NO_HEADS:
         return None
-    if head.lower == "ligne" and before or compared and not before:
+    if (head.lower == "ligne" and before) or (compared and not before):
         return None  # un ancien première ligne; la plus simple
     after, end = _after(reading, index + 1)
     own = head.noun if not _is_adjective_as_noun(forms, index) else head.nominal
@@ -121,7 +121,8 @@ def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhr
 
 
 _NO_HEADS = frozenset(
-    "ayant étant est a as être avoir ont plus moins tout tous autres autre même mêmes bien mal peu quelque là trop pas si mais".split()
+    "ayant étant est a as être avoir ont plus moins tout tous autres autre même mêmes bien mal peu "
+    "quelque là trop pas si mais".split()
 )
 
 

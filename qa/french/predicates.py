@@ -86,7 +86,7 @@ def _coordinated(reading: Reading, at: int) -> int | None:
             if other.participle and not other.noun and not other.finite and not other.participle & cells:
                 return index + 1
             return None
-        if form.lower in STOPS or form.lower == "," or form.traits & Trait.PRONOUN and form.lower not in DETERMINERS:
+        if form.lower in STOPS or form.lower == "," or (form.traits & Trait.PRONOUN and form.lower not in DETERMINERS):
             return None
         if form.finite and not form.noun:
             return None

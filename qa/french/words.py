@@ -89,8 +89,10 @@ AVOIR = frozenset(
 )
 
 PRENOMINAL = frozenset(
-    "petit grand jeune beau nouveau vieux bon mauvais gros long haut bas premier dernier second seul même autre prochain "
-    "ancien meilleur pire double vrai faux simple principal énorme excellent célèbre véritable futur nombreux important "
+    "petit grand jeune beau nouveau vieux bon mauvais gros long haut bas premier dernier second seul même "
+    "autre prochain "
+    "ancien meilleur pire double vrai faux simple principal énorme excellent célèbre véritable futur "
+    "nombreux important "
     "immense magnifique superbe terrible fameux éternel redoutable joli large moindre bref brillant court demi tel "
     "quelconque triple pur rude rare riche digne humble sacré maigre léger lourd fort franc grave vaste vif sombre "
     "précieux solide formidable incroyable fidèle".split()
@@ -99,7 +101,8 @@ PRENOMINAL = frozenset(
 
 TIMES = frozenset(
     "jour jours fois heure heures an ans année années semaine semaines mois matin matins soir soirs nuit nuits minute "
-    "minutes seconde secondes instant instants temps saison saisons dimanche samedi lundi mardi mercredi jeudi vendredi "
+    "minutes seconde secondes instant instants temps saison saisons dimanche samedi lundi mardi mercredi "
+    "jeudi vendredi "
     "dimanches samedis week-end week-ends moment moments lendemain veille siècle".split()
 )
 """Nouns that head a phrase of time, which is seldom a subject."""

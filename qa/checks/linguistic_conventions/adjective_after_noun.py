@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding]:
     """An adjective or participle right after its noun in another gender or number.
 
-    In *un nombre de points élevé* the adjective belongs to the first noun: it is reported only where no noun of the chain
-    agrees with it. Not attempted: coordination (*les équipes belge et française*), colours and nouns used as adjectives,
+    In *un nombre de points élevé* the adjective belongs to the first noun: it is reported only where no noun of the
+    chain
+    agrees with it. Not attempted: coordination (*les équipes belge et française*), colours and nouns used as
+    adjectives,
     and what may describe the subject (*il a fini la course épuisé*).
 
     Wrong:
@@ -172,7 +174,8 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
 
 
 def _fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
-    """Whether something earlier, which this phrase completes or which it is the object of, agrees with the adjective."""
+    """Whether something earlier, which this phrase completes or which it is the object of, agrees with the
+    adjective."""
     adjective = reading.forms[phrase.after[0]]
     depictive = bool(adjective.participle) or adjective.lower in _STATES
     if phrase.determiner == phrase.head and reading.word(phrase.head - 1) in ("de", "d'"):

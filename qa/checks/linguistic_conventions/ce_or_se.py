@@ -98,9 +98,9 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
     slots = after_subjects(segment.target, context)
     for index in reading.at(("ce",)):
         following = reading.forms[index + 1]
-        if following.finite and index in slots and not (following.noun and following.lower not in ETRE):
-            wrong = True
-        elif reading.word(index - 1) == "ne" and following.finite:
+        if (following.finite and index in slots and not (following.noun and following.lower not in ETRE)) or (
+            reading.word(index - 1) == "ne" and following.finite
+        ):
             wrong = True
         else:
             infinitive = following.traits & Trait.INFINITIVE and not following.noun

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     ),
 )
 def confused_words(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A word for another that sounds alike: *prêt de*, *d'avantage que*, *tant qu'à moi*, *a du partir*, *tout à coups*.
+    """A word for another that sounds alike: *prêt de*, *d'avantage que*, *a du partir*, *tout à coups*.
 
     Each is reported only in company that leaves no doubt. Not attempted: *mais* for *mes*, *ni* for *n'y*, and
     pairs that only the sense can tell.

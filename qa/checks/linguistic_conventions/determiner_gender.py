@@ -39,7 +39,8 @@ _TO_MASCULINE = {feminine: masculine for masculine, feminine in reversed(_PAIRS)
 def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
     """A masculine determiner before a feminine noun, or the reverse.
 
-    Not attempted: nouns of both genders (*un mode, une mode*), names, an elided article, and words that may be a verb after a
+    Not attempted: nouns of both genders (*un mode, une mode*), names, an elided article, and words that may be a
+    verb after a
     pronoun (*il la porte*).
 
     Wrong:
@@ -150,7 +151,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 
 _DOUBTFUL = frozenset(
     "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big "
-    "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur proviseur gouverneur".split()
+    "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
+    "proviseur gouverneur".split()
 )
 
 

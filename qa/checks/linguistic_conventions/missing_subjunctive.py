@@ -45,7 +45,8 @@ _OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait 
 def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
     """An indicative after *bien que*, *pour que*, *avant que*, *il faut que*, *ce n'est pas que* and their like.
 
-    Only forms that cannot be subjunctive count. Not attempted: the conditional, *il semble que*, *le fait que*, questions
+    Only forms that cannot be subjunctive count. Not attempted: the conditional, *il semble que*, *le fait que*,
+    questions
     (*croyez-vous que*), and *bien que* in the middle of a clause, where *bien* may be an adverb (*je vois bien que*).
 
     Wrong:

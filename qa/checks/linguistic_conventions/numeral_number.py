@@ -25,7 +25,8 @@ _NOT_COUNTED = frozenset(
     "soir haut bas devant derrière avant arrière bien mal monde argent".split()
 )
 _AMOUNTS = frozenset(
-    "million millions milliard milliards millier milliers dizaine dizaines vingtaine trentaine quarantaine cinquantaine "
+    "million millions milliard milliards millier milliers dizaine dizaines vingtaine trentaine "
+    "quarantaine cinquantaine "
     "centaine centaines douzaine".split()
 )
 _UNITS = frozenset(["zéro", "0", "1", "00"])

@@ -29,7 +29,8 @@ _MODALS = frozenset(
 )
 _MODAL_PARTICIPLES = frozenset("pu dû voulu su failli fallu osé".split())
 _VERBS = frozenset(
-    "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander empêcher arrêter "
+    "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander "
+    "empêcher arrêter "
     "cesser choisir oublier prévoir menacer craindre envisager rêver choisir finir".split()
 )
 """Verbs whose complement is `de` and an infinitive."""
@@ -50,7 +51,8 @@ _BEFORE_DE = frozenset(
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
 
-    Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows; *de*
+    Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows;
+    *de*
     after other words than those known to take an infinitive (*rien de changé*).
 
     Wrong:

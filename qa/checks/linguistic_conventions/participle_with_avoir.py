@@ -44,7 +44,8 @@ _COMPLETIVE = frozenset(
 def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle after *avoir* that agrees with what follows or with the subject, or not with an object before it.
 
-    The object before it is *les*, or a noun right before *que*. Not attempted: *l'*, *nous*, *vous* and *en* as objects,
+    The object before it is *les*, or a noun right before *que*. Not attempted: *l'*, *nous*, *vous* and *en* as
+    objects,
     participles before an infinitive, *c'est … que*, and chains of nouns of which one agrees.
 
     Wrong:
@@ -225,7 +226,7 @@ def _auxiliary(reading: Reading, start: int) -> int:
     else:
         index = start
         while index < start + 6 and reading.forms[index].lower not in AVOIR:
-            if reading.forms[index].traits & Trait.MARK or reading.forms[index].finite & ~3 and index > start + 2:
+            if reading.forms[index].traits & Trait.MARK or (reading.forms[index].finite & ~3 and index > start + 2):
                 return 0
             index += 1
         if index == start:

@@ -104,9 +104,9 @@ def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
         following = reading.lowers[index + 1]
         if following in ("au", "aux", "à") and _is_set_off(reading, index):
             yield swap(reading, index, "quant")
-        elif following in ("pensez", "dites", "penses", "dis") and reading.lowers[index + 3] in (",", "?"):
-            yield swap(reading, index, "qu'en")
-        elif reading.forms[index + 1].traits & Trait.PRESENT_PARTICIPLE and reading.word(index - 1) == "est":
+        elif (following in ("pensez", "dites", "penses", "dis") and reading.lowers[index + 3] in (",", "?")) or (
+            reading.forms[index + 1].traits & Trait.PRESENT_PARTICIPLE and reading.word(index - 1) == "est"
+        ):
             yield swap(reading, index, "qu'en")
 
 

@@ -116,7 +116,8 @@ def _is_possessive(reading: Reading, index: int) -> bool:
 
 
 def _is_verb(reading: Reading, index: int) -> bool:
-    """Whether only the verb can stand where a `son` does: before a plural participle, or between `où` and an article."""
+    """Whether only the verb can stand where a `son` does: before a plural participle, or between `où` and an
+    article."""
     following = reading.forms[index + 1]
     if reading.word(index - 1) == "où":
         return following.lower in ("les", "ses", "mes", "nos", "ces")

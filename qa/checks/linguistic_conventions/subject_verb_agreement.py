@@ -34,7 +34,8 @@ _AUXILIARIES = AVOIR | ETRE
 def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb in another person or number than its subject.
 
-    The subject is a pronoun, or a noun phrase at the head of its clause with its complements, right before the verb. Not
+    The subject is a pronoun, or a noun phrase at the head of its clause with its complements, right before the verb.
+    Not
     attempted: inverted subjects, subjects without determiner, names, quantities (*une dizaine de blessés ont*),
     relative clauses between subject and verb.
 
