@@ -225,8 +225,13 @@ def clause_verb(reading: Reading, start: int) -> int | None:
         or (first.noun and not first.adjective)
     ):
         return None
-    for index in range(start, start + 14):
+    bracketed = False
+    for index in range(start, min(start + 14, len(reading.forms) - 1)):
         form = reading.forms[index]
+        if form.lower in ("(", ")"):
+            bracketed = form.lower == "("
+        if bracketed or form.lower == ")":
+            continue
         if form.lower in STOPS or form.lower in _CLAUSE_ENDS or form.traits & Trait.PRESENT_PARTICIPLE:
             return None
         if form.finite and index > start and not form.lower.startswith("-"):

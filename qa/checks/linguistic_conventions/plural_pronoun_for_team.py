@@ -126,6 +126,10 @@ def _has_only_a_team(reading: Reading, index: int, starts: list[int]) -> bool:
             return False
         if form.noun and not form.noun & SINGULAR:
             return False
+        if reading.tokens[before].start in starts and index - before <= 4:
+            near = reading.word(before - 1)
+            if near == "," or (near == "de" and reading.word(before - 2) == "sein"):
+                return True
         if form.lower in _BODIES or reading.tokens[before].start in starts:
             found = True
     return found
