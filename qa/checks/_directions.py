@@ -1,0 +1,132 @@
+"""Small words that turn the meaning round: English patterns, each with the French that would say the opposite."""
+
+# ruff: noqa: E501 - a mechanism of the table reads best as one line a pattern
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.values.words import ENGLISH, FRENCH, read_run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Reversal(NamedTuple):
+    """One mechanism: where ``source`` stands and ``wrong`` too, without ``right``, the meaning is turned round.
+
+    A group ``n`` in both patterns must be the same number; a name in the groups ``o`` (what the direction is seen
+    from) must not be another one, for *A behind B* is rightly *B devant A*.
+    """
+
+    source: re.Pattern[str]
+    wrong: re.Pattern[str]
+    right: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
+    """What in the source makes the pattern unsure."""
+
+
+class Found(NamedTuple):
+    """A reversal in a pair of sentences: the match of its source pattern and of its wrong French."""
+
+    source: re.Match[str]
+    target: re.Match[str]
+
+
+_Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_EN = r"(?P<n>\d[\d:.,]*\d|\d|[a-z]+(?:-[a-z]+)?)(?: seconds?| minutes?| secs?| mins?| points?| hours?| metres?| km)?"
+_FR = (
+    rf"(?P<n>\d(?:[\d:.,{_Q[1:-1]} \N{{NBSP}}\N{{NNBSP}}]|min|h)*\d|\d|[a-zéè]+(?:-[a-zéè]+)*)(?:{_Q}{{1,2}}|\"|″)?"
+    r"[ \N{NBSP}]?(?:secondes?|minutes?|points?|heures?|mètres|km|s\b)?"
+)
+_OF_EN = r"(?: (?:on|of|over|to|from) (?:the )?(?P<o>[\w-]+))?"
+_OF_FR = r"(?: (?:sur|de|du|à|au) (?:le |la |l')?(?P<o>[\w-]+))?"
+_NTH = {
+    "second": "deuxième|seconde", "third": "troisième", "fourth": "quatrième", "fifth": "cinquième", "sixth": "sixième",
+}  # fmt: skip
+_ORDINAL_FR = "|".join(_NTH.values())
+
+
+def _case(source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
+    def compiled(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(pattern, re.IGNORECASE) if pattern else None
+
+    return Reversal(
+        re.compile(source, re.IGNORECASE), re.compile(wrong, re.IGNORECASE), compiled(right), compiled(unless)
+    )
+
+
+REVERSALS = (
+    _case(rf"{_EN} (?:down|behind|adrift|in arrears|off the (?:pace|lead)){_OF_EN}", rf"{_FR} d{_Q}avance{_OF_FR}"),
+    _case(rf"{_EN} (?:ahead|clear|in front|up on|lead){_OF_EN}", rf"{_FR} (?:de retard|derrière){_OF_FR}"),
+    _case(rf"(?:lost|los(?:es?|ing)|conced\w+|shed) {_EN}(?: (?:on|to) (?P<o>[\w-]+))?",
+          rf"(?:gagn|pris|repris|repren|grappill)\w* {_FR}{_OF_FR}", "perd|concéd|lâch|céd"),
+    _case(rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
+          rf"(?:perd|concéd|cédé)\w* {_FR}{_OF_FR}", "gagn|pri[st]|repren"),
+    _case(rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
+    _case(rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
+          rf"(?<!pas )(?<!non )(?:plus d[e{_Q[1:-1]}]|au moins) ?{_FR}"),
+    _case(r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
+          rf"\bn(?:e |{_Q})\w+ plus\b|plus jamais|jamais plus|\bplus\b[^.]{0,40}jamais|de nouveau|à nouveau|une nouvelle fois|une autre fois|\bre(?:ven|voi|ver|gagn|cour|fer|fai)"),
+    *(_case(rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
+            rf"pour la (?:{french}) place") for english, french in _NTH.items()),
+    *(_case(rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
+            rf"(?:{french}) place", "", r"\bplace|\bfinish|\bspot|\bposition|\boverall|\bin (?:second|third|fourth|fifth)|\bcame\b")
+      for english, french in _NTH.items()),
+    _case(r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?:second|third|fourth|fifth)\b",
+          rf"(?:rétrograd|recul|chut|redescen|tomb)\w* (?:à|en) (?:la )?(?:{_ORDINAL_FR})"),
+    _case(r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?:second|third|fourth|fifth|sixth)\b",
+          rf"(?:remont|grimp|mont|progress|pass)\w* (?:à|en) (?:la )?(?:{_ORDINAL_FR})"),
+    _case(r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
+          "derrière", "ahead|in front"),
+    _case(r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
+    _case(r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
+          "prochain|suivant|à venir|futur", r"\b(?:last|previous|past)\b"),
+    _case(r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
+          "derni|passé|précédent", r"\b(?:next|following|coming)\b"),
+    _case(r"\byesterday\b", r"\bdemain\b", r"\bhier\b", r"\btomorrow\b"),
+    _case(r"\btomorrow\b", r"\bhier\b", r"\bdemain\b", r"\byesterday\b"),
+    _case(r"\bthe youngest\b", r"\b(?:le|la|les) plus (?:âgée?s?|vieux|vieille)\b", "jeune", "old"),
+    _case(r"\bthe oldest\b", r"\b(?:le|la|les) plus jeunes?\b", "âgé|vieux|vieille|ancien", "young"),
+    _case(r"\bthe fastest\b", r"\b(?:le|la|les) plus lente?s?\b", "rapide|vite", "slow"),
+    _case(r"\bthe slowest\b", r"\b(?:le|la|les) plus rapides?\b", "lent", "fast|quick"),
+)  # fmt: skip
+
+
+def reversals(source: str, target: str) -> Iterator[Found]:
+    """The mechanisms that a source and its target show, one match each."""
+    for case in REVERSALS:
+        match = case.source.search(source)
+        if match is None or (case.right and case.right.search(target)) or (case.unless and case.unless.search(source)):
+            continue
+        for wrong in case.wrong.finditer(target):
+            if _agree(match, wrong, source, target):
+                yield Found(match, wrong)
+                break
+
+
+def _agree(match: re.Match[str], wrong: re.Match[str], source: str, target: str) -> bool:
+    """Whether both speak of the same number and are seen from the same person."""
+    here, there = match.groupdict(), wrong.groupdict()
+    if "n" in there:
+        number = _number(here["n"], ENGLISH)
+        if not number or number != _number(there["n"], FRENCH):
+            return False
+    one, other = here.get("o") or "", there.get("o") or ""
+    if one[:1].isupper() and other[:1].isupper():
+        return one == other
+    if one[:1].isupper():
+        return one not in target[: wrong.start()]
+    return not (other[:1].isupper() and other in source[: match.start()])
+
+
+def _number(written: str, values: dict[str, float]) -> str:
+    """The digits of a number, or those of its words; empty for another word."""
+    digits = re.sub(r"\D", "", written)
+    if digits:
+        return digits.lstrip("0") or "0"
+    words = written.lower().split("-")
+    if not all(word in values for word in words):
+        return ""
+    return str(read_run(words, values)).removesuffix(".0")

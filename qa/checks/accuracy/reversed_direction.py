@@ -1,0 +1,95 @@
+"""The check ``reversed-direction``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._directions import reversals
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_ANY = re.compile(
+    r"\b(?:down|behind|adrift|arrears|pace|ahead|clear|front|up|lead|los\w+|conced\w+|shed|gain\w*|clawed|put|than|over|"
+    r"under|least|most|upwards|never|into|a (?:second|third|fourth|fifth|sixth)|next|last|yesterday|tomorrow|"
+    r"youngest|oldest|fastest|slowest|fell|drop\w*|slip\w*|after|to)\b",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"avance|retard|derrière|devant|gagn|pris|repren|perd|concéd|moins|plus|peine|jamais|place|rétrograd|recul|chut|mont|tomb"
+    r"|derni|pass|précéd|prochain|suivant|demain|hier|grappill|cédé|grimp|progress|redescen",
+    re.IGNORECASE,
+)
+
+
+@check(category="accuracy/mistranslation", severity=Severity.CRITICAL, needs=("source",))
+def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
+    """The translation says the opposite: ahead for behind, gained for lost, more for less, never for never again.
+
+    The small words of a race report carry its result. Reported are only patterns that leave no doubt: the same number
+    on the other side of the gap, a comparison turned round, *never … again* without its *plus*. A sentence rightly
+    told from the other rider's side (*A is 1:41 down on B*, « B a 1'41'' d'avance sur A ») is silent.
+
+    Wrong:
+        en: He is now 1:41 down on the leader.
+        fr: Il a désormais 1'41'' d'avance sur le leader.
+
+        en: Kuss said that he never wanted to be a leader in a Grand Tour again.
+        fr: Kuss a dit qu'il n'a jamais voulu être leader dans un Grand Tour.
+
+        en: She lost 25 seconds to the favourites.
+        fr: Elle a gagné 25 secondes sur les favorites.
+
+        en: Roglič outsprinted Yates into second.
+        fr: Roglič a devancé Yates au sprint pour la deuxième place.
+
+        en: More than 200 riders started.
+        fr: Moins de 200 coureurs ont pris le départ.
+
+        en: After three stage wins he wants to take a fourth on Sunday.
+        fr: Après trois victoires d'étape, il veut prendre la quatrième place dimanche.
+
+        en: He will ride the Giro next year.
+        fr: Il courra le Giro l'année dernière.
+
+    Right:
+        en: He is now 1:41 down on the leader.
+        fr: Il compte désormais 1'41'' de retard sur le leader.
+
+        en: Roglič is 1:41 down on Vingegaard.
+        fr: Vingegaard a 1'41'' d'avance sur Roglič.
+
+        en: Kuss said that he never wanted to be a leader in a Grand Tour again.
+        fr: Kuss a dit qu'il ne voulait plus jamais être leader dans un Grand Tour.
+
+        en: Roglič outsprinted Yates into second.
+        fr: Roglič a devancé Yates, deuxième, au sprint.
+
+        en: No more than 200 riders started.
+        fr: Moins de 200 coureurs ont pris le départ.
+
+        en: He never won here, and never will again.
+        fr: Il n'a jamais gagné ici et ne gagnera plus.
+    """
+    if segment.source is None:
+        return
+    source, target = context.view(segment.source).prose, context.view(segment.target).prose
+    if not _WRONG.search(target) or not _ANY.search(source):
+        return
+    for found in reversals(source, target):
+        message = _("“{source}” is turned round: « {target} »")
+        yield Finding(
+            span=Span(*found.target.span()),
+            message=_("“{source}” is turned round: « {target} »").format(
+                source=found.source[0], target=found.target[0]
+            ),
+            source_span=Span(*found.source.span()),
+            confidence=0.9,
+        )
