@@ -87,9 +87,7 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
         message = _("“{source}” is turned round: « {target} »")
         yield Finding(
             span=Span(*found.target.span()),
-            message=_("“{source}” is turned round: « {target} »").format(
-                source=found.source[0], target=found.target[0]
-            ),
+            message=message.format(source=found.source[0], target=found.target[0]),
             source_span=Span(*found.source.span()),
             confidence=0.9,
         )
