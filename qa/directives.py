@@ -138,7 +138,8 @@ def _covers(document: Document, directive: Directive, end: int) -> Span:
     if directive.verb == "begin-allow":
         return Span(directive.span.end, end)
     file = document.target_file
-    is_own_line = not file.line_before(directive.span.start).strip()
+    column = file.position(directive.span.start)[1]
+    is_own_line = not file.slice(Span(directive.span.start - column + 1, directive.span.start)).strip()
     for segment in document.segments:
         span = segment.target.locate(Span(0, len(segment.target.value)))
         block = Span(span.start, block_end(file, *span))

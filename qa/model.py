@@ -177,11 +177,6 @@ class File:
         line_start = self.content.rfind("\n", 0, local) + 1
         return self.first_line + self.content.count("\n", 0, local), local - line_start + 1
 
-    def line_before(self, offset: int) -> str:
-        """What stands before file offset ``offset`` on its line."""
-        local = offset - self.first_offset
-        return self.content[self.content.rfind("\n", 0, local) + 1 : local]
-
     def slice(self, span: Span) -> str:
         """The characters of the file at ``span``."""
         return self.content[span.start - self.first_offset : span.end - self.first_offset]
@@ -263,13 +258,6 @@ class Issue:
     suppressed: Suppression | None = None
     is_new: bool = True
     """False where a gate found the same issue at the base of the change."""
-
-
-class Change(NamedTuple):
-    """A document beside what it was at the base of a change."""
-
-    document: Document
-    before: Document
 
 
 class Skipped(NamedTuple):

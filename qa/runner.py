@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.check import Need
 from qa.fingerprint import with_fingerprints
@@ -16,8 +16,15 @@ if TYPE_CHECKING:
 
     from qa.check import Check
     from qa.context import Context
-    from qa.model import Change, Document, File, Finding, Fix, Segment, Severity, Text
+    from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
     from qa.suppressions import Suppressions
+
+
+class Change(NamedTuple):
+    """A document beside what it was at the base of a change."""
+
+    document: Document
+    before: Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ from qa.gate.known import mark_known
 from qa.gate.scope import Base, all_articles, pairs, readable, touched
 from qa.i18n import _
 from qa.linting import lint_articles
-from qa.model import Change, Run, Severity
+from qa.model import Run, Severity
 from qa.registry import select_checks
 from qa.reports.options import GateInfo
-from qa.runner import change_issues
+from qa.runner import Change, change_issues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Change, Segment
+    from qa.model import Segment
+    from qa.runner import Change
 
 _SHOWN = 80
 
