@@ -1,7 +1,7 @@
 """A glossary of 10,000 concepts and 10,000 names: build, load and match: ``python -m tests.bench.glossary``.
 
 Terms are made of words of the dictionary and of the text, names of syllables, all from a fixed seed; the text is that
-of ``tests/cases``. Matching is French terms and names on one core, the words of the text counted in. Seconds are of the processor.
+of ``tests/cases``. Matching is French terms and names on one core. Seconds are those of the processor.
 """
 
 from __future__ import annotations
