@@ -28,10 +28,10 @@ _IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2
 
 def render(run: Run, options: ReportOptions) -> str:
     """The run as a self-contained page."""
-    script = "(() => {\n'use strict';\n" + "".join(map(_read, _SCRIPTS)) + "})();\n"
-    style = _read("style.css") + _read("card.css")
+    script = "(() => {\n'use strict';\n" + "".join(map(read, _SCRIPTS)) + "})();\n"
+    style = read("style.css") + read("card.css")
     return (
-        _environment()
+        environment()
         .get_template("page.html.j2")
         .render(
             view=build(run, options),
@@ -39,12 +39,12 @@ def render(run: Run, options: ReportOptions) -> str:
             options=options,
             style=style,
             script=script,
-            policy=_policy(style, script),
+            policy=policy(style, script),
         )
     )
 
 
-def _policy(style: str, script: str) -> str:
+def policy(style: str, script: str) -> str:
     """The content security policy: our own two inline blocks by their hashes, and nothing else."""
     return (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
@@ -62,19 +62,21 @@ def _in_script(value: object) -> str:
 
 
 @cache
-def _read(name: str) -> str:
+def read(name: str) -> str:
+    """A file of this folder: a style or a script."""
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Where the pages' templates are found and what they may call."""
+    made = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(show=show, in_script=_in_script)
-    environment.globals.update(_=_, severities=tuple(reversed(Severity)), letters=_LETTERS)
-    return environment
+    made.filters.update(show=show, in_script=_in_script)
+    made.globals.update(_=_, severities=tuple(reversed(Severity)), letters=_LETTERS)
+    return made
