@@ -100,6 +100,12 @@ def test_a_fork_with_a_read_only_token(origin: Repository, tmp_path: Path) -> No
     assert "new.fr.md" in (made.room / "summary.md").read_text().replace("&#46;", ".")
 
 
+def test_more_arguments(origin: Repository, tmp_path: Path) -> None:
+    made = machine(origin, tmp_path, arguments="--ignore doubled-space --format json=qa.json")
+    assert made.run() == 0, made.log
+    assert (made.workspace / "qa.json").is_file()
+
+
 def test_no_comment_wanted(origin: Repository, tmp_path: Path) -> None:
     made = machine(origin, tmp_path, comment="false")
     assert made.run() == 1
@@ -115,7 +121,15 @@ def test_a_push_is_compared_with_what_was_there(origin: Repository, tmp_path: Pa
     assert "set the input base" in other.log
 
 
-@pytest.mark.parametrize("inputs", [{"policy": "$(touch x)"}, {"fail_on": "'; touch x; '"}, {"base": "`touch x`"}])
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        {"policy": "$(touch x)"},
+        {"fail_on": "'; touch x; '"},
+        {"base": "`touch x`"},
+        {"arguments": "$(touch x) ;touch x"},
+    ],
+)
 def test_inputs_are_never_code(origin: Repository, tmp_path: Path, inputs: dict[str, str]) -> None:
     made = machine(origin, tmp_path, **inputs)
     assert made.run() == 2

@@ -9,7 +9,6 @@ import pytest
 from tests.gate.conftest import CLEAN, CONFIG, OLD, OLD_EN
 
 if TYPE_CHECKING:
-
     from tests.gate.repository import Repository, Runner
 
 NEW = "Le  maillot jaune attaque.\n"
