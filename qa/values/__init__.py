@@ -52,8 +52,10 @@ def changes(source: Sequence[Atom], target: Sequence[Atom]) -> list[Change]:
     """
     lost = [atom for atom in source if atom.is_digits and not any(atom.means(other) for other in target)]
     new = [atom for atom in target if atom.is_digits and not any(other.means(atom) for other in source)]
-    if bool(lost) != bool(new) and _digits(source) == _digits(target):
-        lost, new = lost or _unmatched(source, target), new or _unmatched(target, source)
+    if bool(lost) != bool(new):
+        ours, theirs = ([atom for atom in atoms if atom.is_digits] for atoms in (source, target))
+        if len(ours) == len(theirs):
+            lost, new = lost or _unmatched(ours, theirs), new or _unmatched(theirs, ours)
     found: list[Change] = []
     for atom in lost:
         if new:
@@ -63,19 +65,15 @@ def changes(source: Sequence[Atom], target: Sequence[Atom]) -> list[Change]:
     return found
 
 
-def _digits(atoms: Sequence[Atom]) -> int:
-    return sum(atom.is_digits for atom in atoms)
-
-
 def _unmatched(atoms: Sequence[Atom], others: Sequence[Atom]) -> list[Atom]:
-    """The atoms in digits that are left when each has taken an equal one of the others away, from left to right."""
+    """The atoms that are left when each has taken an equal one of the others away, from left to right."""
     rest = list(others)
     left: list[Atom] = []
     for atom in atoms:
         fellow = next((other for other in rest if atom.means(other)), None)
         if fellow is not None:
             rest.remove(fellow)
-        elif atom.is_digits:
+        else:
             left.append(atom)
     return left
 

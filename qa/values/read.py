@@ -164,7 +164,7 @@ def _french_values(number: str) -> list[float]:
 
 def _with_decade(value: float, written: str) -> list[float]:
     """``value``, and the short form of a year: ``1998`` is also ``98``."""
-    if len(written) == 4 and 1900 <= value < 2100:
+    if len(written) == 4 and 1900 <= value < 2100 and value % 100 >= 10:
         return [value, value % 100]
     return [value]
 
