@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from qa.articles import Article
     from qa.config import Config
+    from qa.model import Run
 
 EPILOG = _("""\
 Examples:
@@ -79,6 +80,16 @@ def lint_command(
     date: Date = None,
     config_file: ConfigFile = None,
     no_cache: NoCache = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            min=1,
+            metavar="N",
+            help=_("Processes for a large TSV or CSV; default: one a core."),
+        ),
+    ] = None,
     color: Color = None,
     quiet: Quiet = False,
 ) -> None:
@@ -89,12 +100,34 @@ def lint_command(
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))
-    articles = _articles(paths, config, source=source, pair=not no_source, stdin_filename=stdin_filename)
-    run = lint_articles(articles, config, context, cache=not no_cache)
+    if len(paths) == 1 and _is_streamed(paths[0]):
+        run = _stream(paths[0], config, date, jobs)
+    else:
+        articles = _articles(paths, config, source=source, pair=not no_source, stdin_filename=stdin_filename)
+        run = lint_articles(articles, config, context, cache=not no_cache)
     run = accept_known(run, project_of(config), config, context)
     options = report_options(run, config, context, command=shlex.join(["qa", *sys.argv[1:]]))
     write_reports(run, options, wanted, quiet=quiet, color=color)
     raise typer.Exit(exit_status(run, config.fail_on))
+
+
+def _stream(path: str, config: Config, date: str | None, jobs: int | None) -> Run:
+    """The run over a large bitext, with a progress bar where somebody watches."""
+    from qa.streaming import default_jobs, lint_stream  # noqa: PLC0415 - only large bitexts need processes
+
+    processes = jobs or default_jobs()
+    if not sys.stderr.isatty():
+        return lint_stream(path, config, parse_date(date), jobs=processes)
+    with typer.progressbar(length=Path(path).stat().st_size, label=path, file=sys.stderr) as bar:
+        return lint_stream(path, config, parse_date(date), jobs=processes, tick=bar.update)
+
+
+def _is_streamed(path: str) -> bool:
+    if not path.lower().endswith((".tsv", ".csv")):
+        return False
+    from qa.streaming import is_streamed  # noqa: PLC0415 - articles need none of it
+
+    return is_streamed(path)
 
 
 def _articles(

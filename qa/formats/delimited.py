@@ -60,13 +60,37 @@ def iterate(path: str | Path) -> Iterator[Document]:
         InputError: It cannot be read or is no text.
         FormatError: A row has too few columns.
     """
+    return map(read_piece, pieces(path))
+
+
+class Piece(NamedTuple):
+    """Some rows of a file, to be read where and when one likes."""
+
+    file: File
+    layout: Layout
+    number: int
+    """The id of the first row's segment."""
+
+
+def pieces(path: str | Path) -> Iterator[Piece]:
+    """The file at ``path`` in pieces of :data:`CHUNK` rows.
+
+    Raises:
+        InputError: It cannot be read or is no text.
+    """
     layout: Layout | None = None
-    number = 1
     for file in _chunks(Path(path)):
         layout = layout or _layout(file.content)
-        segments = tuple(_segments(file, layout, number))
-        number += len(segments)
-        yield Document(file, segments, source_file=file)
+        yield Piece(file, layout, max(1, file.first_line - layout.has_header))
+
+
+def read_piece(piece: Piece) -> Document:
+    """The rows of ``piece``; past the first piece, ids count lines of the file.
+
+    Raises:
+        FormatError: A row has too few columns.
+    """
+    return Document(piece.file, tuple(_segments(*piece)), source_file=piece.file)
 
 
 def escape(replacement: str, content: str, span: Span) -> str:  # noqa: ARG001 - the protocol's signature
