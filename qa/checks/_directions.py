@@ -20,6 +20,8 @@ class Reversal(NamedTuple):
     from) must not be another one, for *A behind B* is rightly *B devant A*.
     """
 
+    needles: tuple[str, ...]
+    """Of which the French, in small letters, has one wherever ``wrong`` matches: cheaper to look for."""
     source: re.Pattern[str]
     wrong: re.Pattern[str]
     right: re.Pattern[str] | None = None
@@ -48,55 +50,62 @@ _NTH = {
 _ORDINAL_FR = "|".join(_NTH.values())
 
 
-def _case(source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
+def _case(needles: str, source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
     def compiled(pattern: str) -> re.Pattern[str] | None:
         return re.compile(pattern, re.IGNORECASE) if pattern else None
 
     return Reversal(
-        re.compile(source, re.IGNORECASE), re.compile(wrong, re.IGNORECASE), compiled(right), compiled(unless)
+        tuple(needles.split()),
+        re.compile(source, re.IGNORECASE),
+        re.compile(wrong, re.IGNORECASE),
+        compiled(right),
+        compiled(unless),
     )
 
 
 REVERSALS = (
-    _case(rf"{_EN} (?:down|behind|adrift|in arrears|off the (?:pace|lead)){_OF_EN}", rf"{_FR} d{_Q}avance{_OF_FR}"),
-    _case(rf"{_EN} (?:ahead|clear|in front|up on|lead){_OF_EN}", rf"{_FR} (?:de retard|derrière){_OF_FR}"),
-    _case(rf"(?:lost|los(?:es?|ing)|conced\w+|shed) {_EN}(?: (?:on|to) (?P<o>[\w-]+))?",
+    _case("avance", rf"{_EN} (?:down|behind|adrift|in arrears|off the (?:pace|lead)){_OF_EN}", rf"{_FR} d{_Q}avance{_OF_FR}"),
+    _case("retard derrière", rf"{_EN} (?:ahead|clear|in front|up on|lead){_OF_EN}", rf"{_FR} (?:de retard|derrière){_OF_FR}"),
+    _case("gagn pris repr grappill", rf"(?:lost|los(?:es?|ing)|conced\w+|shed) {_EN}(?: (?:on|to) (?P<o>[\w-]+))?",
           rf"(?:gagn|pris|repris|repren|grappill)\w* {_FR}{_OF_FR}", "perd|concéd|lâch|céd"),
-    _case(rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
+    _case("perd concéd céd", rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
           rf"(?:perd|concéd|cédé)\w* {_FR}{_OF_FR}", "gagn|pri[st]|repren"),
-    _case(rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
-    _case(rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
+    _case("moins plus peine", rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
+    _case("plus moins", rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
           rf"(?<!pas )(?<!non )(?:plus d[e{_Q[1:-1]}]|au moins) ?{_FR}"),
-    _case(r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
+    _case("jamais", r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
           rf"\bn(?:e |{_Q})\w+ plus\b|plus jamais|jamais plus|\bplus\b[^.]{0,40}jamais|de nouveau|à nouveau|une nouvelle fois|une autre fois|\bre(?:ven|voi|ver|gagn|cour|fer|fai)"),
-    *(_case(rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
+    *(_case("place", rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
             rf"pour la (?:{french}) place") for english, french in _NTH.items()),
-    *(_case(rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
+    *(_case("place", rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
             rf"(?:{french}) place", "", r"\bplace|\bfinish|\bspot|\bposition|\boverall|\bin (?:second|third|fourth|fifth)|\bcame\b")
       for english, french in _NTH.items()),
-    _case(r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?:second|third|fourth|fifth)\b",
+    _case("rétrograd recul chut redescen tomb", r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?:second|third|fourth|fifth)\b",
           rf"(?:rétrograd|recul|chut|redescen|tomb)\w* (?:à|en) (?:la )?(?:{_ORDINAL_FR})"),
-    _case(r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?:second|third|fourth|fifth|sixth)\b",
+    _case("remont grimp mont progress pass", r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?:second|third|fourth|fifth|sixth)\b",
           rf"(?:remont|grimp|mont|progress|pass)\w* (?:à|en) (?:la )?(?:{_ORDINAL_FR})"),
-    _case(r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
+    _case("devant", r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
           "derrière", "ahead|in front"),
-    _case(r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
-    _case(r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
+    _case("derrière", r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
+    _case("derni passé précédent", r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
           "prochain|suivant|à venir|futur", r"\b(?:last|previous|past)\b"),
-    _case(r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
+    _case("prochain suivant", r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
           "derni|passé|précédent", r"\b(?:next|following|coming)\b"),
-    _case(r"\byesterday\b", r"\bdemain\b", r"\bhier\b", r"\btomorrow\b"),
-    _case(r"\btomorrow\b", r"\bhier\b", r"\bdemain\b", r"\byesterday\b"),
-    _case(r"\bthe youngest\b", r"\b(?:le|la|les) plus (?:âgée?s?|vieux|vieille)\b", "jeune", "old"),
-    _case(r"\bthe oldest\b", r"\b(?:le|la|les) plus jeunes?\b", "âgé|vieux|vieille|ancien", "young"),
-    _case(r"\bthe fastest\b", r"\b(?:le|la|les) plus lente?s?\b", "rapide|vite", "slow"),
-    _case(r"\bthe slowest\b", r"\b(?:le|la|les) plus rapides?\b", "lent", "fast|quick"),
+    _case("demain", r"\byesterday\b", r"\bdemain\b", r"\bhier\b", r"\btomorrow\b"),
+    _case("hier", r"\btomorrow\b", r"\bhier\b", r"\bdemain\b", r"\byesterday\b"),
+    _case("plus", r"\bthe youngest\b", r"\b(?:le|la|les) plus (?:âgée?s?|vieux|vieille)\b", "jeune", "old"),
+    _case("plus jeune", r"\bthe oldest\b", r"\b(?:le|la|les) plus jeunes?\b", "âgé|vieux|vieille|ancien", "young"),
+    _case("plus lent", r"\bthe fastest\b", r"\b(?:le|la|les) plus lente?s?\b", "rapide|vite", "slow"),
+    _case("plus rapide", r"\bthe slowest\b", r"\b(?:le|la|les) plus rapides?\b", "lent", "fast|quick"),
 )  # fmt: skip
 
 
 def reversals(source: str, target: str) -> Iterator[Found]:
     """The mechanisms that a source and its target show, one match each."""
+    lower = target.lower()
     for case in REVERSALS:
+        if not any(needle in lower for needle in case.needles):
+            continue
         match = case.source.search(source)
         if match is None or (case.right and case.right.search(target)) or (case.unless and case.unless.search(source)):
             continue

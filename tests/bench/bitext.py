@@ -47,10 +47,9 @@ def main() -> None:
         seconds = time.perf_counter() - start
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    print(
-        f"{options.pairs} pairs, {run.words} words, {len(run.issues)} issues kept:"
-        f" {options.pairs / seconds:.0f} pairs/s with {options.jobs} processes; peak {own / 1024:.0f} MB, largest worker {child / 1024:.0f} MB"
-    )
+    speed = f"{options.pairs / seconds:.0f} pairs/s with {options.jobs} processes"
+    memory = f"peak {own / 1024:.0f} MB, largest worker {child / 1024:.0f} MB"
+    print(f"{options.pairs} pairs, {run.words} words, {len(run.issues)} issues kept: {speed}; {memory}")
 
 
 if __name__ == "__main__":

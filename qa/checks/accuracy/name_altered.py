@@ -1,0 +1,105 @@
+"""The check ``name-altered``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.glossary.register import fold
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+    from qa.view import View
+
+SHORTEST = 5
+"""Letters of a name that is compared."""
+LONG = 8
+"""Letters from which two may differ; below, one."""
+
+
+@check(category="accuracy/mistranslation/entity", severity=Severity.MAJOR, fix="unsafe", needs=("source", "lexicon"))
+def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A name that the source spells a little otherwise.
+
+    Engines drop and double letters in names they have rarely seen. A capitalised word that is not in the source, nor
+    in the French lexicon, is reported where the source has a name within a letter or two of it that the French lacks.
+    French names of foreign places and people (Londres, Moscou) are in the lexicon.
+
+    Wrong:
+        en: The chase was led by Marta Kovalenska in the final.
+        fr: La poursuite a été menée par Marta Kovalennska dans le final.
+
+        en: On Tuesday, Oberhausner took the lead.
+        fr: Mardi, Oberhusner a pris la tête.
+
+    Right:
+        en: The chase was led by Marta Kovalenska in the final.
+        fr: La poursuite a été menée par Marta Kovalenska dans le final.
+
+        en: On Tuesday, Oberhausner took the lead.
+        fr: Mardi, Oberhausner a pris la tête.
+
+        en: The Russian rider lives in Moscow and Lisbon.
+        fr: Le coureur russe vit à Moscou et à Lisbonne.
+    """
+    if segment.source is None:
+        return
+    source, target = context.view(segment.source), context.view(segment.target)
+    new = target.word_set - source.word_set
+    lost = source.word_set - target.word_set
+    if not new or not lost:
+        return
+    names = _names(source, lost)
+    if not names:
+        return
+    for written, span in _names(target, new):
+        if context.lexicon.knows(written):
+            continue
+        for name, place in names:
+            if _is_near(written, name):
+                yield Finding(
+                    span=span,
+                    message=_("« {written} » is {name} in the source").format(written=written, name=name),
+                    replacements=(name,),
+                    source_span=place,
+                    confidence=0.85,
+                )
+                break
+
+
+def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:
+    """The capitalised words of ``view`` that are in ``among``, long enough to be told apart."""
+    return [
+        (view.prose[start:end], Span(start, end))
+        for word, start, end in view.words
+        if end - start >= SHORTEST
+        and view.prose[start].isupper()
+        and word in among
+        and not view.prose[start + 1].isupper()
+    ]
+
+
+def _is_near(written: str, name: str) -> bool:
+    """Whether one is the other with a letter or two astray; endings of adjectives and other marks are no error."""
+    one, other = fold(written), fold(name)
+    shorter, longer = sorted((one, other), key=len)
+    if _romanised(one) == _romanised(other) or (longer.startswith(shorter[:-1]) and len(longer) - len(shorter) <= 2):
+        return False
+    if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a word is unknown
+
+    limit = 2 if len(shorter) >= LONG else 1
+    return OSA.distance(one, other, score_cutoff=limit) <= limit
+
+
+def _romanised(name: str) -> str:
+    """``name`` without what English and French write otherwise in foreign names: Bashar and Bachar are one."""
+    for english, french in (("sh", "ch"), ("oo", "ou"), ("ou", "u"), ("y", "i"), ("kh", "k"), ("ee", "i")):
+        name = name.replace(english, french)
+    return name
