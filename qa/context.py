@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qa.glossary import Glossary, load_glossary
 from qa.view import View
@@ -46,6 +46,7 @@ class Context:
         self._builtin_glossary = builtin_glossary
         self._document: Document | None = None
         self._views: dict[int, View] = {}
+        self._models: dict[str, Any] = {}
         self._memo: dict[str, object] = {}
 
     @cached_property
@@ -59,6 +60,20 @@ class Context:
         from qa.french.lexicon import lexicon  # noqa: PLC0415 - opened only when a check asks
 
         return lexicon()
+
+    def model(self, check: str) -> Any:
+        """The model that the option ``model.CHECK`` names, loaded once for all documents.
+
+        Raises:
+            MissingExtraError: the extra ``models`` is not installed.
+            ModelError: there is no such model.
+        """
+        from qa.models import load_model  # noqa: PLC0415 - only where a model is given
+
+        if check not in self._models:
+            may_download = self.options.get("model.allow-download") == "true"
+            self._models[check] = load_model(check, self.options[f"model.{check}"], allow_download=may_download)
+        return self._models[check]
 
     @property
     def document(self) -> Document:

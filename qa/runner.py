@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.check import Need
+from qa.errors import ConfigurationError, MissingExtraError, ModelError
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
 from qa.model import Issue, Place, Run, Side, Skipped, Span
@@ -71,18 +72,22 @@ def check_document(
     overrides = severities or {}
     crashed: list[Skipped] = []
     found: list[tuple[Check, Segment, Finding]] = []
-    runnable, skipped = _split_by_needs(document, checks)
+    runnable, skipped = _split_by_needs(document, checks, context)
     document_checks = [check for check in runnable if check.scope == "document"]
     segment_checks = [check for check in runnable if check.scope == "segment"]
     for segment in document.segments:
         for check in _due(segment_checks, segment, context):
             try:
                 found.extend((check, segment, finding) for finding in check.run(segment, context))
+            except (ConfigurationError, MissingExtraError, ModelError):
+                raise
             except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
                 crashed.append(_crash(check, error))
     for check in document_checks:
         try:
             found.extend((check, segment, finding) for segment, finding in check.run(document, context))
+        except (ConfigurationError, MissingExtraError, ModelError):
+            raise  # what the user asked for cannot be done; no fault of the check
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
     issues = _at_home(document, _without_twins(found), context, overrides)
@@ -143,12 +148,15 @@ def _at_home(
     return with_fingerprints(issues, lambda text, span: context.view(text).sentence_at(span.start))
 
 
-def _split_by_needs(document: Document, checks: Sequence[Check]) -> tuple[list[Check], list[Skipped]]:
+def _split_by_needs(document: Document, checks: Sequence[Check], context: Context) -> tuple[list[Check], list[Skipped]]:
     has_source = any(segment.source is not None for segment in document.segments)
     runnable, skipped = [], []
     for check in checks:
         if Need.SOURCE in check.needs and not has_source:
             skipped.append(Skipped(check.name, _("no source text was given")))
+        elif Need.MODEL in check.needs and f"model.{check.name}" not in context.options:
+            reason = _("no model was given; pass --model {check}=FOLDER").format(check=check.name)
+            skipped.append(Skipped(check.name, reason))
         else:
             runnable.append(check)
     return runnable, skipped

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qa.cli.options import (
+    AllowDownload,
     Color,
     ConfigFile,
     Date,
@@ -18,6 +19,7 @@ from qa.cli.options import (
     Glossaries,
     HtmlReport,
     Ignore,
+    Models,
     NoBuiltin,
     NoCache,
     Profile,
@@ -90,13 +92,15 @@ def lint_command(
             help=_("Processes for a large TSV or CSV; default: one a core."),
         ),
     ] = None,
+    models: Models = None,
+    allow_download: AllowDownload = False,
     color: Color = None,
     quiet: Quiet = False,
 ) -> None:
     """Check translated French articles, with or without their English source."""
     config = effective_config(
         config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
-        no_builtin=no_builtin,
+        no_builtin=no_builtin, models=models, allow_download=allow_download,
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))

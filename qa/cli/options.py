@@ -67,6 +67,18 @@ Color: TypeAlias = Annotated[
 ]
 
 
+Models: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model", metavar="CHECK=FOLDER", help=_("The model of a check that needs one, repeatable: see `qa models`.")
+    ),
+]
+AllowDownload: TypeAlias = Annotated[
+    bool,
+    typer.Option("--allow-download", help=_("Let a model's hub id be fetched; without it nothing asks the network.")),
+]
+
+
 def effective_config(
     config_file: Path | None,
     *,
@@ -76,6 +88,8 @@ def effective_config(
     fail_on: str | None = None,
     glossaries: list[Path] | None = None,
     no_builtin: bool = False,
+    models: list[str] | None = None,
+    allow_download: bool = False,
 ) -> Config:
     """The configuration file's settings with the command line's over them.
 
@@ -83,15 +97,40 @@ def effective_config(
         ConfigurationError: a setting is wrong.
     """
     config = load_config(config_file or find_config(Path.cwd()))
-    return override(
-        config,
-        select=tuple(select or ()),
-        ignore=(*config.ignore, *(ignore or ())),
-        profile=None if profile is None else parse_profile(profile),
-        fail_on=None if fail_on is None else parse_severity(fail_on),
-        glossary=(*config.glossary, *(glossaries or ())),
-        builtin_glossary=False if no_builtin else None,
+    return with_models(
+        override(
+            config,
+            select=tuple(select or ()),
+            ignore=(*config.ignore, *(ignore or ())),
+            profile=None if profile is None else parse_profile(profile),
+            fail_on=None if fail_on is None else parse_severity(fail_on),
+            glossary=(*config.glossary, *(glossaries or ())),
+            builtin_glossary=False if no_builtin else None,
+        ),
+        models or [],
+        allow_download=allow_download,
     )
+
+
+def with_models(config: Config, models: list[str], *, allow_download: bool) -> Config:
+    """``config`` with the models given as ``CHECK=FOLDER``; a check whose model is given runs.
+
+    Raises:
+        UsageError: one is given otherwise.
+    """
+    from qa.models.load import LOADERS  # noqa: PLC0415 - loads nothing heavy
+
+    options = dict(config.options)
+    for item in models:
+        check, _equals, place = item.partition("=")
+        if check not in LOADERS or not place:
+            message = _("--model {item}: write CHECK=FOLDER, with one of {checks}")
+            raise UsageError(message.format(item=item, checks=", ".join(LOADERS)))
+        options[f"model.{check}"] = place
+    if allow_download:
+        options["model.allow-download"] = "true"
+    given = tuple(f"+{check}" for check in LOADERS if f"model.{check}" in options)
+    return override(config, options=options or None, select=(*config.select, *given))
 
 
 def parse_date(value: str | None) -> datetime.date | None:

@@ -1,0 +1,8 @@
+"""Neural models: one Protocol a kind, loaded by transformers' Auto classes; heavy imports inside functions only."""
+
+from __future__ import annotations
+
+from qa.models.load import LOADERS, load_model
+from qa.models.protocols import Encoder, Estimator, MaskedModel, Translator
+
+__all__ = ["LOADERS", "Encoder", "Estimator", "MaskedModel", "Translator", "load_model"]

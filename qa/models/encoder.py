@@ -1,0 +1,37 @@
+"""A sentence encoder: the mean of a model's last layer over the pieces of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.models.backend import LONGEST, in_batches, load, require
+from qa.models.cache import through_cache
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.models.folder import ModelFolder
+
+
+class MeanEncoder:
+    """A :class:`qa.models.Encoder`."""
+
+    def __init__(self, folder: ModelFolder) -> None:
+        self.name, self.revision = folder.name, folder.revision
+        self._tokenizer, self._model = load(folder, "AutoModel")
+
+    def encode(self, texts: Sequence[str]) -> list[list[float]]:
+        """The vector of each text, of length 1, to five decimals (what differs beyond depends on the batch)."""
+        return through_cache("encode", self.revision, texts, self._all)
+
+    def _all(self, texts: list[str]) -> list[list[float]]:
+        return in_batches(texts, len, self._batch, self.name)
+
+    def _batch(self, texts: list[str]) -> list[list[float]]:
+        inputs = self._tokenizer(texts, return_tensors="pt", padding=True, truncation=True, max_length=LONGEST)
+        inputs = inputs.to(self._model.device)
+        states = self._model(**inputs).last_hidden_state
+        mask = inputs["attention_mask"].unsqueeze(-1).to(states.dtype)
+        means = (states * mask).sum(1) / mask.sum(1).clamp(min=1)
+        unit = require("torch").nn.functional.normalize(means, dim=1)
+        return [[round(value, 5) for value in row] for row in unit.cpu().tolist()]
