@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs sample eval bench messages clean
+.PHONY: help demo test test-models lint docs sample eval bench messages clean
 
 help: ## Show the targets.
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("qa needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -22,6 +22,16 @@ demo: $(STAMP) ## Lint the seed article; the report is reports/documentary.html.
 
 test: $(STAMP) ## Run every test.
 	$(BIN)/python -m pytest -n auto
+
+MODELS := .venv-models
+# On Linux this version of torch is a CPU file where the index offers one; a newer one may be gigabytes of CUDA.
+TORCH ?= torch==2.13.0
+
+test-models: pyproject.toml ## Run the tests that need the extra `models`, in an environment of their own.
+	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
+	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
+	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[models]' pytest hypothesis
+	$(MODELS)/bin/python -m pytest tests/models tests/scores tests/test_models_absent.py
 
 lint: $(STAMP) ## Ruff and mypy.
 	$(BIN)/ruff check .
@@ -40,4 +50,4 @@ bench: $(STAMP) ## Cold start, throughput, the gate.
 	$(BIN)/python -m tests.bench
 
 clean: ## Remove what the targets made.
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(MODELS) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

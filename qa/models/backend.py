@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import warnings
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qa.errors import MissingExtraError, ModelError
@@ -57,8 +58,10 @@ def load(folder: ModelFolder, auto: str) -> tuple[Any, Any]:
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder.path, local_files_only=True)
-        model = getattr(transformers, auto).from_pretrained(folder.path, local_files_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # transformers recommends packages that nothing here needs
+            tokenizer = transformers.AutoTokenizer.from_pretrained(folder.path, local_files_only=True)
+            model = getattr(transformers, auto).from_pretrained(folder.path, local_files_only=True)
     except (OSError, ValueError, KeyError, ImportError) as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         message = _("{path}: cannot be loaded as {kind}: {reason}")
