@@ -25,7 +25,7 @@ def parse_formats(formats: Sequence[str], report: Path | None) -> list[tuple[str
     """``NAME`` or ``NAME=FILE`` each as (name, file or none for standard output); ``text`` if nothing is printed.
 
     Raises:
-        UsageError: a name is unknown, or two formats would both be printed.
+        UsageError: a name is unknown, a file's folder does not exist, or two formats would both be printed.
     """
     wanted: list[tuple[str, Path | None]] = []
     for item in formats:
@@ -37,6 +37,9 @@ def parse_formats(formats: Sequence[str], report: Path | None) -> list[tuple[str
         wanted.append((name, Path(file) if separator else None))
     if report is not None:
         wanted.append(("html", report))
+    for _name, file in wanted:
+        if file is not None and not file.parent.is_dir():
+            raise UsageError(_("{file}: its folder does not exist; make it first").format(file=file))
     printed = [name for name, file in wanted if file is None]
     if len(printed) > 1:
         raise UsageError(
@@ -56,8 +59,6 @@ def write_reports(
     options = replace(options, color=color, width=shutil.get_terminal_size((100, 24)).columns)
     for name, file in formats:
         if file is not None:
-            if not file.parent.is_dir():
-                raise UsageError(_("{file}: its folder does not exist; make it first").format(file=file))
             write_atomically(file, render(name, run, replace(options, color=False)).encode())
         elif not quiet:
             sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]

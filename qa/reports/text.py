@@ -65,9 +65,12 @@ def _suggestion(issue: Issue, *, color: bool) -> str:
 
 
 def _skipped(run: Run) -> Iterator[str]:
+    by_reason: dict[tuple[bool, str], list[str]] = {}
     for skipped in run.skipped:
-        word = _("crashed") if skipped.crashed else _("not checked")
-        yield f"{word}: {skipped.check}: {tame(skipped.reason)}"
+        by_reason.setdefault((skipped.crashed, skipped.reason), []).append(skipped.check)
+    for (crashed, reason), checks in by_reason.items():
+        word = _("crashed") if crashed else _("not checked")
+        yield f"{word} ({tame(reason)}): {', '.join(checks)}"
     if run.skipped:
         yield ""
 

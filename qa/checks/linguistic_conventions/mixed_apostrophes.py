@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.model import Finding, Severity, Span
+from qa.model import Finding, Fix, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +75,7 @@ def mixed_apostrophes(document: Document, context: Context) -> Iterator[tuple[Se
                 _("« {mark} » here, « {other} » {count} times elsewhere").format(mark=mark, other=other, count=common),
                 (other,),
                 severity=None if is_slip else Severity.NEUTRAL,
+                fix=None if is_slip else Fix.UNSAFE,
             ),
         )
         if not is_slip:

@@ -40,6 +40,8 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il poste ses photos sous le nom de @vingegaard et sur vingegaard.dk.
 
         fr: Le jaune va bien au coureur.
+
+        fr: La dauphine de Vollering a perdu deux minutes.
     """
     view = context.view(segment.target)
     proper = context.glossary.register.tables["proper"]
@@ -48,6 +50,8 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
     for word, start, end in view.words:
         written = proper.get(word, ())
         if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
+            continue
+        if context.lexicon.knows(word):
             continue
         span = Span(start, end)
         if not is_in_foreign_words(span, segment.target, context):

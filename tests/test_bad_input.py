@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 def qa(*arguments: str | Path, cwd: Path, text: bytes = b"") -> subprocess.CompletedProcess[bytes]:
