@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.check import Need
-<<<<<<< HEAD
-from qa.errors import ConfigurationError, MissingExtraError, ModelError
-=======
 from qa.errors import QAError
->>>>>>> 089e092 (Bad glossary rows stop the run; skipped checks by reason; sure of lower-case names)
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
 from qa.model import Issue, Place, Run, Side, Skipped, Span
@@ -83,24 +79,15 @@ def check_document(
         for check in _due(segment_checks, segment, context):
             try:
                 found.extend((check, segment, finding) for finding in check.run(segment, context))
-<<<<<<< HEAD
-            except (ConfigurationError, MissingExtraError, ModelError):
-=======
             except QAError:
->>>>>>> 089e092 (Bad glossary rows stop the run; skipped checks by reason; sure of lower-case names)
                 raise
             except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
                 crashed.append(_crash(check, error))
     for check in document_checks:
         try:
             found.extend((check, segment, finding) for segment, finding in check.run(document, context))
-<<<<<<< HEAD
-        except (ConfigurationError, MissingExtraError, ModelError):
-            raise  # what the user asked for cannot be done; no fault of the check
-=======
         except QAError:
-            raise
->>>>>>> 089e092 (Bad glossary rows stop the run; skipped checks by reason; sure of lower-case names)
+            raise  # what the user asked for cannot be done; no fault of the check
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
     issues = _at_home(document, _without_twins(found), context, overrides)
