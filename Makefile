@@ -23,15 +23,15 @@ demo: $(STAMP) ## Lint the seed article; the report is reports/documentary.html.
 test: $(STAMP) ## Run every test.
 	$(BIN)/python -m pytest -n auto
 
-MODELS := .venv-models
+MODELS_VENV := .venv-models
 # On Linux this version of torch is a CPU file where the index offers one; a newer one may be gigabytes of CUDA.
 TORCH ?= torch==2.13.0
 
 test-models: pyproject.toml ## Run the tests that need the extra `models`, in an environment of their own.
-	test -x $(MODELS)/bin/python || $(PYTHON) -m venv $(MODELS)
-	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
-	$(MODELS)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[models]' pytest hypothesis
-	$(MODELS)/bin/python -m pytest tests/models tests/scores tests/test_models_absent.py
+	test -x $(MODELS_VENV)/bin/python || $(PYTHON) -m venv $(MODELS_VENV)
+	$(MODELS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
+	$(MODELS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[models]' pytest hypothesis
+	$(MODELS_VENV)/bin/python -m pytest tests/models tests/scores tests/test_models_absent.py
 
 lint: $(STAMP) ## Ruff and mypy.
 	$(BIN)/ruff check .
@@ -43,11 +43,11 @@ docs: $(STAMP) ## Write CHECKS.md anew.
 sample: $(STAMP) ## Write the committed sample report anew.
 	$(BIN)/python -m tests.sample
 
-eval: $(STAMP) ## Recall and precision on the gold and the cases; false alarms on clean text where ../shared is.
-	$(BIN)/python -m tests.eval
+eval: $(STAMP) ## (MODELS="CHECK=FOLDER …" too) Recall and precision on the gold and the cases; false alarms on clean text where ../shared is.
+	MODELS="$(MODELS)" $(if $(MODELS),$(MODELS_VENV),$(VENV))/bin/python -m tests.eval
 
 bench: $(STAMP) ## Cold start, throughput, the gate.
-	$(BIN)/python -m tests.bench
+	MODELS="$(MODELS)" $(if $(MODELS),$(MODELS_VENV),$(VENV))/bin/python -m tests.bench
 
 clean: ## Remove what the targets made.
-	rm -rf $(VENV) $(MODELS) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(MODELS_VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.testing import CliRunner
 
+from qa.cli.app import app
 from qa.cli.options import with_models
 from qa.config import Config
 from qa.errors import MissingExtraError, ModelError, UsageError
@@ -66,3 +68,10 @@ def test_results_are_asked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert asked == ["a", "b", "c"]
     assert through_cache("upper", "2", ["a"], compute) == ["A"]
     assert asked == ["a", "b", "c", "a"]
+
+
+def test_recommended_models_say_who_may_use_them() -> None:
+    lines = CliRunner().invoke(app, ["models", "list"]).output.splitlines()
+    assert len(lines) >= len(LOADERS)
+    assert all("NO COMMERCIAL USE" in line for line in lines if "-NC-" in line)
+    assert any("-NC-" in line for line in lines)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
-from qa.cli import baseline, checks, explain, fix, gate, lint, score, suppress
+from qa.cli import baseline, checks, explain, fix, gate, lint, models, score, suppress
 from qa.i18n import _
 
 app = typer.Typer(
@@ -40,6 +40,7 @@ app.command("gate", epilog=gate.EPILOG)(gate.gate_command)
 app.command("fix", epilog=fix.EPILOG)(fix.fix_command)
 app.add_typer(baseline.app, name="baseline")
 app.add_typer(suppress.app, name="suppress")
+app.add_typer(models.app, name="models")
 app.command("score", epilog=score.EPILOG)(score.score_command)
 app.command("checks")(checks.checks_command)
 app.command("explain")(explain.explain_command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -60,10 +61,7 @@ def descend(model: Any, loss: Any, steps: int, rate: float = 3e-3) -> None:
 
 def train_translator(folder: Path) -> None:
     """French to English, by Marian, with sentencepiece models of its own."""
-    import json
-
-    import sentencepiece
-
+    sentencepiece = import_module("sentencepiece")
     folder.mkdir()
     for side, index in (("source", 1), ("target", 0)):
         sentencepiece.SentencePieceTrainer.train(
@@ -101,14 +99,13 @@ def train_translator(folder: Path) -> None:
 
 def word_tokenizer() -> Any:
     """One piece a word, of both languages, in lower case."""
-    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
-
-    tokenizer = Tokenizer(models.WordLevel(unk_token="[UNK]"))
-    tokenizer.normalizer = normalizers.Lowercase()
-    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
-    trainer = trainers.WordLevelTrainer(special_tokens=SPECIAL, show_progress=False)
+    library = import_module("tokenizers")
+    tokenizer = library.Tokenizer(library.models.WordLevel(unk_token=SPECIAL[1]))
+    tokenizer.normalizer = library.normalizers.Lowercase()
+    tokenizer.pre_tokenizer = library.pre_tokenizers.Whitespace()
+    trainer = library.trainers.WordLevelTrainer(special_tokens=SPECIAL, show_progress=False)
     tokenizer.train_from_iterator([text for pair in LITERAL for text in pair], trainer)
-    tokenizer.post_processor = processors.TemplateProcessing(
+    tokenizer.post_processor = library.processors.TemplateProcessing(
         single="[CLS] $A [SEP]", pair="[CLS] $A [SEP] $B:1 [SEP]:1", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
     )
     names = dict(zip(("pad_token", "unk_token", "cls_token", "sep_token", "mask_token"), SPECIAL, strict=True))

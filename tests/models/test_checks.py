@@ -10,6 +10,7 @@ from qa.cli.options import with_models
 from qa.config import Config
 from qa.linting import lint
 from qa.model import Severity, Span
+from qa.models import load_model
 from tests.documents import document
 from tests.models.corpus import GOOD, RIGHT, WRONG
 
@@ -91,8 +92,6 @@ def test_other_issues_and_the_score_are_the_same_with_models_on_and_off(folders:
 
 
 def test_batches_keep_the_order(folders: dict[str, Path]) -> None:
-    from qa.models import load_model
-
     model = load_model("back-translation", str(folders["back-translation"]))
     texts = [fr for _en, fr in GOOD]
     assert model.translate(texts)[5] == model.translate([texts[5]])[0] == GOOD[5][0]
