@@ -186,7 +186,7 @@ def is_always_wrong(match: TermMatch, context: Context) -> bool:
 def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
     conditions = context.glossary.tables["conditions"][match.row]
     when = conditions[0]
-    if _cleared(match, conditions, segment.target, context):
+    if is_cleared(match, conditions, segment.target, context):
         return False
     if when == "always" or (
         source_match is not None and (when == "source" or not _is_cognate(match, source_match, context))
@@ -227,7 +227,8 @@ def is_about_racing(context: Context) -> bool:
     return context.once("about-racing", compute)
 
 
-def _cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
+def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
+    """Whether a word or phrase of the row's ``unless`` stands in the match's sentence."""
     if not conditions[3] and not conditions[4]:
         return False
     words, sentence = _surroundings(match, text, context)

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"cli", "__main__"},
     {"gate"},
-    {"acceptance", "articles", "results", "fix", "linting", "pages", "streaming", "scores", "calibration"},
+    {"acceptance", "articles", "results", "fix", "linting", "pages", "streaming", "scores", "upkeep", "calibration"},
     {"reports"},
     {"runner"},
     {"config", "registry", "suppressions"},

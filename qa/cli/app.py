@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
-from qa.cli import baseline, checks, explain, fix, gate, lint, models, score, suppress
+from qa.cli import baseline, checks, explain, fix, gate, glossary, lint, models, score, suppress
 from qa.i18n import _
 
 app = typer.Typer(
@@ -44,3 +44,4 @@ app.add_typer(models.app, name="models")
 app.command("score", epilog=score.EPILOG)(score.score_command)
 app.command("checks")(checks.checks_command)
 app.command("explain")(explain.explain_command)
+app.add_typer(glossary.app, name="glossary")

@@ -8,7 +8,7 @@ import hashlib
 import io
 import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from qa.errors import GlossaryError
 from qa.files import read_text
@@ -16,10 +16,12 @@ from qa.glossary.model import CONDITIONS, LANGUAGES, NAME_KINDS, STATUSES, Name,
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LISTS = frozenset({"near", "unless", "aliases", "english", "deprecated"})
 """Columns that hold several values, ``;`` between them."""
+JOURNAL = ".journal"
+"""Lists the files of a change that was made and not yet moved into place: see :mod:`qa.glossary.transaction`."""
 _ALLOWED = {
     "status": STATUSES,
     "language": LANGUAGES,
@@ -29,7 +31,9 @@ _ALLOWED = {
     "case": ("", "exact"),
     "translate": ("", "no"),
 }
-Row = TypeVar("Row", Term, Name)
+_TERM_COLUMNS, _NAME_COLUMNS = (
+    frozenset(item.name for item in dataclasses.fields(row)) - {"place", "theme"} for row in (Term, Name)
+)
 
 
 def builtin_folder() -> Path:
@@ -46,6 +50,10 @@ def glossary_files(folders: Iterable[Path]) -> list[Path]:
     """
     files: list[Path] = []
     for folder in folders:
+        if (folder / JOURNAL).exists():
+            from qa.glossary.transaction import finish  # noqa: PLC0415 - only where a writer was stopped
+
+            finish(folder)
         found = [*sorted(folder.glob("concepts/*.csv")), *sorted(folder.glob("names/*.csv"))]
         if not found:
             message = _("{folder}: no glossary there; it must hold concepts/*.csv or names/*.csv")
@@ -70,17 +78,9 @@ def read_terms(file: Path) -> list[Term]:
     Raises:
         GlossaryError: a row is broken; the message names file, line and column.
     """
-    terms = list(_read(file, Term, required=("concept", "language", "term", "status"), theme=file.stem))
-    for term in terms:
-        if term.status == "deprecated" and not term.when:
-            raise GlossaryError(
-                _("{place}: the deprecated term {term} says not when it is wrong; fill the column `when`").format(
-                    place=term.place, term=term.term
-                )
-            )
-        if term.when == "near" and not term.near:
-            raise GlossaryError(_("{place}: `when` is near, but `near` is empty").format(place=term.place))
-    return terms
+    return [
+        term_of(values, place, file.stem) for place, values in _rows(file, ("concept", "language", "term", "status"))
+    ]
 
 
 def read_names(file: Path) -> list[Name]:
@@ -89,21 +89,57 @@ def read_names(file: Path) -> list[Name]:
     Raises:
         GlossaryError: a row is broken; the message names file, line and column.
     """
-    return list(_read(file, Name, required=("id", "name", "kind")))
+    return [name_of(values, place) for place, values in _rows(file, ("id", "name", "kind"))]
 
 
-def _read(file: Path, row_type: type[Row], *, required: Sequence[str], **extra: Any) -> Iterator[Row]:
-    columns = {item.name for item in dataclasses.fields(row_type)} - {"place", "theme"}
+def term_of(values: Mapping[str, str], place: str, theme: str = "") -> Term:
+    """A row of a concepts file as a term.
+
+    Raises:
+        GlossaryError: a cell is not what the schema asks.
+    """
+    term = Term(
+        **_typed(values, _TERM_COLUMNS, ("concept", "language", "term", "status"), place), theme=theme, place=place
+    )
+    if term.status == "deprecated" and not term.when:
+        message = _("{place}: the deprecated term {term} says not when it is wrong; fill the column `when`")
+        raise GlossaryError(message.format(place=place, term=term.term))
+    if term.when == "near" and not term.near:
+        raise GlossaryError(_("{place}: `when` is near, but `near` is empty").format(place=place))
+    return term
+
+
+def name_of(values: Mapping[str, str], place: str) -> Name:
+    """A row of a names file as a name.
+
+    Raises:
+        GlossaryError: a cell is not what the schema asks.
+    """
+    return Name(**_typed(values, _NAME_COLUMNS, ("id", "name", "kind"), place), place=place)
+
+
+def split_list(value: str) -> tuple[str, ...]:
+    """The values of a cell that holds several."""
+    return tuple(part for item in value.split(";") if (part := item.strip()))
+
+
+def _rows(file: Path, required: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Place and cells by column of every row; a line that begins with ``#`` is a comment."""
     reader = csv.reader(io.StringIO(read_text(file), newline=""), strict=True)
     header: list[str] = []
     try:
         for cells in reader:
+            if cells and cells[0].startswith("#"):
+                continue
             if not header:
                 header = cells
                 _check_header(file, header, required)
             elif any(cells):
                 place = f"{file}:{reader.line_num}"
-                yield row_type(**_values(cells, header, columns, required, place), **extra, place=place)
+                if len(cells) != len(header):
+                    message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
+                    raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
+                yield place, dict(zip(header, cells, strict=True))
     except csv.Error as error:
         raise GlossaryError(f"{file}:{reader.line_num}: {error}") from None
 
@@ -114,14 +150,9 @@ def _check_header(file: Path, header: Sequence[str], required: Sequence[str]) ->
         raise GlossaryError(_("{file}:1: the header lacks the column {column}").format(file=file, column=missing[0]))
 
 
-def _values(
-    cells: list[str], header: list[str], columns: set[str], required: Sequence[str], place: str
-) -> dict[str, Any]:
-    if len(cells) != len(header):
-        message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
-        raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
-    values: dict[str, Any] = {}
-    for column, cell in zip(header, cells, strict=True):
+def _typed(values: Mapping[str, str], columns: frozenset[str], required: Sequence[str], place: str) -> dict[str, Any]:
+    typed: dict[str, Any] = {}
+    for column, cell in values.items():
         value = cell.strip()
         if not value:
             if column in required:
@@ -137,9 +168,5 @@ def _values(
                 )
             )
         if column in columns:
-            values[column] = _split(value) if column in LISTS else value
-    return values
-
-
-def _split(value: str) -> tuple[str, ...]:
-    return tuple(part for item in value.split(";") if (part := item.strip()))
+            typed[column] = split_list(value) if column in LISTS else value
+    return typed

@@ -1,0 +1,22 @@
+"""``qa glossary``: keep the glossary up to date."""
+
+from __future__ import annotations
+
+import typer
+
+from qa.cli.glossary import changing, looking
+from qa.i18n import _
+
+app = typer.Typer(
+    help=_("Keep the glossary up to date: look into it, change it, exchange it, learn from articles."),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.command("check")(looking.check_command)
+app.command("find")(looking.find_command)
+app.command("show")(looking.show_command)
+app.command("add")(changing.add_command)
+app.command("edit")(changing.edit_command)
+app.command("deprecate")(changing.deprecate_command)
+app.command("remove")(changing.remove_command)
+app.command("format")(changing.format_command)

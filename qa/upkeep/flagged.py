@@ -1,0 +1,78 @@
+"""Whether the glossary holds against the checks: its examples do what they say, and no right term is flagged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.context import Context
+from qa.glossary.problem import Problem
+from qa.glossary.storage import builtin_folder
+from qa.i18n import _
+from qa.model import Document, File, Segment, Text
+from qa.registry import all_checks
+from qa.runner import check_document
+from qa.terminology import misuses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from qa.glossary.model import Term
+
+DIMENSIONS = frozenset({"terminology", "linguistic-conventions", "accuracy"})
+"""A right term is shown to the checks of these MQM dimensions: typography and style judge sentences."""
+
+
+def context_of(folder: Path) -> Context:
+    """The built-in glossary and the one in ``folder``."""
+    is_builtin = folder.resolve() == builtin_folder().resolve()
+    return Context(glossary_paths=() if is_builtin else (folder,))
+
+
+def flagged_problems(folder: Path) -> list[Problem]:
+    """The rows of ``folder`` whose examples fail, or whose right term a check would flag."""
+    context = context_of(folder)
+    own = folder.resolve()
+    rows = [term for term in context.glossary.terms if own in _file(term).parents and term.language == "fr"]
+    wrong = [term for term in rows if term.status == "deprecated"]
+    right = [term for term in rows if term.status != "deprecated"]
+    return [*_examples(wrong, context), *_right_terms(right, context)]
+
+
+def _file(term: Term) -> Path:
+    from pathlib import Path  # noqa: PLC0415 - a place is text everywhere else
+
+    return Path(term.place.rpartition(":")[0]).resolve()
+
+
+def _examples(rows: Sequence[Term], context: Context) -> Iterator[Problem]:
+    for term in rows:
+        sources = {term.wrong_en, "" if term.when != "source" else term.wrong_en}
+        fires = any(term.concept in _reported(term.wrong_fr, source, context) for source in sources)
+        if term.wrong_fr and not fires:
+            yield _problem("example-fails", term, _("wrong_fr is not reported: {text}").format(text=term.wrong_fr))
+        if term.right_fr and term.concept in _reported(term.right_fr, term.right_en, context):
+            yield _problem("example-fails", term, _("right_fr is reported: {text}").format(text=term.right_fr))
+
+
+def _reported(french: str, english: str, context: Context) -> set[str]:
+    """The concepts of which a wrong rendering is reported in a sentence. A longer row of a concept covers a shorter."""
+    segment = Segment("1", Text.plain(french), Text.plain(english) if english else None)
+    context.enter(Document(File("example", french), (segment,)))
+    return {context.glossary.tables["heads"][misuse.match.row][0] for misuse in misuses(segment, context)}
+
+
+def _right_terms(terms: Sequence[Term], context: Context) -> Iterator[Problem]:
+    segments = tuple(
+        Segment(str(number), Text.plain(term.term.replace("~ ", "")), kind="cell") for number, term in enumerate(terms)
+    )
+    document = Document(File("glossary", ""), segments)
+    checks = [check for check in all_checks().values() if check.default and check.category.split("/")[0] in DIMENSIONS]
+    for issue in check_document(document, checks, context).issues:
+        term = terms[int(issue.segment.id)]
+        message = _("the check {check} flags it: {message}")
+        yield _problem("flagged", term, message.format(check=issue.check, message=issue.finding.message))
+
+
+def _problem(kind: str, term: Term, message: str) -> Problem:
+    return Problem(kind, term.place, term.concept, term.term, message)
