@@ -26,7 +26,7 @@ _FUNCTION = frozenset(
 _MEANT = frozenset(
     """
     nous vous faire fait laisser bon très trop si non oui vite jamais tout bien loin lui leur moi toi
-    toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon boum hip hop ouh
+    toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon boum hip hop ouh leu
     ça
     """.split()
 )
