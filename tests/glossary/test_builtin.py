@@ -1,0 +1,18 @@
+"""The glossary that ships is sound and in canonical form."""
+
+from __future__ import annotations
+
+from qa.glossary.check import check_folder
+from qa.glossary.folder import Folder
+from qa.glossary.storage import builtin_folder
+from qa.upkeep.flagged import flagged_problems
+
+
+def test_the_built_in_glossary_has_no_problem() -> None:
+    assert [str(problem) for problem in check_folder(builtin_folder())] == []
+    assert [str(problem) for problem in flagged_problems(builtin_folder())] == []
+
+
+def test_the_built_in_glossary_is_in_canonical_form() -> None:
+    changed = Folder(builtin_folder()).format()
+    assert not changed, "run `qa glossary format`"
