@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.context import Context
-from qa.errors import FormatError
+from qa.errors import FormatError, ModelError
 from qa.files import read_text
 from qa.i18n import _
 from qa.model import Document, File, Segment, Span, Text
@@ -96,15 +96,18 @@ def measure(check: str, annotated: Annotated, options: Mapping[str, str], thresh
     """What ``check`` finds of the annotated errors, at ``threshold`` if given, with its model from ``options``.
 
     Raises:
-        QAError: The model cannot be loaded.
+        ModelError: The model cannot be loaded, or the check could not run.
     """
     settings = dict(options)
     if threshold is not None:
         settings[f"model.{check}.threshold"] = str(threshold)
     context = Context(options=settings)
-    issues = check_document(annotated.document, [check_named(check)], context).issues
+    result = check_document(annotated.document, [check_named(check)], context)
+    if result.skipped:
+        skip = result.skipped[0]
+        raise ModelError(_("{check}: {reason}").format(check=skip.check, reason=skip.reason))
     found: dict[str, list[Span]] = {}
-    for issue in issues:
+    for issue in result.issues:
         found.setdefault(issue.segment.id, []).append(issue.finding.span)
     right = sum(
         any(span.overlaps(error) for error in annotated.errors[key]) for key, spans in found.items() for span in spans

@@ -69,6 +69,12 @@ def load(folder: ModelFolder, auto: str) -> tuple[Any, Any]:
     return tokenizer, model.eval().to(device())
 
 
+def longest(tokenizer: Any, model: Any) -> int:
+    """How many pieces of a text this model may be given: what is beyond is cut."""
+    positions = getattr(model.config, "max_position_embeddings", None) or LONGEST
+    return int(min(LONGEST, tokenizer.model_max_length, positions))
+
+
 def in_batches(
     items: Sequence[T], length: Callable[[T], int], run: Callable[[list[T]], list[Any]], label: str
 ) -> list[Any]:

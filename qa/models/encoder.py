@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.models.backend import LONGEST, in_batches, load, require
+from qa.models.backend import in_batches, load, longest, require
 from qa.models.cache import through_cache
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ class MeanEncoder:
     def __init__(self, folder: ModelFolder) -> None:
         self.name, self.revision = folder.name, folder.revision
         self._tokenizer, self._model = load(folder, "AutoModel")
+        self._longest = longest(self._tokenizer, self._model)
 
     def encode(self, texts: Sequence[str]) -> list[list[float]]:
         """The vector of each text, of length 1, to five decimals (what differs beyond depends on the batch)."""
@@ -28,7 +29,7 @@ class MeanEncoder:
         return in_batches(texts, len, self._batch, self.name)
 
     def _batch(self, texts: list[str]) -> list[list[float]]:
-        inputs = self._tokenizer(texts, return_tensors="pt", padding=True, truncation=True, max_length=LONGEST)
+        inputs = self._tokenizer(texts, return_tensors="pt", padding=True, truncation=True, max_length=self._longest)
         inputs = inputs.to(self._model.device)
         states = self._model(**inputs).last_hidden_state
         mask = inputs["attention_mask"].unsqueeze(-1).to(states.dtype)

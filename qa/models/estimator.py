@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.errors import ModelError
 from qa.i18n import _
-from qa.models.backend import LONGEST, in_batches, load
+from qa.models.backend import in_batches, load, longest
 from qa.models.cache import through_cache
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class Regressor:
     def __init__(self, folder: ModelFolder) -> None:
         self.name, self.revision = folder.name, folder.revision
         self._tokenizer, self._model = load(folder, "AutoModelForSequenceClassification")
+        self._longest = longest(self._tokenizer, self._model)
         if self._model.config.num_labels != 1:
             message = _("{path}: has {count} outputs; a quality estimator has one")
             raise ModelError(message.format(path=folder.path, count=self._model.config.num_labels))
@@ -35,6 +36,6 @@ class Regressor:
     def _batch(self, pairs: list[tuple[str, str]]) -> list[float]:
         sources, targets = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         inputs = self._tokenizer(
-            sources, targets, return_tensors="pt", padding=True, truncation=True, max_length=LONGEST
+            sources, targets, return_tensors="pt", padding=True, truncation=True, max_length=self._longest
         ).to(self._model.device)
         return [round(value, 4) for value in self._model(**inputs).logits[:, 0].cpu().tolist()]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qa.errors import ModelError
 from qa.i18n import _
-from qa.models.backend import LONGEST, in_batches, load, require
+from qa.models.backend import in_batches, load, longest, require
 from qa.models.cache import through_cache
 from qa.models.protocols import Surprise
 
@@ -27,6 +27,7 @@ class Masked:
     def __init__(self, folder: ModelFolder) -> None:
         self.name, self.revision = folder.name, folder.revision
         self._tokenizer, self._model = load(folder, "AutoModelForMaskedLM")
+        self._longest = longest(self._tokenizer, self._model)
         if not self._tokenizer.is_fast or self._tokenizer.mask_token is None:
             raise ModelError(_("{path}: its tokenizer is not fast, or has no mask").format(path=folder.path))
 
@@ -47,7 +48,7 @@ class Masked:
             return_offsets_mapping=True,
             padding=True,
             truncation=True,
-            max_length=LONGEST,
+            max_length=self._longest,
         )
         offsets = inputs.pop("offset_mapping").tolist()
         original = inputs["input_ids"].clone()

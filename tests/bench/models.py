@@ -41,8 +41,9 @@ def main() -> None:
             context = Context(options=options)
             context.model(check)
             start = time.perf_counter()
-            check_document(article, [check_named(check)], context)
+            result = check_document(article, [check_named(check)], context)
             seconds = time.perf_counter() - start
+        assert not result.skipped, result.skipped
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         rows.append([check, device(), f"{SEGMENTS / seconds:.1f}", peak])
     print(table(["check", "device", "segments a second", "peak MiB so far"], rows))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def area(check: str, annotated: Annotated, options: Mapping[str, str]) -> float:
     """The area under the ROC curve of the summed confidence of a segment's findings; 0.5 is chance."""
     result = check_document(annotated.document, [check_named(check)], Context(options=dict(options)))
+    assert not result.skipped, result.skipped
     scores: Counter[str] = Counter()
     for issue in result.issues:
         scores[issue.segment.id] += issue.finding.confidence  # type: ignore[assignment]

@@ -97,3 +97,8 @@ def test_batches_keep_the_order(folders: dict[str, Path]) -> None:
     assert model.translate(texts)[5] == model.translate([texts[5]])[0] == GOOD[5][0]
     masked = load_model("improbable-word", str(folders["improbable-word"]))
     assert masked.surprises([(RIGHT[1], Span(2, 8))])[0].nats < 3
+
+
+def test_a_text_longer_than_the_model_reads_is_cut(folders: dict[str, Path]) -> None:
+    endless = " ".join(fr[:-1] for _en, fr in GOOD) + "."
+    assert [skip for skip in run(folders, (RIGHT[0], endless)).skipped if skip.check in folders] == []
