@@ -72,6 +72,11 @@ class Check:
     docstring: str
 
     @property
+    def asks_engine(self) -> bool:
+        """Whether it passes on what an engine out of process says."""
+        return "engine" in self.tags
+
+    @property
     def page(self) -> Page:
         """The documentation page with its examples."""
         return parse_page(self.docstring)

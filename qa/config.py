@@ -45,6 +45,8 @@ class Config:
     """
     source_patterns: tuple[str, ...] = PATTERNS
     """``target=source`` path patterns by which the source of a target is found; the first that exists wins."""
+    engines: tuple[str, ...] = ()
+    """Engines out of process that are asked too: ``grammalecte``, ``grammalecte=PLACE``, ``languagetool=URL``."""
     options: Mapping[str, str] = field(default_factory=dict)
     """Settings of single checks and models (``model.back-translation = "folder"``)."""
     origin: str = ""
@@ -194,5 +196,6 @@ _READERS: dict[str, Callable[[object, str, Path], Any]] = {
     "builtin_glossary": _boolean,
     "articles": _strings,
     "source_patterns": _patterns,
+    "engines": _strings,
     "options": _options,
 }

@@ -83,7 +83,7 @@ def _result(
 
 
 def _asks_outside(checks: Iterable[Check]) -> bool:
-    return any(Need.MODEL in check.needs or "engine" in check.tags for check in checks)
+    return any(Need.MODEL in check.needs or check.asks_engine for check in checks)
 
 
 def check_project(paths: Iterable[str], project: Project, config: Config, context: Context) -> Run:

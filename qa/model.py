@@ -214,6 +214,8 @@ class Finding:
     """What in the source text the finding answers to."""
     fix: Fix | None = None
     """Where it differs from the check's own."""
+    category: str = ""
+    """MQM ``dimension/type`` where it differs from the check's own."""
 
 
 @dataclass(frozen=True, slots=True)

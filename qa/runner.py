@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
     from qa.suppressions import Suppressions
 
+_FEW_WORDS = 60
+"""Code points; a longer finding is about a passage and says nothing of single words in it."""
+
 
 class Change(NamedTuple):
     """A document beside what it was at the base of a change."""
@@ -90,7 +93,7 @@ def check_document(
             raise  # what the user asked for cannot be done; no fault of the check
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
-    issues = _at_home(document, _without_twins(found), context, overrides)
+    issues = _at_home(document, _without_twins(_without_echoes(found)), context, overrides)
     ran = {check.name for check in runnable if check.scope != "change"} - {skip.check for skip in crashed}
     issues, suppressions = suppress(document, issues, ran, context.today)
     issues += suppression_issues(document, suppressions, runnable, context, overrides)
@@ -157,6 +160,8 @@ def _split_by_needs(document: Document, checks: Sequence[Check], context: Contex
         elif Need.MODEL in check.needs and f"model.{check.name}" not in context.options:
             reason = _("no model was given; pass --model {check}=FOLDER").format(check=check.name)
             skipped.append(Skipped(check.name, reason))
+        elif check.asks_engine and f"engine.{check.name}" not in context.options:
+            skipped.append(Skipped(check.name, _("not asked for; pass --engine {check}").format(check=check.name)))
         else:
             runnable.append(check)
     return runnable, skipped
@@ -178,6 +183,26 @@ def _due(checks: Iterable[Check], segment: Segment, context: Context) -> Iterato
 def _crash(check: Check, error: Exception) -> Skipped:
     reason = _("crashed: {kind}: {error}; please report it").format(kind=type(error).__name__, error=error)
     return Skipped(check.name, reason, crashed=True)
+
+
+def _without_echoes(found: Sequence[tuple[Check, Segment, Finding]]) -> list[tuple[Check, Segment, Finding]]:
+    """``found`` less what an engine says of words of which, or of whose neighbour, an earlier finding speaks.
+
+    Our own come first. Two words that do not agree can be mended at either, so an engine often names the other.
+    """
+    spoken: dict[int, list[Span]] = {}
+    kept = []
+    for item in sorted(found, key=lambda item: item[0].asks_engine):
+        check, segment, finding = item
+        around = Span(finding.span.start - 2, finding.span.end + 2)
+        spans = spoken.setdefault(id(segment), [])
+        if check.asks_engine and any(around.overlaps(span) for span in spans):
+            continue
+        kept.append(item)
+        narrow = finding.span.end - finding.span.start <= _FEW_WORDS or check.category == "accuracy/untranslated"
+        if narrow and finding.side is Side.TARGET:
+            spans.append(finding.span)
+    return kept
 
 
 def _without_twins(
@@ -208,7 +233,7 @@ def _issue(
         source_place = _place(document.source_file, segment.source.locate(finding.source_span))
     return Issue(
         check=check.name,
-        category=check.category,
+        category=finding.category or check.category,
         severity=overrides.get(check.name) or finding.severity or check.severity,
         finding=finding,
         path=file.path,

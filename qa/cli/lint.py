@@ -14,6 +14,7 @@ from qa.cli.options import (
     Color,
     ConfigFile,
     Date,
+    Engines,
     FailOn,
     Formats,
     Glossaries,
@@ -94,13 +95,14 @@ def lint_command(
     ] = None,
     models: Models = None,
     allow_download: AllowDownload = False,
+    engines: Engines = None,
     color: Color = None,
     quiet: Quiet = False,
 ) -> None:
     """Check translated French articles, with or without their English source."""
     config = effective_config(
         config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
-        no_builtin=no_builtin, models=models, allow_download=allow_download,
+        no_builtin=no_builtin, models=models, allow_download=allow_download, engines=engines,
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from qa.config import Config, find_config, load_config, override, parse_profile, parse_severity
 from qa.errors import UsageError
 from qa.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Formats: TypeAlias = Annotated[
     list[str] | None,
@@ -73,6 +76,12 @@ Models: TypeAlias = Annotated[
         "--model", metavar="CHECK=FOLDER", help=_("The model of a check that needs one, repeatable: see `qa models`.")
     ),
 ]
+Engines: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--engine", metavar="NAME[=PLACE]", help=_("Also ask grammalecte or languagetool=URL, your server; repeatable.")
+    ),
+]
 AllowDownload: TypeAlias = Annotated[
     bool,
     typer.Option("--allow-download", help=_("Let a model's hub id be fetched; without it nothing asks the network.")),
@@ -90,6 +99,7 @@ def effective_config(
     no_builtin: bool = False,
     models: list[str] | None = None,
     allow_download: bool = False,
+    engines: list[str] | None = None,
 ) -> Config:
     """The configuration file's settings with the command line's over them.
 
@@ -97,7 +107,7 @@ def effective_config(
         ConfigurationError: a setting is wrong.
     """
     config = load_config(config_file or find_config(Path.cwd()))
-    return with_models(
+    config = with_models(
         override(
             config,
             select=tuple(select or ()),
@@ -110,6 +120,7 @@ def effective_config(
         models or [],
         allow_download=allow_download,
     )
+    return with_engines(config, [*config.engines, *(engines or ())])
 
 
 def with_models(config: Config, models: list[str], *, allow_download: bool) -> Config:
@@ -130,6 +141,25 @@ def with_models(config: Config, models: list[str], *, allow_download: bool) -> C
     if allow_download:
         options["model.allow-download"] = "true"
     given = tuple(f"+{check}" for check in LOADERS if f"model.{check}" in options)
+    return override(config, options=options or None, select=(*config.select, *given))
+
+
+def with_engines(config: Config, engines: Sequence[str]) -> Config:
+    """``config`` with ``engines``, each ``NAME`` or ``NAME=PLACE``, asked; a later place stands over an earlier one.
+
+    Raises:
+        UsageError: there is no such engine, or it needs a place.
+    """
+    from qa.engines import ENGINES  # noqa: PLC0415 - as above
+
+    places = {name: place for name, _equals, place in (item.partition("=") for item in engines)}
+    for name, place in places.items():
+        if name not in ENGINES or (name == "languagetool" and not place):
+            raise UsageError(
+                _("--engine {name}: write grammalecte, grammalecte=PLACE or languagetool=URL").format(name=name)
+            )
+    options = {**config.options, **{f"engine.{name}": place for name, place in places.items()}}
+    given = tuple(f"+{name}" for name in places)
     return override(config, options=options or None, select=(*config.select, *given))
 
 

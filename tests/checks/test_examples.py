@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qa.check import Need
 from qa.context import Context
 from qa.registry import all_checks
 from tests.documents import fixed, issues_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 CHECKS = [
     check
     for check in all_checks().values()
-    if "model" not in {need.value for need in check.needs} and check.scope in {"segment", "document"}
+    if Need.MODEL not in check.needs and not check.asks_engine and check.scope in {"segment", "document"}
 ]
 """Those whose examples need nothing but a text; the others have tests of their own."""
 
