@@ -118,23 +118,24 @@ def _outside_names(matches: list[TermMatch], names: Sequence[NameMatch]) -> list
 
 
 def misuses(segment: Segment, context: Context) -> list[Misuse]:
-    """The deprecated renderings in the target that are wrong there, longest first wins, in text order."""
+    """The deprecated renderings in the target that are wrong there, in text order.
+
+    Of two that overlap the longest stays; one that lies within a longer right term is but a part of that.
+    """
     matches = terms_in(segment.target, "fr", context)
     tables = context.glossary.tables
     if not any(match.row in tables["conditions"] for match in matches):
         return []
     open_source = _unrendered_source(segment, matches, context)
+    right = [match.span for match in matches if match.row not in tables["conditions"]]
     wrong: dict[int, Misuse] = {}
-    kept: list[TermMatch] = []
     for match in matches:
-        if match.row not in tables["conditions"]:
-            kept.append(match)
+        if match.row not in tables["conditions"] or any(s.contains(match.span) and s != match.span for s in right):
             continue
         source_match = open_source.get(tables["heads"][match.row][0])
         if _is_wrong(match, source_match, segment, context):
             wrong[id(match)] = Misuse(match, source_match)
-            kept.append(match)
-    return [wrong[id(match)] for match in longest(kept) if id(match) in wrong]
+    return [wrong[id(match)] for match in longest(misuse.match for misuse in wrong.values())]
 
 
 def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.values.words import ENGLISH, FRENCH, read_run
@@ -22,10 +23,10 @@ class Reversal(NamedTuple):
 
     needles: tuple[str, ...]
     """Of which the French, in small letters, has one wherever ``wrong`` matches: cheaper to look for."""
-    source: re.Pattern[str]
-    wrong: re.Pattern[str]
-    right: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    source: str
+    wrong: str
+    right: str = ""
+    unless: str = ""
     """What in the source makes the pattern unsure."""
 
 
@@ -51,16 +52,13 @@ _ORDINAL_FR = "|".join(_NTH.values())
 
 
 def _case(needles: str, source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
-    def compiled(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern, re.IGNORECASE) if pattern else None
+    return Reversal(tuple(needles.split()), source, wrong, right, unless)
 
-    return Reversal(
-        tuple(needles.split()),
-        re.compile(source, re.IGNORECASE),
-        re.compile(wrong, re.IGNORECASE),
-        compiled(right),
-        compiled(unless),
-    )
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the table, compiled when a text first needs it: all of them would cost every start 30 ms."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 REVERSALS = (
@@ -106,10 +104,12 @@ def reversals(source: str, target: str) -> Iterator[Found]:
     for case in REVERSALS:
         if not any(needle in lower for needle in case.needles):
             continue
-        match = case.source.search(source)
-        if match is None or (case.right and case.right.search(target)) or (case.unless and case.unless.search(source)):
+        match = _compiled(case.source).search(source)
+        if match is None or (case.right and _compiled(case.right).search(target)):
             continue
-        for wrong in case.wrong.finditer(target):
+        if case.unless and _compiled(case.unless).search(source):
+            continue
+        for wrong in _compiled(case.wrong).finditer(target):
             if _agree(match, wrong, source, target):
                 yield Found(match, wrong)
                 break
