@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qa.cli.glossary import changing, looking
+from qa.cli.glossary import changing, exchanging, looking
 from qa.i18n import _
 
 app = typer.Typer(
@@ -20,3 +20,4 @@ app.command("edit")(changing.edit_command)
 app.command("deprecate")(changing.deprecate_command)
 app.command("remove")(changing.remove_command)
 app.command("format")(changing.format_command)
+app.command("export")(exchanging.export_command)

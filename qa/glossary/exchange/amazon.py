@@ -1,0 +1,21 @@
+"""Amazon Translate custom terminology: CSV with the language codes as header; at most 200 UTF-8 bytes a term."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.glossary.exchange.pairs import delimited, engine_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.glossary.exchange import Exported
+    from qa.glossary.model import Name, Term
+
+LONGEST = 200
+"""UTF-8 bytes a term, as the service's guidelines and limits say."""
+
+
+def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
+    """English and French, one pair a line below ``en,fr``."""
+    return delimited(*engine_pairs(terms, names, LONGEST), ",", ("en", "fr"))
