@@ -37,9 +37,9 @@ def parse_formats(formats: Sequence[str], report: Path | None) -> list[tuple[str
         wanted.append((name, Path(file) if separator else None))
     if report is not None:
         wanted.append(("html", report))
-    for _name, file in wanted:
-        if file is not None and not file.parent.is_dir():
-            raise UsageError(_("{file}: its folder does not exist; make it first").format(file=file))
+    for place in [place for _name, place in wanted if place is not None]:
+        if not place.parent.is_dir():
+            raise UsageError(_("{file}: its folder does not exist; make it first").format(file=place))
     printed = [name for name, file in wanted if file is None]
     if len(printed) > 1:
         raise UsageError(
