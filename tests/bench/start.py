@@ -1,4 +1,4 @@
-"""Cold start: CPU seconds of ``qa lint`` on the seed article, and what imports cost: ``python -m tests.bench.start``."""
+"""Cold start: CPU seconds of ``qa lint`` on the seed article, and of imports: ``python -m tests.bench.start``."""
 
 from __future__ import annotations
 

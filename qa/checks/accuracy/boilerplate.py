@@ -100,7 +100,8 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
 
 _BOILERPLATE = re.compile(
     r"(?<=[.!?…] )((?:Lire la suite(?=\s[A-ZÀÉÈ])|Lire (?:aussi|également)\s?:|Cliquez ici[^.]{0,40}\."
-    r"|Publicité(?=\s[A-ZÀÉÈ])|Accepter les cookies(?=\s[A-ZÀÉÈ])|Article réservé aux abonnés(?=\s[A-ZÀÉÈ])|Abonnez-vous[^.]{0,60}\."
+    r"|Publicité(?=\s[A-ZÀÉÈ])|Accepter les cookies(?=\s[A-ZÀÉÈ])"
+    r"|Article réservé aux abonnés(?=\s[A-ZÀÉÈ])|Abonnez-vous[^.]{0,60}\."
     r"|Inscrivez-vous à (?:notre|la) (?:newsletter|lettre)[^.]{0,40}\."
     r"|Partager sur (?:Facebook|Twitter|X|WhatsApp)(?=\s[A-Z]))\s?)"
 )
