@@ -65,7 +65,7 @@ LONGEST = 250
 """Code points of a source that is compared: in longer ones a negation finds too many ways."""
 
 
-@check(category="accuracy/mistranslation", severity=Severity.CRITICAL, needs=("source",))
+@check(category="accuracy/mistranslation", severity=Severity.MAJOR, needs=("source",))
 def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A negation of the source is lost in the translation, or one was gained.
 
