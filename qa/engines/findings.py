@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from qa.engines.remark import Remark
     from qa.model import Document, Segment
 
-CONFIDENCE = 0.5
-"""Of an engine's alarm: about every second one on newspaper French is right."""
+CONFIDENCE = 0.6
+"""Of an engine's alarm: of the 19 that Grammalecte adds to ours on 24,500 words of news French, 12 are right."""
 
 
 def engine_findings(
@@ -26,21 +26,12 @@ def engine_findings(
     """
     segments = [segment for segment in document.segments if segment.target.prose.strip()]
     for remark in ask([segment.target.prose for segment in segments]):
-        text = segments[remark.text].target
+        segment = segments[remark.text]
+        text = segment.target
         inside = 0 <= remark.span.start < remark.span.end <= len(text.value)
         if not inside or any(remark.span.overlaps(protected) for protected in text.protected):
             continue
-        yield (
-            segments[remark.text],
-            Finding(
-                remark.span,
-                remark.message,
-                tuple(text for text in remark.replacements if text != _slice(segments[remark.text], remark)),
-                confidence=CONFIDENCE,
-                category=remark.category,
-            ),
-        )
-
-
-def _slice(segment: Segment, remark: Remark) -> str:
-    return segment.target.value[remark.span.start : remark.span.end]
+        at_fault = text.value[remark.span.start : remark.span.end]
+        replacements = tuple(replacement for replacement in remark.replacements if replacement != at_fault)
+        finding = Finding(remark.span, remark.message, replacements, confidence=CONFIDENCE, category=remark.category)
+        yield segment, finding

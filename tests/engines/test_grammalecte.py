@@ -60,7 +60,8 @@ def test_spans_count_code_points_and_categories_follow_the_rule() -> None:
 @real
 def test_typography_and_names_make_no_noise() -> None:
     text = 'L\'Érythréen Girmay, 25e à 12 km/h: "Bravo!" Zoncolan - Roglič...'
-    assert list(engine.remarks([text, "  Il part"])) == []
+    age = "L'équipe engage un grimpeur de 22 ans formé en Savoie, avec des écarts de faibles à élevés."
+    assert list(engine.remarks([text, "  Il part", age])) == []
 
 
 @real
