@@ -11,7 +11,7 @@ FUNCTION = frozenset(
     """
     le la les un une des du encore deux trois quatre cinq six dans sur avec pour par où qui plus aussi après
     avant pendant depuis selon ce cette ces son sa ses leur leurs notre nos chaque plusieurs comment pourquoi
-    quand
+    quand et ou mais dont que
     """.split()
 )
 """Function words that a link may begin with."""
@@ -23,13 +23,19 @@ GENERIC = frozenset(
     """.split()
 )
 """Common nouns that are no institution and begin no name."""
+JOINERS = frozenset({"et", "ou", "mais", "dont", "que", "qui", "où"})
+"""Words that join; no name and no title has one with a capital before a word in small letters."""
 COMMON = frozenset(
     """
     victoire victoires coureur coureurs coureuse coureuses peloton échappée échappées sprinteur sprinteurs grimpeur
     grimpeurs attaque attaques chute chutes arrivée ascension descente contre-la-montre podium abandon blessure contrat
     entraîneur entraîneurs compatriote coéquipier coéquipiers coéquipière article articles entretien reportage épisode
     épisodes podcast vidéo vidéos documentaire documentaires série séries analyse enquête résultats vainqueur rival
-    rivaux prolongation transfert parcours vélo vélos saison poursuivants favoris équipiers
+    rivaux prolongation transfert parcours vélo vélos saison poursuivants favoris équipiers communiqué rapport
+    classement sprint profil liste casque roues freins pneus meilleur meilleure meilleurs meilleures critique
+    entraînement entraînements succès course courses manche offensive accélération montée côte défaite retraite
+    clavicule commotion fracture opération blessé effectif calendrier programme récit portrait bilan commentaire
+    déclaration déclarations annonce photo photos galerie version détails suite
     """.split()
 )
 """Common nouns of racing and the press that have no capital even after an article."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._fragments import COMMON, FUNCTION, GENERIC, PREPOSITIONS, TITLE_CONTEXT, is_verb
+from qa.checks._fragments import COMMON, FUNCTION, GENERIC, JOINERS, PREPOSITIONS, TITLE_CONTEXT, is_verb
 from qa.checks._typography import begins_sentence
 from qa.glossary.racing import STRONG, WEAK
 from qa.i18n import _
@@ -59,6 +59,12 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le nouveau Amazon Une série documentaire suit l'équipe.
 
+        fr: Après Sa chute, il a repris l'entraînement.
+
+        fr: Le vainqueur de Milan-San Remo Et de Paris-Roubaix a fini cinquième.
+
+        fr: Elle est en tête du Classement provisoire.
+
     Right:
         fr: Le coureur a gagné la course malgré une chute.
 
@@ -81,6 +87,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il court à La Panne et à Le Mans, à la Une de L'Équipe.
 
         fr: Les trois jours de course : Une étape par jour.
+
+        fr: Après Son Lux, le festival accueille un duo belge.
     """
     text = segment.target
     prose = text.prose
@@ -121,7 +129,9 @@ def _is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     if after is None or not after[1].islower() or is_front_page or not previous:
         return False
     if begins_sentence(text, context, span.start - 1 - len(previous)):
-        return False
+        return word in _POSSESSIVES and previous.lower() in PREPOSITIONS
+    if word in JOINERS:
+        return not _speaks_of_works(text, context, span, (after[1], after[2]))
     if previous.lower() in _DETERMINERS:
         return previous.islower() or word in _ARTICLES
     if previous[0].isupper():
