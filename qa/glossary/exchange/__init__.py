@@ -21,6 +21,8 @@ EXPORTERS = {
     "google": "qa.glossary.exchange.google",
     "json": "qa.glossary.exchange.json",
     "markdown": "qa.glossary.exchange.markdown",
+    "tbx": "qa.glossary.exchange.tbx",
+    "tmx": "qa.glossary.exchange.tmx",
 }
 """Format → module with a function ``export(terms, names)``."""
 
