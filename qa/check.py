@@ -46,9 +46,9 @@ class Page:
     right: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Check:
-    """A check and all that is known of it."""
+    """A check and all that is known of it. Each is equal only to itself, so that it hashes at once."""
 
     name: str
     """The function's name with hyphens; never changes."""

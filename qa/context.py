@@ -10,7 +10,7 @@ from qa.glossary import Glossary, load_glossary
 from qa.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
     from pathlib import Path
     from typing import TypeVar
 
@@ -47,7 +47,7 @@ class Context:
         self._document: Document | None = None
         self._views: dict[int, View] = {}
         self._models: dict[str, Any] = {}
-        self._memo: dict[str, object] = {}
+        self._memo: dict[Hashable, object] = {}
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -100,7 +100,7 @@ class Context:
             view = self._views[id(text)] = View(text)
         return view
 
-    def once(self, key: str, compute: Callable[[], T]) -> T:
+    def once(self, key: Hashable, compute: Callable[[], T]) -> T:
         """``compute()``, done once per document: for what several checks, or all segments of one, share."""
         if key not in self._memo:
             self._memo[key] = compute()

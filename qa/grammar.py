@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def reading_of(text: Text, context: Context) -> Reading:
     """The tokens of a text with what each can be."""
-    return context.once(f"reading:{id(text)}", lambda: Reading(context.view(text).tokens, text.prose))
+    return context.once(("reading", id(text)), lambda: Reading(context.view(text).tokens, text.prose))
 
 
 def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
@@ -37,12 +37,12 @@ def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
         found = (noun_phrase(reading, index) for index in reading.at(DETERMINERS))
         return [phrase for phrase in found if phrase is not None]
 
-    return context.once(f"phrases:{id(text)}", find)
+    return context.once(("phrases", id(text)), find)
 
 
 def subjects_of(text: Text, context: Context) -> list[Subject]:
     """The sure subjects of a text, pronouns first."""
-    return context.once(f"subjects:{id(text)}", lambda: list(subjects(reading_of(text, context))))
+    return context.once(("subjects", id(text)), lambda: list(subjects(reading_of(text, context))))
 
 
 def predicates_of(text: Text, context: Context) -> list[Predicate]:
@@ -51,7 +51,7 @@ def predicates_of(text: Text, context: Context) -> list[Predicate]:
     def find() -> list[Predicate]:
         return list(predicates(reading_of(text, context), subjects_of(text, context)))
 
-    return context.once(f"predicates:{id(text)}", find)
+    return context.once(("predicates", id(text)), find)
 
 
 def subject_text(reading: Reading, subject: Subject) -> str:
@@ -119,7 +119,7 @@ def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
         lowers = reading_of(text, context).lowers
         return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in subjects_of(text, context)}
 
-    return context.once(f"after-subjects:{id(text)}", find)
+    return context.once(("after-subjects", id(text)), find)
 
 
 def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:

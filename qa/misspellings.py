@@ -59,15 +59,13 @@ def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
     for word in capital_words(text, context):
         if word.start < done or any(span.contains(word.span) for span in right):
             continue
-        if is_in_foreign_words(word.span, text, context):
-            continue
         correction = (
             _family_after(word, segment, context)
             or _given_before(word, text, context)
             or _of_phrase(word, text, context)
             or _of_word(word, segment, context)
         )
-        if correction is not None:
+        if correction is not None and not is_in_foreign_words(word.span, text, context):
             yield correction
             done = correction.span.end
 
@@ -138,7 +136,7 @@ def _source_words(segment: Segment, context: Context) -> frozenset[str]:
     if source is None:
         return frozenset()
     return context.once(
-        f"source-words:{segment.id}", lambda: frozenset(fold(word.written) for word in capital_words(source, context))
+        ("source-words", segment.id), lambda: frozenset(fold(word.written) for word in capital_words(source, context))
     )
 
 

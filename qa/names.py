@@ -63,13 +63,17 @@ class DocumentNames:
 
 def capital_words(text: Text, context: Context) -> list[CapitalWord]:
     """The words of ``text`` that begin with a capital, digits and all-capital words apart."""
-    view = context.view(text)
-    prose = view.prose
-    return [
-        CapitalWord(prose[start:end], start, end, index)
-        for index, (_word, start, end) in enumerate(view.words)
-        if prose[start].isupper() and not (end - start > 1 and prose[start:end].isupper())
-    ]
+
+    def find() -> list[CapitalWord]:
+        view = context.view(text)
+        prose = view.prose
+        return [
+            CapitalWord(prose[start:end], start, end, index)
+            for index, (_word, start, end) in enumerate(view.words)
+            if prose[start].isupper() and not (end - start > 1 and prose[start:end].isupper())
+        ]
+
+    return context.once(("capital-words", id(text)), find)
 
 
 def document_names(document: Document, context: Context) -> DocumentNames:
@@ -127,7 +131,7 @@ def is_in_foreign_words(place: Span, text: Text, context: Context) -> bool:
         quotes = [Span(match.start(), match.end()) for match in _QUOTED.finditer(view.prose)]
         return [span for span in [*view.sentences, *quotes] if _is_foreign(view, span, context)]
 
-    return any(span.contains(place) for span in context.once(f"foreign:{id(text)}", compute))
+    return any(span.contains(place) for span in context.once(("foreign", id(text)), compute))
 
 
 _QUOTED = re.compile('[«“][^«»“”]{3,400}[»”]|"[^"]{3,400}"')

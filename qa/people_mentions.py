@@ -55,7 +55,7 @@ class Mention:
 
 def mentions(text: Text, context: Context) -> list[Mention]:
     """The people named in ``text`` whose gender admits no doubt, in order."""
-    return context.once(f"mentions:{id(text)}", lambda: list(_mentions(text, context)))
+    return context.once(("mentions", id(text)), lambda: list(_mentions(text, context)))
 
 
 def _mentions(text: Text, context: Context) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.check import Need
+from qa.dispatch import dispatch
 from qa.errors import QAError
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
@@ -13,7 +14,7 @@ from qa.model import Issue, Place, Run, Side, Skipped, Span
 from qa.suppressions import suppress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qa.check import Check
     from qa.context import Context
@@ -77,9 +78,9 @@ def check_document(
     found: list[tuple[Check, Segment, Finding]] = []
     runnable, skipped = _split_by_needs(document, checks, context)
     document_checks = [check for check in runnable if check.scope == "document"]
-    segment_checks = [check for check in runnable if check.scope == "segment"]
+    segment_checks = dispatch(tuple(check for check in runnable if check.scope == "segment"))
     for segment in document.segments:
-        for check in _due(segment_checks, segment, context):
+        for check in segment_checks.due(context.view(segment.target), has_source=segment.source is not None):
             try:
                 found.extend((check, segment, finding) for finding in check.run(segment, context))
             except QAError:
@@ -165,19 +166,6 @@ def _split_by_needs(document: Document, checks: Sequence[Check], context: Contex
         else:
             runnable.append(check)
     return runnable, skipped
-
-
-def _due(checks: Iterable[Check], segment: Segment, context: Context) -> Iterator[Check]:
-    """The checks whose cheap preconditions ``segment`` meets."""
-    view = context.view(segment.target)
-    for check in checks:
-        if check.words and check.words.isdisjoint(view.word_set):
-            continue
-        if check.characters and check.characters.isdisjoint(view.characters):
-            continue
-        if segment.source is None and Need.SOURCE in check.needs:
-            continue
-        yield check
 
 
 def _crash(check: Check, error: Exception) -> Skipped:

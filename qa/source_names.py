@@ -41,7 +41,7 @@ def missing_names(segment: Segment, context: Context) -> list[MissingName]:
     if segment.source is None:
         return []
     source = segment.source
-    return context.once(f"missing:{id(segment)}", lambda: list(_missing(segment, source, context)))
+    return context.once(("missing", id(segment)), lambda: list(_missing(segment, source, context)))
 
 
 def _missing(segment: Segment, source: Text, context: Context) -> Iterator[MissingName]:

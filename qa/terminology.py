@@ -41,7 +41,7 @@ class Misuse:
 def names_in(text: Text, context: Context) -> list[NameMatch]:
     """The names of the register that stand in ``text``, spelt exactly."""
     view = context.view(text)
-    return context.once(f"names:{id(text)}", lambda: context.glossary.register.find(view.words, view.prose))
+    return context.once(("names", id(text)), lambda: context.glossary.register.find(view.words, view.prose))
 
 
 def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
@@ -61,7 +61,7 @@ def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
             ]
         return _outside_names(matches, names_in(text, context))
 
-    return context.once(f"terms:{language}:{id(text)}", find)
+    return context.once(("terms", language, id(text)), find)
 
 
 def _in_title(match: TermMatch, view: View) -> bool:

@@ -21,7 +21,7 @@ LAYERS = (
     {"misspellings", "source_names"},
     {"names", "people_mentions", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
-    {"view", "models", "alignment", "formats", "glossary", "values"},
+    {"view", "dispatch", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files", "nearest"},
     {"model", "check"},
     {"errors", "i18n", ""},
