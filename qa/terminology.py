@@ -135,7 +135,16 @@ def misuses(segment: Segment, context: Context) -> list[Misuse]:
         source_match = open_source.get(tables["heads"][match.row][0])
         if _is_wrong(match, source_match, segment, context):
             wrong[id(match)] = Misuse(match, source_match)
-    return [wrong[id(match)] for match in longest(misuse.match for misuse in wrong.values())]
+    kept = longest(misuse.match for misuse in wrong.values())
+    literal = {match.span for match in kept if _is_literal(match, segment.target, context)}
+    return [
+        wrong[id(match)] for match in kept if match.span not in literal or _is_literal(match, segment.target, context)
+    ]
+
+
+def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
+    """Whether the words stand as the glossary writes them: *cavalière* is that row, rather than a form of *cavalier*."""
+    return context.glossary.advice(match.row).term == text.prose[match.span.start : match.span.end].lower()
 
 
 def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:

@@ -27,7 +27,8 @@ _LABEL = re.compile(rf"{SPACE}?(?:[:–—)]|- |$)")
 def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
     """A stage with its number after it, as in English.
 
-    French sport says « la 17e étape ». In headings, lists, tables and labels « Étape 17 : Lugo – Ourense » is usual.
+    French sport says « la 17e étape ». In headings, lists, tables and labels « Étape 17 : Lugo – Ourense » is usual,
+    without an article.
 
     Wrong:
         fr: Lors de l'étape 17, Roglič a attaqué.
@@ -53,10 +54,11 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une étape 180 km plus loin, il recommence.
     """
-    if segment.kind in {"heading", "list-item", "cell"}:
-        return
+    is_label = segment.kind in {"heading", "list-item", "cell"}
     prose = segment.target.prose
     for match in _STAGE.finditer(prose):
+        if is_label and not match["article"]:
+            continue
         if _LABEL.match(prose, match.end()) and (match.start() == 0 or prose[match.end() : match.end() + 1] == ")"):
             continue
         yield Finding(
