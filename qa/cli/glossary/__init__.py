@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qa.cli.glossary import changing, exchanging, looking
+from qa.cli.glossary import changing, exchanging, looking, studying
 from qa.i18n import _
 
 app = typer.Typer(
@@ -21,3 +21,5 @@ app.command("deprecate")(changing.deprecate_command)
 app.command("remove")(changing.remove_command)
 app.command("format")(changing.format_command)
 app.command("export")(exchanging.export_command)
+app.command("stats")(studying.stats_command)
+app.command("diff")(studying.diff_command)
