@@ -143,7 +143,7 @@ def misuses(segment: Segment, context: Context) -> list[Misuse]:
 
 
 def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
-    """Whether the words stand as the glossary writes them: *cavalière* is that row, rather than a form of *cavalier*."""
+    """Whether the words stand as the glossary writes them: *cavalière* is that row, not a form of *cavalier*."""
     return context.glossary.advice(match.row).term == text.prose[match.span.start : match.span.end].lower()
 
 
