@@ -74,12 +74,14 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
     """``word`` is a given name of the register, and what follows nearly the family name that goes with it."""
     register = context.glossary.register
     rows = register.tables["givens"].get(fold(word.written), ())
+    if not rows:
+        return None
     by_length: dict[int, dict[str, int]] = {}
     for row in rows:
         family = register.rows[row][5]
         by_length.setdefault(_word_count(family), {})[fold(family)] = row
     view = context.view(segment.target)
-    if not rows or _right_person_stands(word, view, by_length):
+    if _right_person_stands(word, view, by_length):
         return None
     racing = document_names(context.document, context).is_racing
     best: tuple[int, Correction] | None = None
@@ -144,6 +146,8 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
     """What follows ``word`` is a family name of the register, and ``word`` nearly the given name that goes with it."""
     view = context.view(text)
     register = context.glossary.register
+    if word.index + 1 == len(view.words) or fold(view.words[word.index + 1][0]) not in register.family_starts:
+        return None
     rows: tuple[int, ...] = ()
     for last in range(min(word.index + 3, len(view.words) - 1), word.index, -1):
         if joined(view, word.index, last):

@@ -102,7 +102,8 @@ def _speaks_of_racing(view: View, racing: frozenset[str]) -> bool:
     """Whether a text is about cycling: stricter than for a term, as a whole document hangs on it."""
     if not racing.isdisjoint(view.word_set) or not STRONG.isdisjoint(view.word_set):
         return True
-    if any(phrase in view.prose.lower() for phrase in PHRASES):
+    lower = view.prose.lower()
+    if any(phrase in lower for phrase in PHRASES):
         return True
     return len(WEAK & view.word_set) >= WEAK_WORDS and any(
         len(WEAK.intersection(view.words_in(sentence))) >= WEAK_WORDS for sentence in view.sentences

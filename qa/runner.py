@@ -82,7 +82,8 @@ def check_document(
     for segment in document.segments:
         for check in segment_checks.due(context.view(segment.target), has_source=segment.source is not None):
             try:
-                found.extend((check, segment, finding) for finding in check.run(segment, context))
+                for finding in check.run(segment, context):
+                    found.append((check, segment, finding))  # noqa: PERF401 - what came before a crash stays
             except QAError:
                 raise
             except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others

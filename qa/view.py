@@ -29,7 +29,15 @@ class View:
     @cached_property
     def word_set(self) -> frozenset[str]:
         """The distinct lower-case words."""
-        return frozenset(word for word, _, _ in self.words)
+        return frozenset([word for word, _, _ in self.words])
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each lower-case word stands, as indices of :attr:`words`."""
+        found: dict[str, list[int]] = {}
+        for index, (word, _, _) in enumerate(self.words):
+            found.setdefault(word, []).append(index)
+        return found
 
     @cached_property
     def characters(self) -> frozenset[str]:

@@ -39,9 +39,11 @@ def word_pairs(
 
     Only second words among ``seconds``, or with a first letter among ``initials``, where these are given.
     """
-    words = context.view(text).words
-    prose = text.prose
-    for index in [index for index, (word, _, _) in enumerate(words[:-1]) if word in firsts]:
+    view = context.view(text)
+    words, prose = view.words, text.prose
+    for index in sorted(index for word in firsts & view.word_set for index in view.places[word]):
+        if index + 1 == len(words):
+            break
         _, start, end = words[index]
         second, next_start, next_end = words[index + 1]
         if (seconds and second not in seconds) or (initials and second[0] not in initials):

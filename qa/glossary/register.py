@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypedDict
 
 from qa.french.tokens import words
@@ -28,6 +28,7 @@ def strip_marks(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """``text`` without diacritics and in lower case: what spellings are compared by."""
     return strip_marks(text).lower()
@@ -121,6 +122,11 @@ class Register:
     def family_keys(self) -> list[str]:
         """The folded family names, for fuzzy look-up."""
         return list(self.tables["families"])
+
+    @cached_property
+    def family_starts(self) -> frozenset[str]:
+        """The first folded word of every family name: what may begin one costs one look-up."""
+        return frozenset(words(family)[0][0] for family in self.tables["families"] if words(family))
 
     @cached_property
     def spelling_keys(self) -> list[str]:

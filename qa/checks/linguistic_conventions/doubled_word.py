@@ -81,7 +81,7 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Dis-le le matin, pas le soir.
     """
     words, prose = context.view(segment.target).words, segment.target.prose
-    for index in range(len(words) - 1):
+    for index in _near_repetitions(words):
         word, start, end = words[index]
         if word == words[index + 1][0]:
             if is_gap(prose, end, words[index + 1][1]) and _is_error(segment.target, context, index):
@@ -90,6 +90,18 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
             size = _repeated(words, index)
             if size and _is_doubled_phrase(segment.target, context, index, size):
                 yield _finding(segment.target, Span(start, words[index + 2 * size - 1][2]), words[index + size - 1][2])
+
+
+def _near_repetitions(words: Sequence[tuple[str, int, int]]) -> list[int]:
+    """Where a word stands that comes again as one of the four after it."""
+    plain = [word for word, _start, _end in words]
+    found = {
+        index
+        for step in range(1, 5)
+        for index, (word, later) in enumerate(zip(plain, plain[step:], strict=False))
+        if word == later
+    }
+    return sorted(found)
 
 
 def _finding(text: Text, span: Span, middle: int) -> Finding:

@@ -30,6 +30,8 @@ WORDS_EACH = 500
 _PATTERN = re.compile(
     "|".join(re.escape(filler).replace("'", "['\N{RIGHT SINGLE QUOTATION MARK}]") for filler in FILLERS), re.IGNORECASE
 )
+_TELLING = frozenset(max(re.findall(r"\w+", filler), key=len) for filler in FILLERS)
+"""The longest word of each: a text without any needs no search."""
 
 
 @check(category="style/awkward", severity=Severity.NEUTRAL)
@@ -58,7 +60,10 @@ def repeated_filler(document: Document, context: Context) -> Iterator[tuple[Segm
     found: dict[str, list[tuple[Segment, Span]]] = defaultdict(list)
     words = 0
     for segment in document.segments:
-        words += len(context.view(segment.target).words)
+        view = context.view(segment.target)
+        words += len(view.words)
+        if _TELLING.isdisjoint(view.word_set):
+            continue
         for match in _PATTERN.finditer(segment.target.prose):
             phrase = match[0].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
             found[phrase].append((segment, Span(match.start(), match.end())))
