@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qa.cli.glossary import changing, exchanging, looking, studying
+from qa.cli.glossary import changing, exchanging, importing, looking, studying
 from qa.i18n import _
 
 app = typer.Typer(
@@ -23,3 +23,4 @@ app.command("format")(changing.format_command)
 app.command("export")(exchanging.export_command)
 app.command("stats")(studying.stats_command)
 app.command("diff")(studying.diff_command)
+app.command("import")(importing.import_command)

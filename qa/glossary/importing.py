@@ -1,0 +1,186 @@
+"""Brings the entries of another program's file into a glossary folder. Twice the same file changes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from qa.errors import GlossaryError
+from qa.glossary.check_terms import SLUG
+from qa.glossary.exchange.words import slug
+from qa.glossary.storage import term_of
+from qa.glossary.table import CONCEPTS
+from qa.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qa.glossary.exchange.entries import Entry, Incoming, Row
+    from qa.glossary.folder import Folder
+
+POLICIES = ("error", "ours", "theirs")
+_OF_DEPRECATED = ("when", "near", "unless", "replacement", "severity")
+_MACHINE_ID = re.compile(r"(?:c|e|id|cid|eid|tu|concept|entry|term)?[-_]?\d+", re.IGNORECASE)
+"""An id that another program counted up: it says nothing, and another file has it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cell that the glossary and the file fill differently."""
+
+    concept: str
+    term: str
+    column: str
+    ours: str
+    theirs: str
+
+    def __str__(self) -> str:
+        message = _("{concept}, {term}: {column} is {ours!r} here, {theirs!r} in the file")
+        return message.format(
+            concept=self.concept, term=self.term, column=self.column, ours=self.ours, theirs=self.theirs
+        )
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an import did, or would do."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    conflicts: list[Conflict] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+
+def merge(folder: Folder, incoming: Incoming, policy: str, *, theme: str = "", reason: str = "") -> Outcome:
+    """Add rows that the glossary lacks and fill cells that it has empty; ``theirs`` also replaces cells that differ.
+
+    With ``error`` and ``ours`` a row in conflict stays as it is; the caller decides whether to write.
+    """
+    merger = _Merger(folder, policy, reason)
+    merger.outcome.left_out.update(incoming.left_out)
+    for entry in incoming.entries:
+        if entry.rows:
+            merger.take(entry, theme or slug(entry.theme) or "imported")
+    return merger.outcome
+
+
+class _Merger:
+    def __init__(self, folder: Folder, policy: str, reason: str) -> None:
+        self.folder = folder
+        self.policy = policy
+        self.reason = reason
+        self.outcome = Outcome()
+        self.files: dict[str, str] = {}
+        self.statuses: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+        self.holders: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for file, table in folder.tables.items():
+            for row in table.rows if table.kind == CONCEPTS else ():
+                self._know(row, file.stem)
+
+    def _know(self, row: Mapping[str, str], stem: str) -> None:
+        self.files.setdefault(row["concept"], stem)
+        self.statuses[row["concept"]][row["language"], row["term"]] = row["status"]
+        self.holders[row["language"], row["term"]].append(row["concept"])
+
+    def take(self, entry: Entry, theme: str) -> None:
+        concept = self._concept(entry)
+        if not concept:
+            self.outcome.left_out[_("has neither an id nor a term to make one of")] += len(entry.rows)
+            return
+        stem = self.files.get(concept, theme)
+        for row in sorted(entry.rows, key=lambda row: row.get("status", "admitted") != "preferred"):
+            try:
+                self._take_row({"concept": concept, **row}, stem)
+            except GlossaryError as error:
+                self.outcome.left_out[str(error)] += 1
+
+    def _concept(self, entry: Entry) -> str:
+        """The id of the concept that ``entry`` is: its own, that of one with the same terms, or one made of a term."""
+        if entry.id in self.files or (SLUG.fullmatch(entry.id) and not _MACHINE_ID.fullmatch(entry.id)):
+            return entry.id
+        right = [row for row in entry.rows if row.get("status") != "deprecated"] or entry.rows
+        languages = {row["language"] for row in right}
+        found: Counter[str] = Counter()
+        shared: dict[str, set[str]] = defaultdict(set)
+        for row in right:
+            for concept in self.holders.get((row["language"], row["term"]), ()):
+                found[concept] += 1
+                shared[concept].add(row["language"])
+        same = [concept for concept, _count in found.most_common() if shared[concept] == languages]
+        first = min(right, key=lambda row: row["language"])
+        return same[0] if same else slug(first["term"])
+
+    def _take_row(self, row: Row, stem: str) -> None:
+        found = self.folder.find_key(CONCEPTS, row)
+        if found is None:
+            self._add(row, stem)
+            return
+        table, old = found
+        differing = {c: value for c, value in row.items() if value != old.get(c, "")}
+        conflicts = [self._conflict(row, c, old[c], value) for c, value in differing.items() if old.get(c)]
+        rival = self._rival(row) if differing.get("status") == "preferred" else None
+        self.outcome.conflicts += conflicts
+        if not differing or (conflicts and self.policy != "theirs"):
+            self.outcome.unchanged += 1
+            return
+        made = _whole({**old, **differing}, self.statuses[row["concept"]])
+        term_of(made, f"{row['concept']} ({row['term']})")
+        if rival:
+            self._admit(row, rival)
+        self.folder.put(table, made, replacing=old)
+        self._done(made, stem)
+        self.outcome.changed += 1
+
+    def _add(self, row: Row, stem: str) -> None:
+        rival = self._rival(row)
+        made = dict(row)
+        made.setdefault("status", "admitted" if rival else "preferred")
+        if row.get("status") == "preferred" and rival:
+            column = _("the preferred term ({language})").format(language=row["language"])
+            self.outcome.conflicts.append(self._conflict(row, column, rival, row["term"]))
+            if self.policy != "theirs":
+                self.outcome.unchanged += 1
+                return
+        made = _whole(made, self.statuses[row["concept"]])
+        term_of(made, f"{row['concept']} ({row['term']})")
+        if made["status"] == "preferred" and rival:
+            self._admit(row, rival)
+        self.folder.put(self.folder.table(CONCEPTS, stem), made)
+        self._done(made, stem)
+        self.outcome.added += 1
+
+    def _rival(self, row: Row) -> str | None:
+        """The preferred term of the same language, where it is another."""
+        known = self.statuses[row["concept"]].items()
+        return next(
+            (t for (lang, t), s in known if lang == row["language"] and s == "preferred" and t != row["term"]), None
+        )
+
+    def _admit(self, row: Row, rival: str) -> None:
+        found = self.folder.find_key(CONCEPTS, {**row, "term": rival})
+        if found:
+            made = {**found[1], "status": "admitted"}
+            self.folder.put(found[0], made, replacing=found[1])
+            self._done(made, "")
+            self.outcome.changed += 1
+
+    def _conflict(self, row: Row, column: str, ours: str, theirs: str) -> Conflict:
+        return Conflict(row["concept"], row["term"], column, ours, theirs)
+
+    def _done(self, row: Mapping[str, str], stem: str) -> None:
+        self._know(row, stem)
+        self.folder.log(row["concept"], "import", row["term"], self.reason)
+
+
+def _whole(row: Row, known: Mapping[tuple[str, str], str]) -> Row:
+    """``row`` with the condition that a deprecated term needs, and without any where it is right.
+
+    A file that says only that a term is forbidden says not where: with an English term, the source decides.
+    """
+    if row["status"] != "deprecated":
+        return {**row, **dict.fromkeys(_OF_DEPRECATED, "")}
+    has_english = any(language == "en" for language, _term in known)
+    return {**row, "when": row.get("when") or ("source" if has_english else "always")}
