@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.engines import engine_findings
-from qa.engines.grammalecte import remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,4 +29,7 @@ def grammalecte(document: Document, context: Context) -> Iterator[tuple[Segment,
     Right:
         fr: Les coureurs s'élancent de Liège.
     """
+    from qa.engines import engine_findings  # noqa: PLC0415 - what an engine needs is loaded where one is asked
+    from qa.engines.grammalecte import remarks  # noqa: PLC0415
+
     return engine_findings(document, partial(remarks, given=context.options["engine.grammalecte"]))

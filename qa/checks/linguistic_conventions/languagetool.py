@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.engines import engine_findings
-from qa.engines.languagetool import remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,4 +28,7 @@ def languagetool(document: Document, context: Context) -> Iterator[tuple[Segment
     Right:
         fr: Les coureurs s'élancent de Liège.
     """
+    from qa.engines import engine_findings  # noqa: PLC0415 - what an engine needs is loaded where one is asked
+    from qa.engines.languagetool import remarks  # noqa: PLC0415
+
     return engine_findings(document, partial(remarks, url=context.options["engine.languagetool"]))
