@@ -1,4 +1,4 @@
-"""``qa glossary stats`` and ``diff``."""
+"""``qa glossary stats``, ``diff`` and ``learn``."""
 
 from __future__ import annotations
 
@@ -59,3 +59,33 @@ def diff_command(
         sides = [glossary_at(git, rev or "HEAD", place, Path(room)) for rev, room in ((before, old), (after, new))]
         for line in differences(*sides):
             typer.echo(line)
+
+
+def learn_command(
+    pairs: Annotated[
+        list[Path],
+        typer.Argument(metavar="BEFORE AFTER...", help=_("Machine translations, each followed by its edited text.")),
+    ],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help=_("Where the proposals are written, a CSV."))
+    ] = Path("proposals.csv"),
+    folder: FolderOption = None,
+) -> None:
+    """Propose terms from what editors corrected again and again. Nothing is enforced: proposals await a decision."""
+    from qa.files import write_atomically  # noqa: PLC0415
+    from qa.formats import read_document  # noqa: PLC0415
+    from qa.upkeep.edits import edits  # noqa: PLC0415
+    from qa.upkeep.flagged import context_of  # noqa: PLC0415
+    from qa.upkeep.learning import proposals_csv, propose  # noqa: PLC0415
+
+    if len(pairs) % 2:
+        raise UsageError(_("give each BEFORE its AFTER: the number of files is odd"))
+    articles = zip(pairs[::2], pairs[1::2], strict=True)
+    found = propose(
+        (edits(read_document(before), read_document(after)) for before, after in articles),
+        context_of(folder_to_edit(folder)).glossary,
+    )
+    for each in found:
+        typer.echo(f"{each.times:4}  {each.before} > {each.after}")
+    write_atomically(output, proposals_csv(found))
+    typer.echo(_("{count} proposals in {file}").format(count=len(found), file=output), err=True)
