@@ -98,6 +98,10 @@ REVERSALS = (
 )  # fmt: skip
 
 
+NEEDLES = tuple(dict.fromkeys(needle for case in REVERSALS for needle in case.needles))
+"""Of which the French, in small letters, has one wherever a mechanism shows."""
+
+
 def reversals(source: str, target: str) -> Iterator[Found]:
     """The mechanisms that a source and its target show, one match each."""
     lower = target.lower()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._directions import reversals
+from qa.checks._directions import NEEDLES, reversals
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -20,11 +20,6 @@ _ANY = re.compile(
     r"\b(?:down|behind|adrift|arrears|pace|ahead|clear|front|up|lead|los\w+|conced\w+|shed|gain\w*|clawed|put|than|over|"
     r"under|least|most|upwards|never|into|a (?:second|third|fourth|fifth|sixth)|next|last|yesterday|tomorrow|"
     r"youngest|oldest|fastest|slowest|fell|drop\w*|slip\w*|after|to)\b",
-    re.IGNORECASE,
-)
-_WRONG = re.compile(
-    r"avance|retard|derrière|devant|gagn|pris|repren|perd|concéd|moins|plus|peine|jamais|place|rétrograd|recul|chut|mont|tomb"
-    r"|derni|pass|précéd|prochain|suivant|demain|hier|grappill|cédé|grimp|progress|redescen",
     re.IGNORECASE,
 )
 
@@ -81,7 +76,8 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source, target = context.view(segment.source).prose, context.view(segment.target).prose
-    if not _WRONG.search(target) or not _ANY.search(source):
+    lower = target.lower()
+    if not any(needle in lower for needle in NEEDLES) or not _ANY.search(source):
         return
     for found in reversals(source, target):
         message = _("“{source}” is turned round: « {target} »")
