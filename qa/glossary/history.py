@@ -38,6 +38,7 @@ class History:
     def __init__(self, path: Path, events: list[Event]) -> None:
         self.path = path
         self.events = events
+        self._known = set(events)
         self.is_changed = False
 
     @classmethod
@@ -60,7 +61,8 @@ class History:
 
     def add(self, event: Event) -> None:
         """Remember an event."""
-        if event not in self.events:
+        if event not in self._known:
+            self._known.add(event)
             self.events.append(event)
             self.is_changed = True
 

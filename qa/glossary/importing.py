@@ -119,6 +119,8 @@ class _Merger:
             self._add(row, stem)
             return
         table, old = found
+        if "status" not in row and old["status"] == "deprecated":  # the file uses what the glossary forbids
+            row = {**row, "status": "admitted" if self._rival(row) else "preferred"}
         differing = {c: value for c, value in row.items() if value != old.get(c, "")}
         conflicts = [self._conflict(row, c, old[c], value) for c, value in differing.items() if old.get(c)]
         rival = self._rival(row) if differing.get("status") == "preferred" else None

@@ -26,7 +26,8 @@ CELL = st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z"), exclude_characters=";~#"), min_size=1, max_size=8
 )
 V2 = """<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
-<martif type="TBX" xml:lang="en"><text><body><termEntry id="c7"><descrip type="subjectField">Road racing</descrip>
+<martif type="TBX" xml:lang="en"><text><body><termEntry id="c7">
+<descripGrp><descrip type="subjectField">Road racing</descrip></descripGrp>
 <langSet xml:lang="en-GB"><tig><term>lead-out</term></tig></langSet>
 <langSet xml:lang="fr"><ntig><termGrp><term>poisson-pilote</term>
 <termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
@@ -55,6 +56,7 @@ def rows(folder: Path, concept: str) -> list[tuple[str, str, str, str]]:
 @pytest.mark.parametrize("text", [V2, DCT, WIDE], ids=["tbx2", "dct", "csv"])
 def test_foreign_files_come_in_and_a_second_import_changes_nothing(glossary: Path, text: str) -> None:
     assert bring(glossary, text).added == 3
+    assert (glossary / "concepts" / ("imported.csv" if text == WIDE else "road-racing.csv")).is_file()
     assert rows(glossary, "lead-out") == [
         ("en", "lead-out", "preferred", ""),
         ("fr", "poisson-pilote", "preferred", ""),
@@ -101,6 +103,17 @@ def test_another_preferred_term_is_a_conflict(glossary: Path) -> None:
         ("fugue", "preferred"),
         ("échappée", "admitted"),
     ]
+
+
+def test_a_forbidden_term_that_the_file_uses_is_a_conflict(glossary: Path) -> None:
+    (conflict,) = bring(glossary, "en,fr\nbreakaway,pause\n").conflicts
+    assert (conflict.column, conflict.ours, conflict.theirs) == ("status", "deprecated", "admitted")
+
+
+def test_an_unknown_status_lets_no_term_in(glossary: Path) -> None:
+    made = bring(glossary, "en,fr,status\nlead-out,plomb-dehors,wobbly\n")
+    assert made.added == 1
+    assert any("wobbly" in why for why in made.left_out)
 
 
 def test_a_mapping_names_columns_and_a_wrong_one_is_refused(glossary: Path) -> None:

@@ -48,6 +48,8 @@ class Incoming:
                 word = our_word(column, made[column])
                 if word is None:
                     self.left_out[_("{column} {word!r} is unknown").format(column=column, word=made.pop(column))] += 1
+                    if column == "status":  # it may mean that the term is forbidden
+                        return None
                 else:
                     made[column] = word
         if made.get("status") == "deprecated" and made["language"] != "fr":

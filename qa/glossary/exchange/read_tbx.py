@@ -34,16 +34,19 @@ def read(root: Element) -> Incoming:
 def _entry(element: Element, incoming: Incoming) -> Entry:
     entry = Entry(element.get("id", "").removeprefix("_"))
     for child in element:
-        if _category(child) == "subjectField":
-            entry.theme = content(child)
-        elif local(child) in {"langSec", "langSet"}:
+        if local(child) in {"langSec", "langSet"}:
             language = child.get(LANG, child.get("lang", ""))
             for section in child.iter():
                 if local(section) in _TERM_SECTIONS:
                     row = incoming.row({"language": language, **_cells(section, incoming)})
                     entry.rows += [row] if row else []
-        else:
-            incoming.left_out[_("{category} of a concept").format(category=_category(child))] += 1
+            continue
+        for part in child.iter():
+            category = _category(part)
+            if category == "subjectField":
+                entry.theme = content(part)
+            elif category not in _STRUCTURE - {"note"}:
+                incoming.left_out[_("{category} of a concept").format(category=category)] += 1
     return entry
 
 
