@@ -1,4 +1,4 @@
-"""``qa glossary stats``, ``diff`` and ``learn``."""
+"""``qa glossary stats``, ``diff``, ``learn`` and ``extract``."""
 
 from __future__ import annotations
 
@@ -89,3 +89,23 @@ def learn_command(
         typer.echo(f"{each.times:4}  {each.before} > {each.after}")
     write_atomically(output, proposals_csv(found))
     typer.echo(_("{count} proposals in {file}").format(count=len(found), file=output), err=True)
+
+
+def extract_command(
+    pairs: Annotated[
+        list[Path], typer.Argument(metavar="EN FR...", help=_("English articles, each followed by its French."))
+    ],
+    folder: FolderOption = None,
+) -> None:
+    """List recurrent names and noun phrases that the glossary does not know, with counts and contexts."""
+    from qa.formats import read_document  # noqa: PLC0415
+    from qa.upkeep.candidates import candidates  # noqa: PLC0415
+    from qa.upkeep.flagged import context_of  # noqa: PLC0415
+
+    if len(pairs) % 2:
+        raise UsageError(_("give each EN its FR: the number of files is odd"))
+    articles = (read_document(fr, source=en) for en, fr in zip(pairs[::2], pairs[1::2], strict=True))
+    for each in candidates(articles, context_of(folder_to_edit(folder)).glossary):
+        typer.echo(f"{each.count:4}  {each.kind}  {each.english} > {each.french}")
+        for text in each.contexts:
+            typer.echo(f"        {text}")
