@@ -1,4 +1,4 @@
-"""A server that answers as LanguageTool does, from answers recorded by sentence."""
+"""A server that answers as LanguageTool does, from answers written by hand, by sentence."""
 
 from __future__ import annotations
 

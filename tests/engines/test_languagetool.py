@@ -1,4 +1,4 @@
-"""LanguageTool's protocol, served from recorded answers: requests, exact spans, noise, batches, failures."""
+"""LanguageTool's protocol, by answers written after its public examples: requests, spans, noise, batches, failures."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from qa.glossary.model import Name, Term
 
 LONGEST = 200
-"""UTF-8 bytes a term, as the service's guidelines and limits say."""
+"""UTF-8 bytes a term, to our knowledge of the service's limits; not checked against them."""
 
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
