@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, SMALL
+from qa.checks._leftovers import is_name, is_part, is_set_off
+from qa.english.words import SHORTEST, is_english
 from qa.french.forms import Trait
+from qa.french.tokens import Kind
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -18,26 +22,13 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 
-WORDS = frozenset(
-    "with was were of the until however which and has been through would who had from while because although without "
-    "during since whether their there they this that these those after before when where will could should into "
-    "whose whom between against about his her him".split()
-)
-"""English words that no French word is spelt like."""
-
-
-@check(
-    category="accuracy/untranslated",
-    severity=Severity.MAJOR,
-    needs=("lexicon",),
-    words=WORDS,
-)
+@check(category="accuracy/untranslated", severity=Severity.MAJOR, needs=("lexicon", "glossary"))
 def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
     """English words left in a French sentence.
 
-    Reported: a function word that French does not have (*with*, *until*, *which*), in lower case, with a French
-    word on either side, outside quotation marks. Not attempted: content words, names and titles (*Let It Be*),
-    quoted English.
+    Reported: words in small letters of the English lexicon that French does not have and sport does not borrow
+    (*with*, *announced*, *the lead*), outside quotation marks and brackets and not beside a name, of which they may be
+    part. Not attempted: English words that French spells alike, loans (*le feeling*), names and titles (*Let It Be*).
 
     Wrong:
         fr: Il a attaqué with deux équipiers.
@@ -60,6 +51,10 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle would revenir au printemps.
 
+        fr: Le Britannique a été dropped dans le dernier col.
+
+        fr: Il reste dix kilometers to go dans cette étape.
+
     Right:
         fr: Il a attaqué avec deux équipiers.
 
@@ -80,6 +75,16 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a roulé à travers la forêt.
 
         fr: Elle voudrait revenir au printemps.
+
+        fr: Le Britannique a été lâché dans le dernier col.
+
+        fr: Il reste dix kilomètres dans cette étape.
+
+        fr: Le mot « breakaway » désigne l'échappée, la roue libre (freehub body) aussi.
+
+        fr: Le coach et le rookie ont posté un live depuis le bike park, puis un replay.
+
+        fr: Le site weather.com annonce de la pluie, le basket-ball est reporté.
 
         fr: Le week-end a été marqué par un fair-play exemplaire.
 
@@ -102,34 +107,64 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le film Gone with the Wind passe ce soir.
     """
     reading = reading_of(segment.target, context)
-    for index in reading.at(WORDS):
-        token = reading.tokens[index]
-        if token.text != reading.lowers[index] or _is_quoted(reading, index):
+    text = segment.target
+    for first, last in _runs(reading):
+        span = span_of(reading, first, last)
+        if is_part(text.prose, span) or _is_title(reading, first, last) or is_set_off(text, context, span):
             continue
-        if _is_french(reading, index - 1, -1) and _is_french(reading, index + 1, 1):
-            message = _("« {word} » is English").format(word=token.text)
-            yield Finding(span_of(reading, index), message)
+        yield Finding(span, _("« {word} » is English").format(word=text.value[span.start : span.end]))
 
 
-def _is_french(reading: Reading, index: int, step: int) -> bool:
-    """Whether the nearest word on one side that is not on the list is French and no capitalised name."""
-    while 0 <= index < len(reading.tokens) and reading.lowers[index] in WORDS:
-        index += step
-    if not 0 <= index < len(reading.tokens):
-        return False
-    form = reading.forms[index]
-    if form.traits & Trait.MARK:
-        return form.lower.isdigit() or form.lower == ","
-    sentence_start = index == 0 or reading.lowers[index - 1] in (".", "!", "?")
-    capital = form.traits & Trait.CAPITAL and not (sentence_start and step < 0)
-    return bool(form.traits & Trait.KNOWN) and not capital and form.lower not in _LOANS
+def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """First and last token of each run of English words, small words at its edges only where French lacks them."""
+    weights = [_weight(reading, index) for index in range(len(reading.tokens))]
+    if not any(weights):
+        return
+    index, count = 0, len(weights)
+    while index < count:
+        last = index
+        while last < count and weights[last]:
+            last += 1
+        if last > index:
+            first, final = index, last - 1
+            while first <= final and weights[first] == _DOUBTFUL:
+                first += 1
+            while final >= first and weights[final] == _DOUBTFUL:
+                final -= 1
+            if first <= final and (max(weights[first : final + 1]) == _SURE or final > first):
+                yield first, final
+        index = last + 1
 
 
-_LOANS = frozenset("rock drum black hard show come must big fair made best happy soft folk trip hip stop live".split())
+_SURE, _LIKELY, _DOUBTFUL = 3, 2, 1
 
 
-def _is_quoted(reading: Reading, index: int) -> bool:
-    """Whether an opening quotation mark stands before without its closing one."""
-    before = reading.lowers[:index]
-    opened = before.count("«") + before.count("“") > before.count("»") + before.count("”")
-    return opened or before.count('"') % 2 == 1
+def _weight(reading: Reading, index: int) -> int:
+    """How sure the token is English: 0 for French, names and marks."""
+    form, token = reading.forms[index], reading.tokens[index]
+    if token.kind is not Kind.WORD or form.traits & Trait.CAPITAL:
+        return 0
+    if form.lower in ENGLISH_WORDS:
+        return _SURE
+    if form.lower in SMALL:
+        return _DOUBTFUL if form.traits & Trait.KNOWN else _LIKELY
+    if form.traits & Trait.KNOWN or len(form.lower) < SHORTEST or form.lower in LOANS:
+        return 0
+    return _SURE if is_english(form.lower) else 0
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Whether a name or a loan beside the words makes them part of a title, or no French word stands by."""
+    if is_name(reading, first - 1):
+        return True
+    around = " ".join(reading.lowers[max(first - 2, 0) : last + 3])
+    if any(phrase in around for phrase in PHRASES):
+        return True
+    if is_name(reading, last + 1):
+        return reading.lowers[last] not in _PREPOSITIONS
+    before, after = reading.forms[first - 1] if first else None, reading.forms[last + 1]
+    return not any(form and form.traits & Trait.KNOWN for form in (before, after))
+
+
+_PREPOSITIONS = frozenset("with from until against behind between during since".split())
+"""After these a name may follow that is no part of the same title."""

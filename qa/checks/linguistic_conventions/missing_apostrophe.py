@@ -91,11 +91,18 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
     if not _FUSED.keys().isdisjoint(view.word_set):
         for word, start, end in view.words:
             if word in _FUSED and text.prose[end : end + 1] not in {"-", "'", "."}:
+                if _is_given_name(text.prose, start, end):
+                    continue
                 right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
                 yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
     if any(found in text.prose for found in ("''", "’’", "´", "`")):
         for match in _QUOTES.finditer(text.prose):
             yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,))
+
+
+def _is_given_name(prose: str, start: int, end: int) -> bool:
+    """Whether a capital after the word makes it a given name: Jai Hindley."""
+    return prose[start].isupper() and prose[end + 1 : end + 2].isupper()
 
 
 def _is_elision(text: Text, context: Context, index: int) -> bool:

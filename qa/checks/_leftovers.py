@@ -1,0 +1,49 @@
+"""What the checks of words left in another language share: where such a word may rightly stand in French."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.checks._english import set_off
+from qa.french.forms import Trait
+from qa.model import Span
+from qa.terminology import names_in, terms_in
+
+if TYPE_CHECKING:
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Text
+
+_BEFORE = frozenset("-./@_#&\\")
+_AFTER = frozenset("-/@_&")
+_OPENING = frozenset(["", ".", "!", "?", "…", "...", "«", ":", "—", "–", "(", '"', "“", "•"])
+
+
+def is_part(prose: str, span: Span) -> bool:
+    """Whether the word belongs to a compound, an address or a name of a file."""
+    mark, after = prose[span.end : span.end + 1], prose[span.end + 1 : span.end + 2]
+    return prose[span.start - 1 : span.start] in _BEFORE or mark in _AFTER or (mark == "." and after.isalnum())
+
+
+def is_name(reading: Reading, index: int) -> bool:
+    """Whether the token at ``index`` is a word with a capital that does not begin a sentence."""
+    if not 0 <= index < len(reading.tokens):
+        return False
+    return bool(reading.forms[index].traits & Trait.CAPITAL) and reading.word(index - 1) not in _OPENING
+
+
+def is_set_off(text: Text, context: Context, span: Span) -> bool:
+    """Whether the words stand in quotation marks or brackets, or belong to a name or a good term of the glossary."""
+    prose = text.prose
+    if any(other.contains(span) for other in set_off(prose)) or _is_quoted(prose[: span.start]):
+        return True
+    if any(name.span.overlaps(span) for name in names_in(text, context)):
+        return True
+    deprecated = context.glossary.tables["conditions"]
+    return any(term.span.overlaps(span) and term.row not in deprecated for term in terms_in(text, "fr", context))
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether an opening quotation mark stands before without its closing one."""
+    opened = before.count("«") + before.count("“") > before.count("»") + before.count("”")
+    return opened or before.count('"') % 2 == 1

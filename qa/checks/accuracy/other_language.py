@@ -1,0 +1,132 @@
+"""The check ``other-language``."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._english import is_english_sentence, set_off
+from qa.checks._languages import FRENCH, LANGUAGES, LEFTOVERS
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Span
+    from qa.view import View
+
+_COMMON = {language: words.union(LEFTOVERS.get(language, ())) for language, words in LANGUAGES.items()}
+_EVERY = frozenset().union(*_COMMON.values()) - FRENCH
+_FEW, _MANY = 3, 8
+"""Words below which nothing is said of a sentence, and from which one without small words is asked of langdetect."""
+_SHARE = 0.25
+"""What share of a sentence the commonest words of its language make at least."""
+_CERTAIN = 0.9
+_OTHERS = {"pl": "Polish", "cs": "Czech", "sl": "Slovene", "fi": "Finnish", "hr": "Croatian", "ca": "Catalan",
+           "hu": "Hungarian", "ro": "Romanian", "tr": "Turkish", "lt": "Lithuanian", "sk": "Slovak"}  # fmt: skip
+"""Languages that langdetect is trusted with, by its codes; it takes lists of names for Norwegian or Welsh."""
+
+
+@check(category="accuracy/untranslated", severity=Severity.CRITICAL, needs=("lexicon",))
+def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A sentence that is not French at all.
+
+    The engine left it as it was, or the text had it in a third language. The commonest words of nine languages decide;
+    a long sentence without any is put to langdetect. Quotations, titles, and lists of names and results are left alone.
+
+    Wrong:
+        fr: The organisers have decided to move the start of the race because of the wind.
+
+        fr: Il a gagné à Gand. De Belg won de sprint voor zijn landgenoot. Il en est fier.
+
+        fr: Il corridore della squadra italiana è caduto nella discesa.
+
+        fr: El ciclista español ganó la etapa reina y se puso líder de la carrera.
+
+        fr: Der Fahrer wurde nach dem Sturz ins Krankenhaus gebracht.
+
+        fr: Rytteren fra Danmark vandt etapen foran to italienere og overtog den gule trøje.
+
+        fr: Read our full review of the new bike here.
+
+    Right:
+        fr: Les organisateurs ont décidé de déplacer le départ de la course à cause du vent.
+
+        fr: Il a gagné à Gand. Le Belge a réglé au sprint son compatriote. Il en est fier.
+
+        fr: Le coureur de l'équipe italienne est tombé dans la descente.
+
+        fr: Le coureur espagnol a gagné l'étape reine et pris la tête de la course.
+
+        fr: Le coureur a été conduit à l'hôpital après sa chute.
+
+        fr: Le coureur danois a gagné l'étape et pris le maillot jaune.
+
+        fr: Lisez ici notre test du nouveau vélo.
+
+        fr: Mathieu van der Poel, Wout van Aert, Jasper Philipsen et Tim Merlier.
+
+        fr: Volta a la Comunitat Valenciana, Vuelta a España, Clásica de San Sebastián, Tour of the Alps.
+
+        fr: « You never give up, and that is the most important thing in this sport. »
+
+        fr: Le lead-out de la Lidl-Trek, le staff et le coach de la UAE.
+
+        fr: Il chantait Gone with the Wind dans The Voice of the Alps.
+    """
+    view = context.view(segment.target)
+    if _EVERY.isdisjoint(view.word_set) and not FRENCH.isdisjoint(view.word_set):
+        return
+    quoted: list[Span] | None = None
+    for sentence in view.sentences:
+        words = _plain_words(view, sentence)
+        if len(words) < _FEW:
+            continue
+        language = _language(words, context)
+        if not language or (segment.source is not None and is_english_sentence(words)):
+            continue  # the English of a known source is untranslated-segment's
+        if quoted is None:
+            quoted = set_off(view.prose)
+        if not any(span.overlaps(sentence) for span in quoted):
+            yield Finding(sentence, _("this sentence is {language}").format(language=_(language)))
+
+
+def _plain_words(view: View, sentence: Span) -> list[str]:
+    """The words of a sentence in small letters, and its first; none of a list of names."""
+    prose = view.prose
+    found = [(word, start) for word, start, _ in view.words if sentence.start <= start < sentence.end]
+    plain = [word for at, (word, start) in enumerate(found) if word.isalpha() and (not at or prose[start].islower())]
+    return plain if 2 * len(plain) > len(found) else []
+
+
+def _language(words: list[str], context: Context) -> str:
+    """The language of a sentence's lower-case words; empty for French, or where nothing is sure."""
+    scores = {name: sum(word in common for word in words) for name, common in _COMMON.items()}
+    language = max(scores, key=scores.__getitem__)
+    common = _COMMON[language] - FRENCH
+    own = sum(word in common for word in words)
+    french = sum(word in FRENCH - _COMMON[language] for word in words)
+    unknown = sum(word in common or not context.lexicon.knows(word) for word in words)
+    needed = 2 if len(words) > _FEW else 1
+    if own >= max(needed, 3 * french) and scores[language] >= _SHARE * len(words) and 2 * unknown >= len(words):
+        return language
+    is_doubtful = len(words) >= _MANY and 8 * french <= len(words) and 4 * unknown >= 3 * len(words)
+    return _detected(words) if is_doubtful else ""
+
+
+def _detected(words: list[str]) -> str:
+    """What langdetect takes the words for, where it is one of the languages it is trusted with."""
+    guess = _detector()(" ".join(words))
+    return next((_OTHERS[found.lang] for found in guess[:1] if found.lang in _OTHERS and found.prob > _CERTAIN), "")
+
+
+@cache
+def _detector():  # type: ignore[no-untyped-def] # langdetect has no types
+    """langdetect's function, seeded so that it always says the same; its first call takes 0.35 s."""
+    from langdetect import DetectorFactory, detect_langs  # noqa: PLC0415
+
+    DetectorFactory.seed = 0
+    return detect_langs
