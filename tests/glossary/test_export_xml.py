@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qa.glossary import load_glossary
 from qa.glossary.exchange import export
+from qa.glossary.exchange.reading import read_incoming
 from qa.glossary.exchange.tbx import NAMESPACE
-from qa.glossary.exchange.xml import parse
+from qa.glossary.exchange.xml import LANG, parse
 from qa.glossary.model import Name, Term
 
 BREAK = [
@@ -42,6 +43,26 @@ def test_tmx_holds_right_pairs_and_counts_the_rest() -> None:
     assert segments == ["breakaway", "échappée"]
     assert made.written == 2
     assert made.left_out.total() == 3
+
+
+def test_names_are_concepts_of_their_own_and_imports_leave_them() -> None:
+    names = [
+        Name("flanders", "Tour des Flandres", "race", english=("Tour of Flanders",), deprecated=("Tour de Flandre",)),
+        Name("sky", "Team Sky", "team", "men", valid_from="2010", valid_to="2019", translate="no"),
+        Name("sky", "Ineos", "team", "men", aliases=("INEOS",), valid_from="2020", translate="no"),
+    ]
+    made = export("tbx", BREAK, names)
+    space = {"t": NAMESPACE}
+    entries = {entry.get("id"): entry for entry in parse(made.content, "made").iterfind(".//t:conceptEntry", space)}
+    assert list(entries) == ["breakaway", "name.flanders", "name.sky"]
+    terms = [(term.text, section.get(LANG)) for section in entries["name.sky"].iterfind("t:langSec", space)
+             for term in section.iterfind(".//t:term", space)]  # fmt: skip
+    assert terms == [("Ineos", "en"), ("Team Sky", "en"), ("Ineos", "fr"), ("INEOS", "fr"), ("Team Sky", "fr")]
+    assert made.left_out == {"gender of a name": 2}
+    for form in ("tbx", "tmx"):
+        incoming = read_incoming(export(form, BREAK, names).content, "made", {})
+        assert [entry.id for entry in incoming.entries] == ["breakaway"]
+        assert incoming.left_out.total() >= 2
 
 
 def test_what_xml_cannot_write_is_left_out() -> None:

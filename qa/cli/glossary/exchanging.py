@@ -14,7 +14,9 @@ from qa.i18n import _
 def export_command(
     to: Annotated[
         str,
-        typer.Option("--to", metavar="FORMAT", help=_("amazon, csv, deepl, google, json, markdown, tbx or tmx.")),
+        typer.Option(
+            "--to", metavar="FORMAT", help=_("amazon, csv, deepl, google, json, markdown, microsoft, tbx or tmx.")
+        ),
     ],
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=_("Where to write it; else it is printed."))

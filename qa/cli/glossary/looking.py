@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.glossary.common import FolderArgument, FolderOption, folder_to_edit
+from qa.cli.glossary.common import FolderOption, folder_to_edit
 from qa.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.glossary.problem import Problem
 
 
 def check_command(
-    path: FolderArgument = None,
+    path: Annotated[
+        Path | None, typer.Argument(metavar="PATH", help=_("The glossary folder, or a TBX file to check by TBX-Basic."))
+    ] = None,
     season: Annotated[
         int | None, typer.Option("--season", metavar="YEAR", help=_("List the teams without a name for this season."))
     ] = None,
@@ -22,6 +30,9 @@ def check_command(
     """Look for duplicates, contradictions, gaps and broken rows. Exit 1 if there are any."""
     from qa.glossary.check import check_folder, read_leniently  # noqa: PLC0415 - each command imports its own
 
+    if path is not None and path.is_file():
+        _check_tbx(path)
+        return
     folder = folder_to_edit(path)
     problems = check_folder(folder)
     if not quick and not any(problem.kind == "broken-row" for problem in problems):
@@ -34,9 +45,21 @@ def check_command(
         lacking, ended = without_season(read_leniently(folder).names, season)
         problems += lacking
         typer.echo(_("{count} teams ended before {season} and are left out").format(count=ended, season=season - 1))
+    _show(folder, problems)
+
+
+def _check_tbx(file: Path) -> None:
+    from qa.files import read_text  # noqa: PLC0415
+    from qa.glossary.exchange.check_tbx import tbx_problems  # noqa: PLC0415
+    from qa.glossary.exchange.xml import parse  # noqa: PLC0415
+
+    _show(file, tbx_problems(parse(read_text(file), str(file)), str(file)))
+
+
+def _show(path: Path, problems: Sequence[Problem]) -> None:
     for problem in problems:
         typer.echo(str(problem))
-    typer.echo(_("{folder}: {count} problems").format(folder=folder, count=len(problems)), err=True)
+    typer.echo(_("{folder}: {count} problems").format(folder=path, count=len(problems)), err=True)
     raise typer.Exit(int(bool(problems)))
 
 

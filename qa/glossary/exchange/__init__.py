@@ -21,6 +21,7 @@ EXPORTERS = {
     "google": "qa.glossary.exchange.google",
     "json": "qa.glossary.exchange.json",
     "markdown": "qa.glossary.exchange.markdown",
+    "microsoft": "qa.glossary.exchange.microsoft",
     "tbx": "qa.glossary.exchange.tbx",
     "tmx": "qa.glossary.exchange.tmx",
 }

@@ -1,10 +1,15 @@
-"""Amazon Translate custom terminology: CSV with the language codes as header; at most 200 UTF-8 bytes a term."""
+"""Amazon Translate custom terminology, one direction.
+
+CSV whose header is the language codes, the source first; at most 10 MB a file and 200 bytes a term in either language;
+the source is matched by case. The developer guide, "Guidelines and quotas" and "Creating a custom terminology":
+docs.aws.amazon.com/translate/latest/dg/what-is-limits.html and creating-custom-terminology.html.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.glossary.exchange.pairs import delimited, engine_pairs
+from qa.glossary.exchange.pairs import Limits, delimited, engine_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,10 +17,9 @@ if TYPE_CHECKING:
     from qa.glossary.exchange import Exported
     from qa.glossary.model import Name, Term
 
-LONGEST = 200
-"""UTF-8 bytes a term, to our knowledge of the service's limits; not checked against them."""
+LIMITS = Limits(term=200, file=10_000_000)
 
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
     """English and French, one pair a line below ``en,fr``."""
-    return delimited(*engine_pairs(terms, names, LONGEST), ",", ("en", "fr"))
+    return delimited(*engine_pairs(terms, names, LIMITS), LIMITS, ",", ("en", "fr"))

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from qa.glossary.exchange.name_entries import is_name
 from qa.glossary.exchange.words import language_of, our_word
 from qa.glossary.model import LANGUAGES
 from qa.glossary.table import COLUMNS, CONCEPTS, clean
@@ -33,6 +34,13 @@ class Incoming:
 
     entries: list[Entry] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+
+    def add(self, entry: Entry) -> None:
+        """Take an entry, unless it is a name of an export of ours, of which the register has the whole row."""
+        if is_name(entry.id):
+            self.left_out[_("is a name; import names with --names, from a CSV or a list")] += 1
+        else:
+            self.entries.append(entry)
 
     def row(self, cells: Mapping[str, str]) -> Row | None:
         """``cells`` in our words, none where the glossary has no place for the row."""

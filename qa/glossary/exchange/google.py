@@ -1,10 +1,16 @@
-"""Cloud Translation glossaries for one direction: comma-separated pairs without a header."""
+"""Cloud Translation glossaries for one direction.
+
+CSV of two columns, source and target, without a header (reference of ``GlossaryInputConfig``); the whole must not
+exceed 10 million code points (reference of ``projects.locations.glossaries``, docs.cloud.google.com/translate/docs),
+which we hold to in bytes, and a term less than 1,024 bytes (the guide "Creating and using glossaries"; that figure is
+from memory, the stored copy of the guide lacks it).
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.glossary.exchange.pairs import delimited, engine_pairs
+from qa.glossary.exchange.pairs import Limits, delimited, engine_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,10 +18,9 @@ if TYPE_CHECKING:
     from qa.glossary.exchange import Exported
     from qa.glossary.model import Name, Term
 
-LONGEST = 1024
-"""UTF-8 bytes a term, to our knowledge of the service's quotas; not checked against them."""
+LIMITS = Limits(term=1023, file=10_000_000)
 
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
     """English and French, one pair a line."""
-    return delimited(*engine_pairs(terms, names, LONGEST), ",")
+    return delimited(*engine_pairs(terms, names, LIMITS), LIMITS, ",")

@@ -6,21 +6,32 @@ import csv
 import io
 import unicodedata
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.glossary.exchange import Exported
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qa.glossary.model import Name, Term
 
 
-def engine_pairs(terms: Sequence[Term], names: Sequence[Name], longest: int) -> tuple[dict[str, str], Counter[str]]:
-    """English → French as an engine with terms of at most ``longest`` UTF-8 bytes may have it, and what was left out.
+class Limits(NamedTuple):
+    """What an engine documents."""
 
-    An English term that two concepts render differently is left out: the engine has no way to tell them apart.
+    term: int
+    """UTF-8 bytes a term may have, in either language."""
+    file: int
+    """UTF-8 bytes the file may have."""
+
+
+def engine_pairs(terms: Sequence[Term], names: Sequence[Name], limits: Limits) -> tuple[dict[str, str], Counter[str]]:
+    """English → French as an engine may have it, and what was left out.
+
+    An English term that two concepts render differently is left out: the engine has no way to tell them apart. So is
+    a name that stays as it is but is an ordinary word too ("Time", "Giant"): the engine would leave the word alone.
     """
     left_out: Counter[str] = Counter()
     targets: dict[str, set[str]] = defaultdict(set)
@@ -29,8 +40,8 @@ def engine_pairs(terms: Sequence[Term], names: Sequence[Name], longest: int) -> 
             left_out[_("holds a gap (~)")] += 1
         elif any(unicodedata.category(character) in {"Cc", "Zl", "Zp"} for character in english + french):
             left_out[_("holds a control character")] += 1
-        elif max(len(english.encode()), len(french.encode())) > longest:
-            left_out[_("is longer than {count} bytes").format(count=longest)] += 1
+        elif max(len(english.encode()), len(french.encode())) > limits.term:
+            left_out[_("is longer than {count} bytes").format(count=limits.term)] += 1
         else:
             targets[english].add(french)
     ambiguous = [english for english, french in targets.items() if len(french) > 1]
@@ -39,14 +50,27 @@ def engine_pairs(terms: Sequence[Term], names: Sequence[Name], longest: int) -> 
     return {english: min(french) for english, french in sorted(targets.items()) if len(french) == 1}, left_out
 
 
-def delimited(pairs: dict[str, str], left_out: Counter[str], delimiter: str, header: Sequence[str] = ()) -> Exported:
+def delimited(
+    pairs: Mapping[str, str], left_out: Counter[str], limits: Limits, delimiter: str, header: Sequence[str] = ()
+) -> Exported:
     """The pairs as a two-column file."""
+    head = _line(header, delimiter) if header else ""
+    return fitting([_line(pair, delimiter) for pair in pairs.items()], left_out, limits, head)
+
+
+def fitting(lines: Sequence[str], left_out: Counter[str], limits: Limits, head: str = "") -> Exported:
+    """``head`` and as many ``lines`` as the file may hold; the others are counted."""
+    sizes = accumulate((len(line.encode()) for line in lines), initial=len(head.encode()))
+    written = sum(size <= limits.file for size in sizes) - 1
+    if written < len(lines):
+        left_out[_("the file may hold {count} bytes").format(count=limits.file)] += len(lines) - written
+    return Exported(head + "".join(lines[:written]), written, left_out)
+
+
+def _line(cells: Sequence[str], delimiter: str) -> str:
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\n")
-    if header:
-        writer.writerow(header)
-    writer.writerows(pairs.items())
-    return Exported(buffer.getvalue(), len(pairs), left_out)
+    csv.writer(buffer, delimiter=delimiter, lineterminator="\n").writerow(cells)
+    return buffer.getvalue()
 
 
 def _of_terms(terms: Sequence[Term], left_out: Counter[str]) -> Iterator[tuple[str, str]]:
@@ -69,4 +93,14 @@ def _of_names(names: Sequence[Name], left_out: Counter[str]) -> Iterator[tuple[s
         if not sources:
             left_out[_("is a name without an English form")] += 1
         for source in sources:
-            yield source, name.name
+            if source == name.name and _is_a_word(source):
+                left_out[_("is a name and an ordinary word")] += 1
+            else:
+                yield source, name.name
+
+
+def _is_a_word(text: str) -> bool:
+    from qa.english.words import is_english  # noqa: PLC0415 - no other export reads a dictionary
+    from qa.french.lexicon import lexicon  # noqa: PLC0415
+
+    return is_english(text.lower()) or lexicon().knows(text.lower())

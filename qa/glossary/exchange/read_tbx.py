@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.glossary.exchange.entries import Entry, Incoming
-from qa.glossary.exchange.tbx import COLUMN_NOTE
+from qa.glossary.exchange.tbx import COLUMN_NOTE, OTHER, PHRASE
 from qa.glossary.exchange.xml import LANG, content, local
 from qa.glossary.model import CONDITIONS
 from qa.i18n import _
@@ -27,7 +27,7 @@ def read(root: Element) -> Incoming:
     incoming = Incoming()
     for element in root.iter():
         if local(element) in {"conceptEntry", "termEntry"}:
-            incoming.entries.append(_entry(element, incoming))
+            incoming.add(_entry(element, incoming))
     return incoming
 
 
@@ -65,6 +65,10 @@ def _cells(section: Element, incoming: Incoming) -> dict[str, str]:
                 notes.append(text)
             else:
                 cells[column] = text
+        elif (category, value) == ("termType", PHRASE):
+            cells["pos"] = PHRASE
+        elif (category, value) == ("partOfSpeech", OTHER):  # a note may say which
+            continue
         elif category in _CATEGORIES:
             cells[_CATEGORIES[category]] = value
         elif category not in _STRUCTURE:

@@ -21,7 +21,7 @@ def read(root: Element) -> Incoming:
         entry = known.get(identifier) if identifier else None
         if entry is None:
             entry = known[identifier] = Entry(identifier)
-            incoming.entries.append(entry)
+            incoming.add(entry)
         for variant in unit.iter("tuv"):
             segment = next((content(child) for child in variant if local(child) == "seg"), "")
             cells = {"language": variant.get(LANG, variant.get("lang", "")), "term": segment}

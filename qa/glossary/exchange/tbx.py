@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from qa.glossary.exchange import Exported
+from qa.glossary.exchange.name_entries import name_terms
 from qa.glossary.exchange.xml import FORBIDDEN, LANG, write
 from qa.glossary.table import COLUMNS, CONCEPTS
 from qa.i18n import _
@@ -23,8 +24,10 @@ STATUS = {
     "admitted": "admittedTerm-admn-sts",
     "deprecated": "deprecatedTerm-admn-sts",
 }
-GENDER = {"m": "masculine", "f": "feminine", "mf": "otherGender"}
-POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "adverb": "adverb", "name": "properNoun"}
+GENDER = {"m": "masculine", "f": "feminine", "mf": "other"}
+POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "adverb": "adverb"}
+OTHER, PHRASE = "other", "phrase"
+"""What TBX-Basic calls any other part of speech, and the type of term that a phrase is."""
 NOTED = tuple(
     column for column in COLUMNS[CONCEPTS] if column not in {"concept", "language", "term", "status", "note", "source"}
 )
@@ -33,11 +36,11 @@ COLUMN_NOTE = re.compile(rf"({'|'.join((*NOTED, 'note', 'source', 'theme'))}): (
 
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
-    """A ``conceptEntry`` a concept; names, and what XML cannot write, are left out."""
-    left_out: Counter[str] = Counter({_("is a name"): len(names)} if names else {})
+    """A ``conceptEntry`` a concept or a name; what XML cannot write is left out."""
+    left_out: Counter[str] = Counter()
     concepts: dict[str, dict[str, list[Term]]] = defaultdict(lambda: defaultdict(list))
     written = 0
-    for term in terms:
+    for term in (*terms, *name_terms(names, left_out)):
         if any(FORBIDDEN.search(value) for value in cells(term).values()):
             left_out[_("holds a character that XML cannot write")] += 1
         else:
@@ -77,6 +80,9 @@ def _add_term(section: Element, values: dict[str, str]) -> None:
         if word := words.get(values.get(column, "")):
             SubElement(section, "termNote", {"type": category}).text = word
             carried.add(column)
+    if values.get("pos") == PHRASE:
+        SubElement(section, "termNote", {"type": "termType"}).text = PHRASE
+        carried.add("pos")
     for column in NOTED:
         if column in values and column not in carried:
             SubElement(section, "note").text = f"{column}: {values[column]}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from qa.glossary.exchange import Exported
+from qa.glossary.exchange.name_entries import name_terms
 from qa.glossary.exchange.xml import FORBIDDEN, LANG, write
 from qa.i18n import _
 
@@ -25,9 +26,9 @@ _HEADER = {
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
     """Every English term with the preferred French one, and the preferred English term with every admitted one."""
-    left_out: Counter[str] = Counter({_("is a name"): len(names)} if names else {})
+    left_out: Counter[str] = Counter()
     concepts: dict[str, list[Term]] = defaultdict(list)
-    for term in terms:
+    for term in (*terms, *name_terms(names, left_out)):
         if term.status == "deprecated":
             left_out[_("is deprecated; a translation memory holds right renderings only")] += 1
         elif FORBIDDEN.search(term.concept + term.term):

@@ -24,10 +24,10 @@ _POS = {theirs.lower(): ours for ours, theirs in POS.items()} | {
     "n": "noun", "nom": "noun", "v": "verb", "verbe": "verb", "adj": "adjective", "adjectif": "adjective",
     "adv": "adverb", "adverbe": "adverb", "phrase": "phrase",
     "phraseologicalunit": "phrase", "locution": "phrase", "name": "name",
-    "nompropre": "name",
+    "nompropre": "name", "propernoun": "name",
 }  # fmt: skip
 _GENDER = {theirs.lower(): ours for ours, theirs in GENDER.items()} | {
-    "m": "m", "f": "f", "mf": "mf", "masc": "m", "fem": "f", "masculin": "m", "feminin": "f",
+    "m": "m", "f": "f", "mf": "mf", "othergender": "mf", "masc": "m", "fem": "f", "masculin": "m", "feminin": "f",
 }  # fmt: skip
 _WORDS = {"status": STATUS, "pos": _POS, "gender": _GENDER}
 _LANGUAGES = {"english": "en", "anglais": "en", "eng": "en", "french": "fr", "francais": "fr", "fra": "fr", "fre": "fr"}
