@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from qa.glossary.model import OF_DEPRECATED
 from qa.glossary.problem import Problem
 from qa.i18n import _
 
@@ -101,7 +102,7 @@ def _of_row(term: Term) -> Iterator[Problem]:
     if term.status == "deprecated" and term.language != "fr":
         yield _problem("bad-value", term, _("only a French term can be deprecated"))
     if term.status != "deprecated":
-        filled = [name for name in ("when", "near", "unless", "replacement", "severity") if getattr(term, name)]
+        filled = [name for name in OF_DEPRECATED if getattr(term, name)]
         if filled:
             yield _problem("bad-value", term, _("{column} is for deprecated terms").format(column=filled[0]))
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from qa.errors import GlossaryError
 from qa.files import read_text
+from qa.glossary.merge_row import merge_lists
 from qa.i18n import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 FILE = "history.csv"
@@ -32,6 +34,9 @@ class Event:
     reason: str = ""
 
 
+COLUMNS = tuple(item.name for item in fields(Event))
+
+
 class History:
     """The events, kept in order of entry and date, so that two branches seldom touch the same lines."""
 
@@ -49,15 +54,7 @@ class History:
             GlossaryError: the file is broken.
         """
         path = folder / FILE
-        if not path.is_file():
-            return cls(path, [])
-        rows = [row for row in csv.reader(io.StringIO(read_text(path), newline="")) if row]
-        width = len(fields(Event))
-        for number, row in enumerate(rows, 1):
-            if len(row) != width:
-                message = _("{file}: row {number} has {found} cells, not {wanted}")
-                raise GlossaryError(message.format(file=path, number=number, found=len(row), wanted=width))
-        return cls(path, [Event(*row) for row in rows[1:]])
+        return cls(path, parse_events(read_text(path), str(path)) if path.is_file() else [])
 
     def add(self, event: Event) -> None:
         """Remember an event."""
@@ -72,8 +69,35 @@ class History:
 
     def render(self) -> str:
         """The file's content."""
-        buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer, lineterminator="\n")
-        writer.writerow(item.name for item in fields(Event))
-        writer.writerows(astuple(event) for event in sorted(self.events, key=lambda e: (e.entry, e.date)))
-        return buffer.getvalue()
+        return render_events(self.events)
+
+
+def parse_events(content: str, name: str) -> list[Event]:
+    """The events of a history file, which messages call ``name``.
+
+    Raises:
+        GlossaryError: a row is broken.
+    """
+    rows = [row for row in csv.reader(io.StringIO(content, newline="")) if row]
+    for number, row in enumerate(rows, 1):
+        if len(row) != len(COLUMNS):
+            message = _("{file}: row {number} has {found} cells, not {wanted}")
+            raise GlossaryError(message.format(file=name, number=number, found=len(row), wanted=len(COLUMNS)))
+    return [Event(*row) for row in rows[1:]]
+
+
+def render_events(events: Iterable[Event]) -> str:
+    """The content of a history file."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(astuple(event) for event in sorted(events, key=lambda event: (event.entry, event.date)))
+    return buffer.getvalue()
+
+
+def merge_histories(base: str, ours: str, theirs: str, name: str) -> str | None:
+    """The events of both sides, less those that either took out; none where the files are no histories."""
+    if not (ours or theirs).startswith(",".join(COLUMNS)):
+        return None
+    sides = [parse_events(content, name) for content in (base, ours, theirs)]
+    return render_events(merge_lists(*sides))

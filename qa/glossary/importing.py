@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qa.errors import GlossaryError
 from qa.glossary.check_terms import SLUG
 from qa.glossary.exchange.words import slug
+from qa.glossary.model import OF_DEPRECATED
 from qa.glossary.storage import term_of
 from qa.glossary.table import CONCEPTS
 from qa.i18n import _
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from qa.glossary.folder import Folder
 
 POLICIES = ("error", "ours", "theirs")
-_OF_DEPRECATED = ("when", "near", "unless", "replacement", "severity")
 _MACHINE_ID = re.compile(r"(?:c|e|id|cid|eid|tu|concept|entry|term)?[-_]?\d+", re.IGNORECASE)
 """An id that another program counted up: it says nothing, and another file has it too."""
 
@@ -183,6 +183,6 @@ def _whole(row: Row, known: Mapping[tuple[str, str], str]) -> Row:
     A file that says only that a term is forbidden says not where: with an English term, the source decides.
     """
     if row["status"] != "deprecated":
-        return {**row, **dict.fromkeys(_OF_DEPRECATED, "")}
+        return {**row, **dict.fromkeys(OF_DEPRECATED, "")}
     has_english = any(language == "en" for language, _term in known)
     return {**row, "when": row.get("when") or ("source" if has_english else "always")}

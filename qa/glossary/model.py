@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 STATUSES = ("preferred", "admitted", "deprecated")
 CONDITIONS = ("always", "near", "racing", "source")
+OF_DEPRECATED = ("when", "near", "unless", "replacement", "severity")
+"""Columns that only a deprecated term fills."""
 LANGUAGES = ("en", "fr")
 NAME_KINDS = (
     "rider", "staff", "journalist", "team", "race", "place", "climb", "brand", "model", "publication", "broadcaster",

@@ -123,6 +123,17 @@ def split_list(value: str) -> tuple[str, ...]:
     return tuple(part for item in value.split(";") if (part := item.strip()))
 
 
+def check_width(cells: Sequence[str], header: Sequence[str], place: str) -> None:
+    """Raises a GlossaryError where a row has not as many ``cells`` as the ``header``."""
+    if len(cells) == len(header):
+        return
+    if cells[0].startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        message = _("{place}: a merge is undecided here; keep one of the two sides and take the marks out")
+        raise GlossaryError(message.format(place=place))
+    message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
+    raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
+
+
 def _rows(file: Path, required: Sequence[str]) -> Iterator[tuple[str, dict[str, str]]]:
     """Place and cells by column of every row; a line that begins with ``#`` is a comment."""
     reader = csv.reader(io.StringIO(read_text(file), newline=""), strict=True)
@@ -136,9 +147,7 @@ def _rows(file: Path, required: Sequence[str]) -> Iterator[tuple[str, dict[str, 
                 _check_header(file, header, required)
             elif any(cells):
                 place = f"{file}:{reader.line_num}"
-                if len(cells) != len(header):
-                    message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
-                    raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(header)))
+                check_width(cells, header, place)
                 yield place, dict(zip(header, cells, strict=True))
     except csv.Error as error:
         raise GlossaryError(f"{file}:{reader.line_num}: {error}") from None

@@ -7,15 +7,14 @@ import dataclasses
 import io
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.errors import GlossaryError
 from qa.glossary.model import STATUSES, Name, Term
-from qa.glossary.storage import LISTS, split_list
-from qa.i18n import _
+from qa.glossary.storage import LISTS, check_width, split_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 CONCEPTS, NAMES = "concepts", "names"
 COLUMNS = {
@@ -28,6 +27,29 @@ TEXT = {CONCEPTS: "term", NAMES: "name"}
 REQUIRED = {CONCEPTS: ("concept", "language", "term", "status"), NAMES: ("id", "name", "kind")}
 KEY = {CONCEPTS: ("concept", "language", "term"), NAMES: ("id", "name", "valid_from")}
 """What tells a row from every other: no two rows of a glossary share it."""
+
+
+class Commented(NamedTuple):
+    """A row with the comments above it."""
+
+    comments: str
+    """Lines that begin with ``#``, each with its line end."""
+    values: Mapping[str, str]
+
+    def render(self, columns: Sequence[str]) -> str:
+        """The lines of a file."""
+        return self.comments + render_row([self.values.get(column, "") for column in columns])
+
+
+class Layout(NamedTuple):
+    """What a file holds, apart from the order of its rows."""
+
+    head: str
+    """Comments above the header."""
+    columns: tuple[str, ...]
+    rows: tuple[Commented, ...]
+    tail: str
+    """Comments below the last row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +90,12 @@ def sort_key(kind: str, values: Mapping[str, str]) -> tuple[object, ...]:
     return values.get("concept", ""), values.get("language", ""), rank, values.get("term", "")
 
 
+def canonical_columns(kind: str, columns: Iterable[str]) -> tuple[str, ...]:
+    """``columns`` with the schema's first, in its order."""
+    given = dict.fromkeys(columns)
+    return tuple([c for c in COLUMNS[kind] if c in given] + [c for c in given if c not in COLUMNS[kind]])
+
+
 class Table:
     """One CSV file opened for editing."""
 
@@ -80,7 +108,7 @@ class Table:
             self.records.append(self._record(raw, line))
         if not self.header:
             self.header = COLUMNS[kind]
-            self.records.append(Record(_line(self.header)))
+            self.records.append(Record(render_row(self.header)))
 
     @property
     def rows(self) -> list[Mapping[str, str]]:
@@ -102,7 +130,7 @@ class Table:
                 self._widen(column)
         known = {} if old is None else dict(self.records[old].values or {})
         made = {column: clean({**known, **values}.get(column, ""), column) for column in self.header}
-        record = Record(_line([made[column] for column in self.header]), made)
+        record = Record(render_row([made[column] for column in self.header]), made)
         if old is not None:
             if sort_key(self.kind, made) == sort_key(self.kind, known):
                 self.records[old] = record
@@ -117,23 +145,26 @@ class Table:
 
     def formatted(self) -> str:
         """The canonical form: known columns first, rows in order, least quoting, LF; comments stay above their row."""
-        columns = [c for c in COLUMNS[self.kind] if c in self.header]
-        columns += [column for column in self.header if column not in columns]
-        head: list[str] = []
-        blocks: list[tuple[tuple[object, ...], str]] = []
-        pending: list[str] = []
+        layout = self.layout()
+        rows = sorted(layout.rows, key=lambda row: sort_key(self.kind, row.values))
+        lines = [layout.head, render_row(layout.columns), *(row.render(layout.columns) for row in rows), layout.tail]
+        return "".join(lines)
+
+    def layout(self) -> Layout:
+        """The table without its line breaks and quotes: rows in file order, each cell in canonical form."""
+        columns = canonical_columns(self.kind, self.header)
+        head = comments = ""
+        rows: list[Commented] = []
         for record in self.records:
-            if record.values is None:
-                if record.raw.startswith("#"):
-                    pending.append(record.raw.rstrip("\r\n") + "\n")
-                elif record.raw.strip():
-                    head, pending = [*pending, _line(columns)], []
-                continue
-            made = {column: clean(record.values.get(column, ""), column) for column in columns}
-            row = "".join([*pending, _line([made[column] for column in columns])])
-            blocks.append((sort_key(self.kind, made), row))
-            pending = []
-        return "".join([*head, *(row for _key, row in sorted(blocks)), *pending])
+            if record.values is not None:
+                made = {column: clean(record.values.get(column, ""), column) for column in columns}
+                rows.append(Commented(comments, made))
+                comments = ""
+            elif record.raw.startswith("#"):
+                comments += record.raw.rstrip("\r\n") + "\n"
+            elif record.raw.strip():
+                head, comments = comments, ""
+        return Layout(head, columns, tuple(rows), comments)
 
     def _record(self, raw: str, line: int) -> Record:
         if raw.startswith("#") or not raw.strip():
@@ -145,10 +176,7 @@ class Table:
         if not self.header:
             self.header = tuple(cells)
             return Record(raw, None, line)
-        if len(cells) != len(self.header):
-            message = _("{place}: {found} cells where the header has {wanted}; is a comma unquoted?")
-            place = f"{self.name}:{line}"
-            raise GlossaryError(message.format(place=place, found=len(cells), wanted=len(self.header)))
+        check_width(cells, self.header, f"{self.name}:{line}")
         return Record(raw, dict(zip(self.header, cells, strict=True)), line)
 
     def _find(self, values: Mapping[str, str]) -> int:
@@ -175,9 +203,9 @@ class Table:
         for index, record in enumerate(self.records):
             if record.values is not None:
                 made = {**record.values, column: ""}
-                self.records[index] = Record(_line([made[c] for c in self.header]), made, record.line)
+                self.records[index] = Record(render_row([made[c] for c in self.header]), made, record.line)
             elif record.raw.strip() and not record.raw.startswith("#"):
-                self.records[index] = Record(_line(self.header), None, record.line)
+                self.records[index] = Record(render_row(self.header), None, record.line)
 
 
 def clean(value: str, column: str) -> str:
@@ -186,7 +214,8 @@ def clean(value: str, column: str) -> str:
     return ";".join(split_list(value)) if column in LISTS else value
 
 
-def _line(cells: Sequence[str]) -> str:
+def render_row(cells: Sequence[str]) -> str:
+    """The line of a CSV file, least quoting, LF."""
     buffer = io.StringIO(newline="")
     csv.writer(buffer, lineterminator="\n").writerow(cells)
     return buffer.getvalue()

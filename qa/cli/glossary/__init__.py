@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qa.cli.glossary import changing, exchanging, importing, looking, studying
+from qa.cli.glossary import changing, exchanging, importing, looking, merging, studying
 from qa.i18n import _
 
 app = typer.Typer(
@@ -26,3 +26,4 @@ app.command("extract")(studying.extract_command)
 app.command("diff")(studying.diff_command)
 app.command("import")(importing.import_command)
 app.command("learn")(studying.learn_command)
+app.command("merge", epilog=merging.EPILOG)(merging.merge_command)
