@@ -12,6 +12,7 @@ from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
+from qa.french.slots import verb_slots
 from qa.french.words import DETERMINERS
 from qa.i18n import _
 from qa.model import Finding, Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Mood, Number, Tense
     from qa.french.predicates import Predicate
+    from qa.french.slots import Slot
     from qa.model import Text
 
 
@@ -120,6 +122,13 @@ def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
         return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in subjects_of(text, context)}
 
     return context.once(("after-subjects", id(text)), find)
+
+
+def slots_of(text: Text, context: Context) -> dict[int, Slot]:
+    """Every place of a text where a finite verb is due, by the index of its token."""
+    return context.once(
+        ("slots", id(text)), lambda: verb_slots(reading_of(text, context), subjects_of(text, context))
+    )
 
 
 def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:

@@ -170,6 +170,11 @@ def _is_title_word(reading: Reading, determiner: int, index: int) -> bool:
     return not form.noun or (index - 1 > determiner and bool(previous.traits & Trait.CAPITAL))
 
 
+def past_complements(reading: Reading, index: int) -> int:
+    """The first token after the prepositional phrases and names that follow a noun."""
+    return _complements(reading, index)[0]
+
+
 def _complements(reading: Reading, index: int) -> tuple[int, bool]:
     """Past the prepositional phrases and names that follow a noun, and whether a plural is among them."""
     plural, start = False, index

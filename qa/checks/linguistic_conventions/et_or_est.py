@@ -6,17 +6,32 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import GRAMMATICAL, SINGULAR
-from qa.french.words import AVOIR, ETRE, OPENING, STOPS, SUBJECTS
-from qa.grammar import phrases_of, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    FS,
+    GRAMMATICAL,
+    PERSONS,
+    SINGULAR,
+    Trait,
+)
+from qa.french.phrases import END, is_adjective, noun_phrase
+from qa.french.slots import ends_without_verb, is_name, opens_clause, plain_subjects
+from qa.french.words import (
+    DETERMINERS,
+    OPENING,
+    PREPOSITIONS,
+)
+from qa.grammar import (
+    reading_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -24,7 +39,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("et",),
+    words=("et", "est"),
 )
 def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Et* for *est*.
@@ -95,26 +110,79 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Une route longue et étroite mène au col.
     """
     reading = reading_of(segment.target, context)
-    phrases = {phrase.end: phrase for phrase in phrases_of(segment.target, context)}
+    phrases = plain_subjects(reading) if "et" in reading.places else {}
     for index in reading.at(("et",)):
-        phrase = phrases.get(index)
-        cells, start = SUBJECTS.get(reading.word(index - 1), (0, ""))[0], index - 1
-        if phrase is not None and not phrase.after:
-            cells, start = phrase.mask & phrase.head_mask, phrase.determiner
-        if not cells & SINGULAR or (start and reading.word(start - 1) not in OPENING):
-            continue
-        following = reading.forms[skip_adverbs(reading, index + 1)]
-        fits = (following.adjective | following.participle) & cells and not following.traits & GRAMMATICAL
-        due = fits or (phrase is not None and reading.lowers[index + 1 : index + 3] == ["à", "portée"])
-        if due and (phrase is None or not _has_verb(reading, index)):
+        if _is_elided(reading, index) or _follows_pronoun(reading, index) or _follows_phrase(reading, index, phrases):
             yield swap(reading, index, "est")
+    for index in reading.at(("est",)):
+        if _joins(reading, index):
+            yield swap(reading, index, "et")
 
 
-def _has_verb(reading: Reading, index: int) -> bool:
-    """Whether the rest of the sentence may hold a finite verb."""
-    for form in reading.forms[index + 1 :]:
-        if form.lower in STOPS or not form.lower:
-            return False
-        if form.finite and (not form.nominal or form.lower in ETRE or form.lower in AVOIR):
-            return True
-    return False
+_PLACES = frozenset(
+    "tête retard danger fuite colère avance forme feu vie route cours vente deuil grève place train mesure difficulté "
+    "portée terre égalité bout jour arrêt départ abandon point sol sommet menu programme pied choc".split()
+)
+"""Nouns after *en*, *à*, *au* or *sous* in what is said of a subject."""
+_AFTER_PRONOUN = frozenset("elle lui moi toi nous vous eux elles ils je tu il on".split())
+
+
+def _is_elided(reading: Reading, index: int) -> bool:
+    return reading.word(index - 1) in ("c'", "s'", "n'", "m'", "t'", "l'") and reading.lowers[index + 1] != ","
+
+
+def _follows_pronoun(reading: Reading, index: int) -> bool:
+    """Whether the subject pronoun before an `et` has no other verb."""
+    pronoun, following = reading.word(index - 1), reading.forms[skip_adverbs(reading, index + 1)]
+    before = reading.word(index - 2)
+    if following.lower in _AFTER_PRONOUN or following.traits & Trait.MARK or following.traits & Trait.CAPITAL:
+        return False
+    if pronoun in ("il", "on"):
+        return not following.finite or bool(following.nominal)
+    if pronoun in ("cela", "ça"):
+        return is_adjective(following) and opens_clause(reading, index - 1)
+    if pronoun == "qui":
+        fits = following.participle or following.adjective or following.lower in ("en", "dans", "sur", "un", "une")
+        return before not in PREPOSITIONS and bool(fits) and following.lower not in ("quand", "comment", "où")
+    if pronoun != "elle" or before not in OPENING:
+        return False
+    return bool((following.adjective | following.participle) & FS) and not following.traits & GRAMMATICAL
+
+
+def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, int, bool]]) -> bool:
+    """Whether the noun phrase before an `et` opens a sentence that has no verb, and what follows is said of it."""
+    phrase = phrases.get(index)
+    if phrase is None:
+        return False
+    start, cells, long = phrase
+    if not cells & SINGULAR or (start and reading.word(start - 1) not in OPENING):
+        return False
+    if start and reading.word(start - 1) in ("et", "ou"):
+        return False
+    at = skip_adverbs(reading, index + 1)
+    following = reading.forms[at]
+    if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at):
+        return False
+    if reading.lowers[index + 1] in ("à", "en", "au", "sous", "hors", "l'"):
+        place = reading.lowers[index + 2 if reading.lowers[index + 2] not in ("la", "le", "l'") else index + 3]
+        return place in _PLACES or (reading.lowers[index + 1] == "l'" and place in ("un", "une"))
+    fits = (following.adjective | following.participle) & cells & SINGULAR and not following.traits & GRAMMATICAL
+    if not fits or following.noun & ~following.adjective & ~following.participle:
+        return False
+    return not long or (bool(following.participle) and not following.adjective and _ends_sentence(reading, at))
+
+
+def _ends_sentence(reading: Reading, index: int) -> bool:
+    return "." in reading.lowers[index : index + 25]
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether an `est` stands between two subjects of a plural verb: *le pain est le vin sont*."""
+    start = index + 1
+    if reading.lowers[start] in DETERMINERS and reading.lowers[start] not in ("du", "des", "au", "aux"):
+        phrase = noun_phrase(reading, start)
+        end = phrase.end if phrase is not None and not phrase.after else 0
+    else:
+        end = start + 1 if is_name(reading, start) else 0
+    verb = reading.forms[end] if end else END
+    return bool(verb.finite & PERSONS["3p"]) and not verb.finite & PERSONS["3s"] and not verb.nominal and index > 0

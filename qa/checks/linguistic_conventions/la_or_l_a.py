@@ -6,15 +6,25 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import FS, PERSONS
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    FS,
+    PERSONS,
+)
+from qa.french.phrases import is_noun_only
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("la", "là"),
+    words=("la", "là", "l", "a"),
 )
 def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
     """*La* or *là* for *l'a*, and *la* for *là*.
@@ -93,23 +103,57 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le coureur la suit, la course l'use.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("la", "là")):
-        form = reading.forms[skip_adverbs(reading, index + 1)]
-        subject = slots.get(index)
-        if reading.lowers[index + 1] in ("plus", "moins") and reading.word(index - 1) not in ("ne", "n'"):
-            continue  # la plus titrée
-        if subject is not None and form.participle and not form.finite & 0b101100 and not form.noun & FS:
-            singular = subject.persons & PERSONS["3s"]
-            if singular and (form.lower != "fait"):
-                yield swap(reading, index, "l'a")
-        elif reading.lowers[index] == "la" and reading.word(index - 1) == "par" and reading.lowers[index + 1] in _ENDS:
+        if _is_auxiliary(reading, index, slots):
+            yield swap(reading, index, "l'a")
+        elif reading.lowers[index] == "la" and _is_place(reading, index):
             yield swap(reading, index, "là")
+        elif reading.lowers[index] == "là" and _is_article(reading, index):
+            yield swap(reading, index, "la")
     for index in reading.at(("-la",)):
         before = reading.forms[index - 1]
         if before.noun and not before.finite & ~0b111 and (before.lower in _TIMES or not before.finite):
             yield swap(reading, index, "là")
+    for index in reading.at(("a",)):
+        following = reading.forms[index + 1]
+        if reading.word(index - 1) == "l'" and is_noun_only(following) and not following.noun & ~FS:
+            yield swap(reading, index - 1, "la", index)
 
 
 _ENDS = frozenset([",", ".", ";", "!", "?", ""])
-_TIMES = frozenset("jour époque moment année fois soir nuit homme femme point".split())
+_TIMES = frozenset("jour époque moment année fois soir nuit homme femme point période".split())
+
+
+def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
+    """Whether the auxiliary of a subject is due where *la* or *là* stands, before a participle."""
+    previous = reading.word(index - 1)
+    if reading.lowers[index + 1] in ("plus", "moins") and previous not in ("ne", "n'"):
+        return False  # la plus titrée
+    form = reading.forms[skip_adverbs(reading, index + 1)]
+    if previous in ("ne", "n'") and reading.lowers[index + 1] in ("pas", "jamais", "plus") and form.participle:
+        return True
+    if not form.participle or form.finite & 0b101100 or form.lower == "fait":
+        return False
+    slot = slots.get(index - 1 if previous in ("me", "te", "nous", "vous") else index)
+    if slot is None or not slot.persons & PERSONS["3s"] or form.noun & FS:
+        return False
+    return slot.kind not in ("name", "qui", "apposition") or not form.adjective or not form.nominal & FS
+
+
+def _is_place(reading: Reading, index: int) -> bool:
+    previous, following = reading.word(index - 1), reading.lowers[index + 1]
+    if following in ("où", "dessus", "haut", "bas"):
+        return following == "où" or previous in ("de", "par", "est", "sont", "")
+    if previous in ("celui", "celle", "ceux", "celles"):
+        return True
+    ends = following in _ENDS
+    return ends and (previous in ("par", "jusque", "jusqu'", "est", "sont", "était", "étaient", "de", "reste", "suis"))
+
+
+def _is_article(reading: Reading, index: int) -> bool:
+    """Whether *là* stands before a feminine noun, where a preposition or nothing stands before it."""
+    following = reading.forms[index + 1]
+    if not is_noun_only(following) or following.noun & ~FS or reading.is_hyphenated(index):
+        return False
+    return reading.word(index - 1) in ("dans", "sur", "avec", "sous", "pour", "vers", "après", "avant", "pendant")

@@ -5,16 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_adverbs
-from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.grammar import reading_of, swap
-from qa.model import Severity
+from qa.french.clauses import skip_adverbs, skip_clitics
+from qa.french.forms import (
+    GRAMMATICAL,
+    PERSONS,
+    Trait,
+)
+from qa.french.words import (
+    PREPOSITIONS,
+    STOPS,
+)
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -93,20 +107,50 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Qu'on en finisse, on est tous fatigués.
     """
     reading = reading_of(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("on",)):
-        form = reading.forms[skip_adverbs(reading, index + 1)]
-        if (
-            form.participle
-            and not form.traits & GRAMMATICAL
-            and not form.finite & 0b101100
-            and reading.word(index - 1) not in ("l'", "-t")
-        ):
+        if _is_auxiliary(reading, index, slots):
             yield swap(reading, index, "ont")
     for index in reading.at(("ont",)):
-        following = reading.forms[index + 1]
-        if following.persons & PERSONS["3s"] and not following.traits & (Trait.ADVERB | Trait.PREPOSITION):
-            if not (following.participle or following.adjective) and (not following.noun or following.lower in _VERBS):
-                yield swap(reading, index, "on")
+        if index not in slots and _is_pronoun(reading, index):
+            yield swap(reading, index, "on")
 
 
-_VERBS = frozenset("a est va peut veut doit fait dit voit tombe marche".split())
+_VERBS = frozenset("a est va peut veut doit fait dit voit tombe marche passe pense trouve".split())
+_BEFORE_PRONOUN = frozenset("que qu' si quand où comme lorsqu' puisqu' dont mais car donc et".split())
+_OBJECTS = frozenset("ne n' se s' me m' te t' y en nous vous lui".split())
+
+
+def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
+    """Whether a plural subject waits for its auxiliary where an `on` stands."""
+    previous = reading.word(index - 1)
+    if previous in ("n'", "m'", "t'"):
+        return True
+    if previous in ("l'", "-t") and not (index - 1 in slots and slots[index - 1].persons == PERSONS["3p"]):
+        return False
+    following = reading.lowers[index + 1]
+    form = reading.forms[skip_adverbs(reading, index + 1)]
+    if previous in ("ils", "elles") and not form.traits & Trait.MARK:
+        return reading.word(index - 2) not in PREPOSITIONS
+    if not form.participle or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
+        return following in ("pas", "plus", "jamais") and previous in ("ne", "n'")
+    slot = slots.get(index) or slots.get(index - 1)
+    if slot is not None and slot.kind != "qui" and slot.persons == PERSONS["3p"]:
+        return True
+    return not form.finite & 0b101100 and not form.traits & GRAMMATICAL
+
+
+def _is_pronoun(reading: Reading, index: int) -> bool:
+    """Whether a finite singular verb, or the pronouns before one, follow an `ont` that has no subject."""
+    following, previous = reading.forms[index + 1], reading.word(index - 1)
+    if previous in ("qui", "ils", "elles", "les", "leur", "y", "en", "n'", "l'", "m'", "t'", "ne", "nous", "vous"):
+        return False
+    opens = index == 0 or previous in STOPS or previous == "," or previous in _BEFORE_PRONOUN
+    if following.lower in _OBJECTS and opens:
+        at, _passed = skip_clitics(reading, index + 1)
+        return bool(reading.forms[at].persons & PERSONS["3s"])
+    if not following.persons & PERSONS["3s"] or following.traits & (Trait.ADVERB | Trait.PREPOSITION):
+        return False
+    if following.participle or following.adjective:
+        return following.lower in _VERBS and opens
+    return not following.noun or following.lower in _VERBS or (opens and previous != "et")

@@ -6,15 +6,28 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs, skip_clitics
-from qa.french.forms import Trait
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    PERSONS,
+    Trait,
+)
+from qa.french.words import (
+    AVOIR,
+    ETRE,
+)
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -22,7 +35,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("peu", "peut", "être"),
+    words=("peu", "peut", "peux", "être"),
 )
 def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Peu* for *peut*, or *peut* for *peu*.
@@ -93,17 +106,51 @@ def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'un peut rire, l'autre peut pleurer.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("peu",)):
-        due = index in slots or reading.word(index - 1) in ("qui", "cela", "ça")
-        at = skip_clitics(reading, skip_adverbs(reading, index + 1))[0]
-        denied = reading.word(index - 1) in ("ne", "n'") and reading.lowers[index + 1] in ("pas", "que", "plus", "rien")
-        if denied or (due and reading.forms[at].traits & Trait.INFINITIVE and reading.lowers[index + 1] != "à"):
+        if _is_verb(reading, index, slots):
             yield swap(reading, index, "peut")
     for index in reading.at(("peu-être",)):
         yield swap(reading, index, "peut-être")
-    for index in reading.at(("peut",)):
-        if reading.word(index - 1) == "un" and reading.word(index - 2) not in ("l'", "quelqu'", "d'", "chac"):
-            following = reading.forms[index + 1]
-            if following.lower in ("de", "d'", "plus", "moins", "trop") or following.adjective or following.participle:
-                yield swap(reading, index, "peu")
+    for index in reading.at(("peut", "peux")):
+        if _is_quantity(reading, index):
+            yield swap(reading, index, "peu")
+
+
+_DEGREES = frozenset("très trop si assez quelque aussi sous depuis d'ici plutôt".split())
+
+
+def _is_verb(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
+    """Whether the verb of a subject is due where a `peu` stands."""
+    previous, following = reading.word(index - 1), reading.lowers[index + 1]
+    if previous in ("ne", "n'") and following in ("pas", "que", "qu'", "plus", "rien", "jamais", "être", "en", "se"):
+        return True
+    if following == "être" and reading.lowers[index + 2] in ("que", "qu'"):
+        return True
+    if previous == "se" and following in ("que", "qu'"):
+        return True
+    slot = slots.get(index)
+    at = skip_clitics(reading, skip_adverbs(reading, index + 1))[0]
+    infinitive = reading.forms[at].traits & Trait.INFINITIVE and following != "à"
+    if slot is None or slot.persons & PERSONS["3s"] == 0:
+        return False
+    return bool(infinitive) or (slot.kind == "pronoun" and following in ("pas", "plus", "être", "encore", "toujours"))
+
+
+def _is_quantity(reading: Reading, index: int) -> bool:
+    """Whether the adverb is due where a `peut` stands."""
+    previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if following.lower.startswith("-"):
+        return False
+    if previous == "un" and reading.word(index - 2) not in ("l'", "quelqu'", "d'", "chac"):
+        marks = following.lower in ("de", "d'", "plus", "moins", "trop", "partout", "avant", "après", ".", ",", "comme")
+        return marks or bool(following.adjective or following.participle)
+    if following.lower == "à" and reading.lowers[index + 2] in ("peut", "peu"):
+        return True
+    if following.lower == "importe" or (previous == "à" and following.lower in ("près", "de")):
+        return True
+    if previous in _DEGREES:
+        return following.lower != "être"
+    if previous in ETRE:
+        return True
+    return following.lower in ("de", "d'") and (previous in AVOIR or previous in ("", ".", "avec", "en", "pour"))

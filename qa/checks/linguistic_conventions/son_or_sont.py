@@ -5,16 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import PERSONS, SINGULAR, Trait
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    PERSONS,
+    PLURAL,
+    SINGULAR,
+    Trait,
+)
+from qa.french.phrases import END, is_noun_only
+from qa.french.words import (
+    DETERMINERS,
+    PREPOSITIONS,
+)
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -93,35 +108,63 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les trois quarts sont à lui, son père le sait.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("son",)):
-        subject = slots.get(index)
-        due = subject is not None and subject.persons == PERSONS["3p"]
-        if (due and not _is_possessive(reading, index)) or _is_verb(reading, index):
+        slot = slots.get(index)
+        if _is_verb(reading, index) or (slot is not None and _is_due(reading, index, slot)):
             yield swap(reading, index, "sont")
     for index in reading.at(("sont",)):
-        following = reading.forms[index + 1]
-        if reading.word(index - 1) in _PREPOSITIONS and following.nominal & SINGULAR and not following.participle:
+        if _is_possessive(reading, index):
             yield swap(reading, index, "son")
 
 
-_PREPOSITIONS = frozenset("dans avec sur pour par sans sous chez vers contre".split())
+_SET_VERBS = frozenset("partie majorité légion monnaie cause maître affaire chose preuve force question cas".split())
+"""Nouns that follow *sont* without article."""
 
 
-def _is_possessive(reading: Reading, index: int) -> bool:
+def _is_due(reading: Reading, index: int, slot: Slot) -> bool:
+    """Whether a plural subject waits for its verb, and what follows `son` is no phrase of its own."""
     following = reading.forms[index + 1]
-    if following.traits & Trait.MARK:
+    if not slot.persons & PERSONS["3p"] or following.traits & Trait.MARK:
+        return False
+    if slot.kind == "qui":
+        return not (following.noun | following.adjective) & SINGULAR
+    if slot.persons & PERSONS["3s"]:
+        return bool(following.participle) and not following.nominal & SINGULAR
+    if slot.kind == "pronoun":
         return True
-    return bool((following.noun | following.adjective) & SINGULAR) and not following.traits & Trait.PREPOSITION
+    return not (following.noun | following.adjective) & SINGULAR or bool(following.traits & Trait.PREPOSITION)
 
 
 def _is_verb(reading: Reading, index: int) -> bool:
-    """Whether only the verb can stand where a `son` does: before a plural participle, or between `où` and an
-    article."""
-    following = reading.forms[index + 1]
-    if reading.word(index - 1) == "où":
-        return following.lower in ("les", "ses", "mes", "nos", "ces")
+    """Whether only the verb can stand where a `son` does."""
+    previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if previous == "où":
+        return following.lower in ("les", "ses", "mes", "nos", "ces", "vos", "leurs", "tes")
+    if previous in ("ce", "se"):
+        return following.lower in DETERMINERS or following.lower in ("eux", "elles") or bool(following.participle)
+    if previous in ("ils", "elles") and reading.word(index - 2) not in PREPOSITIONS:
+        return not following.traits & Trait.MARK
+    if previous in ("ne", "n'") or (previous in ("quels", "quelles") and following.lower in DETERMINERS):
+        return True
     if following.noun or following.adjective & SINGULAR or following.finite & 0b101100:
         return False
     plural = following.participle and not following.participle & SINGULAR
     return bool(plural) and not reading.forms[index + 2].noun and index > 0
+
+
+def _is_possessive(reading: Reading, index: int) -> bool:
+    """Whether a `sont` stands where only a determiner can: before a singular noun, after no plural subject."""
+    previous, following = reading.forms[index - 1] if index else END, reading.forms[index + 1]
+    if following.participle or not following.nominal & SINGULAR or following.nominal & PLURAL:
+        return False
+    if previous.lower in _PREPOSITIONS:
+        return True
+    if not is_noun_only(following) or following.lower in _SET_VERBS:
+        return False
+    if index == 0 or previous.lower in (".", "!", "?", "et"):
+        return bool(following.noun & SINGULAR) and not reading.lowers[index + 2].startswith("-")
+    return bool(previous.participle or previous.finite & PERSONS["3s"]) and not previous.nominal & PLURAL
+
+
+_PREPOSITIONS = frozenset("dans avec sur pour par sans sous chez vers contre de à".split())
