@@ -40,6 +40,9 @@ lint: $(STAMP) ## Ruff and mypy.
 docs: $(STAMP) ## Write CHECKS.md anew.
 	$(BIN)/python -m tests.docs
 
+messages: $(STAMP) ## Write the catalogues of messages anew; lists what is not translated.
+	$(BIN)/python -m tests.messages
+
 sample: $(STAMP) ## Write the committed sample report anew.
 	$(BIN)/python -m tests.sample
 

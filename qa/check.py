@@ -7,6 +7,7 @@ import inspect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qa.i18n import prose
 from qa.model import Fix, Severity
 
 if TYPE_CHECKING:
@@ -136,8 +137,9 @@ def parse_page(docstring: str) -> Page:
             current = line[:-1]
         else:
             sections[current].append(line)
-    summary, _, why = "\n".join(sections[""]).strip().partition("\n\n")
-    return Page(summary, why.strip(), tuple(_examples(sections["Wrong"])), tuple(_examples(sections["Right"])))
+    summary, _blank, why = "\n".join(sections[""]).strip().partition("\n\n")
+    examples = (tuple(_examples(sections["Wrong"])), tuple(_examples(sections["Right"])))
+    return Page(prose(summary), prose(why.strip()), *examples)
 
 
 def _examples(lines: list[str]) -> Iterator[Example]:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa.glossary.cache import cache_folder
+from qa.i18n import language
 from qa.runner import DocumentResult
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def open_cache(signature: str, checks: Iterable[Check], context: Context) -> Res
     folder = cache_folder() / "results"
     parts = (
         signature,
-        os.environ.get("QA_LANG", ""),
+        language(),
         str(context.default_date),
         context.profile,
         *_foreign(checks),

@@ -17,11 +17,14 @@ def main() -> NoReturn:
     """The console script ``qa``: exit 0 clean or below the bar, 1 issues at or above it, 2 the work was not done."""
     signal.signal(signal.SIGINT, _interrupt)
     gc.set_threshold(GARBAGE_THRESHOLD)
-    from qa.cli.app import app  # noqa: PLC0415 - so that Ctrl-C during the imports ends as quietly
+    from qa.cli.language import speak  # noqa: PLC0415 - so that Ctrl-C during the imports ends as quietly
     from qa.errors import QAError  # noqa: PLC0415
 
     try:
-        app()
+        arguments = speak(sys.argv[1:])
+        from qa.cli.app import app  # noqa: PLC0415 - its help is in the language chosen
+
+        app(arguments)
     except QAError as error:
         print(f"qa: {error}", file=sys.stderr)
         sys.exit(2)

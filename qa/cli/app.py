@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Annotated
 
 import typer
 
 from qa import __version__
 from qa.cli import baseline, checks, explain, fix, gate, glossary, lint, models, score, suppress
-from qa.i18n import _
+from qa.i18n import SOURCE_LANGUAGE, _, language, prose
 
 app = typer.Typer(
     name="qa",
@@ -31,8 +32,12 @@ def _options(
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help=_("Print the version and exit."))
     ] = False,
+    _language: Annotated[
+        str | None,
+        typer.Option("--lang", metavar="CODE", help=_("The interface's language: en or fr; else QA_LANG, the locale.")),
+    ] = None,
 ) -> None:
-    """Nothing is shared by all commands but ``--version``."""
+    """What all commands share; ``--lang`` was read before this module, whose help depends on it."""
 
 
 app.command("lint", epilog=lint.EPILOG)(lint.lint_command)
@@ -45,3 +50,16 @@ app.command("score", epilog=score.EPILOG)(score.score_command)
 app.command("checks")(checks.checks_command)
 app.command("explain")(explain.explain_command)
 app.add_typer(glossary.app, name="glossary")
+
+
+def translate_help(group: typer.Typer) -> None:
+    """Give the commands of ``group``, whose help are their docstrings, help in the language of the interface."""
+    for command in group.registered_commands:
+        command.help = prose(inspect.getdoc(command.callback) or "")
+    for inner in group.registered_groups:
+        if inner.typer_instance:
+            translate_help(inner.typer_instance)
+
+
+if language() != SOURCE_LANGUAGE:
+    translate_help(app)

@@ -103,7 +103,7 @@ def state(issue: Issue) -> str:
 
 def missed_bars(run: Run, options: ReportOptions) -> tuple[str, ...]:
     """A sentence for each bar the run missed; empty if it passed."""
-    from qa.i18n import _  # noqa: PLC0415 - keeps this module a leaf of plain values
+    from qa.i18n import _, plural  # noqa: PLC0415 - keeps this module a leaf of plain values
 
     if options.failures is not None:
         return options.failures
@@ -111,7 +111,7 @@ def missed_bars(run: Run, options: ReportOptions) -> tuple[str, ...]:
     count = sum(bar is not None and issue.severity >= bar for issue in counted(run))
     if bar is None or not count:
         return ()
-    total = _("1 issue") if count == 1 else _("{count} issues").format(count=count)
+    total = plural("{count} issue", "{count} issues", count).format(count=count)
     if bar is Severity.CRITICAL:
         return (_("{total} at severity critical").format(total=total),)
     return (_("{total} at severity {bar} or worse").format(total=total, bar=_(bar.value)),)

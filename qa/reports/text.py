@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from qa.i18n import _
+from qa.i18n import _, plural
 from qa.model import Severity, Side, count_by_severity
 from qa.reports.options import counted, missed_bars
 from qa.reports.quote import quote
@@ -97,11 +97,11 @@ def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
 
 def _counts(run: Run, issues: tuple[Issue, ...]) -> str:
     files = len(run.documents)
-    where = _("in 1 file") if files == 1 else _("in {files} files").format(files=files)
+    where = plural("in {files} file", "in {files} files", files).format(files=files)
     if not issues:
         return _("no issues {where}, {words} words").format(where=where, words=run.words)
     each = ", ".join(f"{count} {_(severity.value)}" for severity, count in count_by_severity(issues).items() if count)
-    total = _("1 issue") if len(issues) == 1 else _("{count} issues").format(count=len(issues))
+    total = plural("{count} issue", "{count} issues", len(issues)).format(count=len(issues))
     return _("{total} {where} ({each}), {words} words").format(total=total, where=where, each=each, words=run.words)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa import __version__
+from qa.i18n import language
 from qa.reports.html import environment, policy, read
 from qa.scores.reports import mqm_line, terms_line, verdict
 
@@ -60,6 +61,7 @@ def as_html(scores: Scores) -> str:
         .get_template("score.html.j2")
         .render(
             scores=scores,
+            language=language(),
             version=__version__,
             style=style,
             policy=policy(style, ""),

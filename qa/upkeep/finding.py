@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.i18n import _
+from qa.i18n import _, marked
 from qa.model import Document, File, Segment, Text
 from qa.terminology import is_cleared, longest, misuses, names_in, terms_in
 from qa.upkeep.flagged import context_of
@@ -67,15 +67,15 @@ def _silence(match: TermMatch, term: Term, segment: Segment, kept: AbstractSet[i
 
 
 _WHY = {
-    "always": "reported: wrong wherever it stands",
-    "near": "reported: one of the words in `near` stands by",
-    "racing": "reported: the text speaks of racing",
-    "source": "reported",
+    "always": marked("reported: wrong wherever it stands"),
+    "near": marked("reported: one of the words in `near` stands by"),
+    "racing": marked("reported: the text speaks of racing"),
+    "source": marked("reported"),
 }
 _ROLES = {
-    "name": "the name",
-    "alias": "another right form",
-    "english": "the English form",
-    "deprecated": "a wrong form",
-    "family": "the family name",
+    "name": marked("the name"),
+    "alias": marked("another right form"),
+    "english": marked("the English form"),
+    "deprecated": marked("a wrong form"),
+    "family": marked("the family name"),
 }

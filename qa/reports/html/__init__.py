@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from qa.i18n import _
+from qa.i18n import _, language, plural
 from qa.model import Severity
 from qa.reports.html.marks import show
 from qa.reports.html.view import build
@@ -35,6 +35,7 @@ def render(run: Run, options: ReportOptions) -> str:
         .get_template("page.html.j2")
         .render(
             view=build(run, options),
+            language=language(),
             run=run,
             options=options,
             style=style,
@@ -78,5 +79,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(show=show, in_script=_in_script)
-    made.globals.update(_=_, severities=tuple(reversed(Severity)), letters=_LETTERS)
+    made.globals.update(_=_, plural=plural, severities=tuple(reversed(Severity)), letters=_LETTERS)
     return made
