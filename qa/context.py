@@ -32,7 +32,7 @@ class Context:
         profile: str = "web",
         date: datetime.date | None = None,
         glossary_paths: Sequence[Path] = (),
-        builtin_glossary: bool = True,
+        builtin_glossary: bool | Path = True,
         options: dict[str, str] | None = None,
         today: datetime.date | None = None,
     ) -> None:

@@ -32,6 +32,14 @@ class Change(NamedTuple):
     before: Document
 
 
+class Found(NamedTuple):
+    """A finding, the check that yielded it, and the segment that it is in."""
+
+    check: Check
+    segment: Segment
+    finding: Finding
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentResult:
     """What came of one document."""
@@ -73,35 +81,58 @@ def check_document(
 ) -> DocumentResult:
     """Run ``checks`` over one document."""
     context.enter(document)
-    overrides = severities or {}
+    runnable, skipped = runnable_checks(document, checks, context)
+    found, crashed = find(document, runnable, context)
+    return conclude(document, found, runnable, [*skipped, *crashed], context, severities or {})
+
+
+def find(
+    document: Document, checks: Sequence[Check], context: Context, segments: Iterable[Segment] | None = None
+) -> tuple[list[Found], list[Skipped]]:
+    """What ``checks`` find in the document that ``context`` has entered, and which of them crashed.
+
+    Checks of segments look at ``segments`` only, where these are given.
+    """
     crashed: list[Skipped] = []
-    found: list[tuple[Check, Segment, Finding]] = []
-    runnable, skipped = _split_by_needs(document, checks, context)
-    document_checks = [check for check in runnable if check.scope == "document"]
-    segment_checks = dispatch(tuple(check for check in runnable if check.scope == "segment"))
-    for segment in document.segments:
+    found: list[Found] = []
+    document_checks = [check for check in checks if check.scope == "document"]
+    segment_checks = dispatch(tuple(check for check in checks if check.scope == "segment"))
+    for segment in document.segments if segments is None else segments:
         for check in segment_checks.due(context.view(segment.target), has_source=segment.source is not None):
             try:
                 for finding in check.run(segment, context):
-                    found.append((check, segment, finding))  # noqa: PERF401 - what came before a crash stays
+                    found.append(Found(check, segment, finding))  # noqa: PERF401 - what came before a crash stays
             except QAError:
                 raise
             except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
                 crashed.append(_crash(check, error))
     for check in document_checks:
         try:
-            found.extend((check, segment, finding) for segment, finding in check.run(document, context))
+            found.extend(Found(check, segment, finding) for segment, finding in check.run(document, context))
         except QAError:
             raise  # what the user asked for cannot be done; no fault of the check
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
-    issues = _at_home(document, _without_twins(_without_echoes(found)), context, overrides)
-    ran = {check.name for check in runnable if check.scope != "change"} - {skip.check for skip in crashed}
+    return found, crashed
+
+
+def conclude(
+    document: Document,
+    found: Sequence[Found],
+    checks: Sequence[Check],
+    skipped: Sequence[Skipped],
+    context: Context,
+    severities: Mapping[str, Severity],
+) -> DocumentResult:
+    """What comes of a document of which this was ``found`` by ``checks``; crashes are among the ``skipped``."""
+    issues = _at_home(document, _without_twins(_without_echoes(found)), context, severities)
+    crashed = {skip.check for skip in skipped if skip.crashed}
+    ran = {check.name for check in checks if check.scope != "change"} - crashed
     issues, suppressions = suppress(document, issues, ran, context.today)
-    issues += suppression_issues(document, suppressions, runnable, context, overrides)
+    issues += suppression_issues(document, suppressions, checks, context, severities)
     issues.sort(key=lambda issue: (issue.place.start, issue.place.end, issue.check))
     words = sum(len(context.view(segment.target).words) for segment in document.segments)
-    return DocumentResult(document, tuple(issues), tuple(dict.fromkeys([*skipped, *crashed])), words)
+    return DocumentResult(document, tuple(issues), tuple(dict.fromkeys(skipped)), words)
 
 
 def suppression_issues(
@@ -133,7 +164,7 @@ def _issues_about(
     overrides: Mapping[str, Severity],
 ) -> list[Issue]:
     found = [
-        (check, segment, finding)
+        Found(check, segment, finding)
         for check in checks
         if check.scope == scope
         for segment, finding in check.run(subject, context)
@@ -143,7 +174,7 @@ def _issues_about(
 
 def _at_home(
     document: Document,
-    found: Iterable[tuple[Check, Segment, Finding]],
+    found: Iterable[Found],
     context: Context,
     overrides: Mapping[str, Severity],
 ) -> list[Issue]:
@@ -153,7 +184,8 @@ def _at_home(
     return with_fingerprints(issues, lambda text, span: context.view(text).sentence_at(span.start))
 
 
-def _split_by_needs(document: Document, checks: Sequence[Check], context: Context) -> tuple[list[Check], list[Skipped]]:
+def runnable_checks(document: Document, checks: Sequence[Check], context: Context) -> tuple[list[Check], list[Skipped]]:
+    """Those of ``checks`` that have what they need on ``document``, and why the others do not run."""
     has_source = any(segment.source is not None for segment in document.segments)
     runnable, skipped = [], []
     for check in checks:
@@ -174,7 +206,7 @@ def _crash(check: Check, error: Exception) -> Skipped:
     return Skipped(check.name, reason, crashed=True)
 
 
-def _without_echoes(found: Sequence[tuple[Check, Segment, Finding]]) -> list[tuple[Check, Segment, Finding]]:
+def _without_echoes(found: Sequence[Found]) -> list[Found]:
     """``found`` less what an engine says of words of which, or of whose neighbour, an earlier finding speaks.
 
     Our own come first. Two words that do not agree can be mended at either, so an engine often names the other.
@@ -194,11 +226,9 @@ def _without_echoes(found: Sequence[tuple[Check, Segment, Finding]]) -> list[tup
     return kept
 
 
-def _without_twins(
-    found: Iterable[tuple[Check, Segment, Finding]],
-) -> Iterable[tuple[Check, Segment, Finding]]:
+def _without_twins(found: Iterable[Found]) -> Iterable[Found]:
     """Of several findings on exactly the same characters, the one most severe, then most sure, then first."""
-    best: dict[tuple[int, Side, Span], tuple[Check, Segment, Finding]] = {}
+    best: dict[tuple[int, Side, Span], Found] = {}
     for item in found:
         check, segment, finding = item
         key = (id(segment), finding.side, finding.span)

@@ -111,7 +111,7 @@ class Gate:
         found = pairs(chosen, self._git, self._base, self._config, self._prefix)
         if not glossary.has_changed(glossary.folders_in(self._git, self._config), self._base):
             return found
-        before = glossary.context_at_base(self._git, self._base, self._config, self._context, room)
+        before = glossary.context_at(self._git, self._base.tree, self._config, self._context, room)
         self._context_before = before
         # Read now: the folder is gone when reports ask.
         touches = glossary.touches(self._context.glossary, before.glossary)

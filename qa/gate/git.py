@@ -109,6 +109,16 @@ class Git:
                 found[os.fsdecode(path)] = Blob(mode, identifier)
         return found
 
+    def index(self) -> dict[str, Blob]:
+        """The files of the index, what a commit would make now, by path; of one in conflict, our side."""
+        found = {}
+        for record in _records(self.run("ls-files", "-z", "--stage", "--full-name")):
+            head, _tab, path = record.partition(b"\t")
+            mode, identifier, stage = head.decode().split()
+            if mode in _REGULAR and stage in {"0", "2"}:
+                found[os.fsdecode(path)] = Blob(mode, identifier)
+        return found
+
     def files(self) -> list[str]:
         """The files of the working tree that git tracks or would track."""
         listed = self.run("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--full-name")

@@ -9,12 +9,12 @@ from qa.context import Context
 from qa.glossary.storage import builtin_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from qa.articles import Article
     from qa.config import Config
-    from qa.gate.git import Git
+    from qa.gate.git import Blob, Git
     from qa.gate.scope import Base
     from qa.glossary import Glossary
     from qa.glossary.model import Name, Term
@@ -38,27 +38,30 @@ def has_changed(folders: Iterable[str], base: Base) -> bool:
     return any(path.endswith(".csv") and path.startswith(f"{folder}/") for folder in folders for path in paths)
 
 
-def context_at_base(git: Git, base: Base, config: Config, context: Context, room: Path) -> Context:
-    """``context`` with the glossaries as they were at the ``base``, written to the empty folder ``room``."""
-    inside = folders_in(git, config)
-    paths = [path for path in base.tree if path.endswith(".csv")]
-    wanted = [path for path in paths if any(path.startswith(f"{folder}/") for folder in inside)]
-    for path, data in base.read(wanted).items():
-        place = room / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
+def context_at(git: Git, tree: Mapping[str, Blob], config: Config, context: Context, room: Path) -> Context:
+    """``context`` with the glossaries as they are in ``tree``, a revision or the index, written to the folder ``room``.
+
+    A glossary that ``tree`` has not, or that lies outside the repository, is left out or stays as it is.
+    """
     root = git.root.resolve()
-    folders = []
-    for folder in [*([builtin_folder()] if config.builtin_glossary else []), *config.glossary]:
+    for place in folders_in(git, config):
+        wanted = {path: blob for path, blob in tree.items() if path.startswith(f"{place}/") and path.endswith(".csv")}
+        contents = git.read(wanted.values())
+        for path, blob in wanted.items():
+            file = room / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(contents[blob.id])
+
+    def then(folder: Path) -> Path:
         place = folder.resolve()
-        then = room / place.relative_to(root) if place.is_relative_to(root) else folder
-        if then.is_dir():
-            folders.append(then)
+        return room / place.relative_to(root) if place.is_relative_to(root) else folder
+
+    builtin = then(builtin_folder()) if config.builtin_glossary else None
     return Context(
         profile=context.profile,
         date=context.default_date,
-        glossary_paths=folders,
-        builtin_glossary=False,
+        glossary_paths=[each for folder in config.glossary if (each := then(folder)).is_dir()],
+        builtin_glossary=builtin if builtin and builtin.is_dir() else False,
         options=context.options,
         today=context.today,
     )

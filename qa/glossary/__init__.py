@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from qa.glossary.cache import cached
@@ -11,7 +12,6 @@ from qa.glossary.storage import builtin_folder, content_hash, glossary_files, re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qa.glossary.compile import Advice, Compiled, GlossaryTables, TermTable, Wording
     from qa.glossary.matcher import TermMatch
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 class Glossary:
     """Concepts and names of one or more folders. Rows are read only when a report wants their words."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
+    def __init__(self, files: Sequence[Path], builtin: Path | None = None) -> None:
         self.files = tuple(files)
+        self._builtin = builtin or builtin_folder()
+        """Where the built-in glossary lies: rows of files elsewhere are the user's own."""
 
     @cached_property
     def hash(self) -> str:
@@ -33,7 +35,7 @@ class Glossary:
     @cached_property
     def _key(self) -> str:
         """What the compiled tables depend on: the content, and which files are the user's own."""
-        own = sum(builtin_folder() not in file.parents for file in self.files)
+        own = sum(self._builtin not in file.parents for file in self.files)
         return f"{self.hash}:{own}"
 
     @cached_property
@@ -60,7 +62,7 @@ class Glossary:
     def _compiled(self) -> Compiled:
         from qa.glossary.compile import compile_terms  # noqa: PLC0415 - only when the cache is cold
 
-        return compile_terms(self.terms, str(builtin_folder()))
+        return compile_terms(self.terms, str(self._builtin))
 
     @cached_property
     def tables(self) -> GlossaryTables:
@@ -105,10 +107,13 @@ class Glossary:
         return find_terms(self.french if language == "fr" else self.english, words, prose)
 
 
-def load_glossary(folders: Sequence[Path] = (), *, builtin: bool = True) -> Glossary:
+def load_glossary(folders: Sequence[Path] = (), *, builtin: bool | Path = True) -> Glossary:
     """The glossary of the ``folders`` and, if ``builtin``, the one that ships with the package.
+
+    A path as ``builtin`` is a folder that holds the built-in glossary as it was at another time.
 
     Raises:
         GlossaryError: a folder holds no glossary.
     """
-    return Glossary(glossary_files([*([builtin_folder()] if builtin else []), *folders]))
+    place = builtin if isinstance(builtin, Path) else builtin_folder()
+    return Glossary(glossary_files([*([place] if builtin else []), *folders]), place)
