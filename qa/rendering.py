@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.french.euphony import elide, starts_with_vowel_sound
 from qa.french.inflection import agree, conjugate_like, plural
 from qa.french.morphology import Pos
+from qa.glossary.patterns import OR
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _inflect(better: str, found: str, term: Advice, lexicon: Lexicon) -> str:
 def _number(found: str, term: Advice, lexicon: Lexicon) -> Number:
     """Plural where the head of the noun phrase found is plural and its dictionary form is not."""
     head, wanted = found.split(maxsplit=1)[0].lower(), term.term.split()[0].lower()
-    return "p" if head != wanted and lexicon.numbers(head, Pos.NOUN) == {"p"} else "s"
+    return "p" if head not in wanted.split(OR) and lexicon.numbers(head, Pos.NOUN) == {"p"} else "s"
 
 
 def _agreement(form: str, lexicon: Lexicon) -> tuple[Gender, Number]:
@@ -69,7 +70,7 @@ def _verb_reading(found: str, infinitive: str, lexicon: Lexicon) -> Analysis | N
     verb = infinitive.removeprefix("se ").removeprefix("s'").split()[0]
     for word in found.replace("\N{RIGHT SINGLE QUOTATION MARK}", " ").replace("'", " ").split():
         for analysis in lexicon.analyses(word.lower()):
-            if analysis.pos is Pos.VERB and analysis.lemma == verb:
+            if analysis.pos is Pos.VERB and analysis.lemma in verb.split(OR):
                 return analysis
     return None
 

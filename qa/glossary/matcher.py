@@ -18,6 +18,17 @@ _BETWEEN = (
     " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
 )
 """What may stand between two words of one term."""
+ADVERBS = frozenset(
+    """
+    absolument alors aussi aussitôt bel bien brièvement brillamment brutalement clairement complètement constamment
+    courageusement définitivement directement donc également encore énormément enfin ensuite entièrement facilement
+    finalement fortement franchement immédiatement jamais justement largement légèrement littéralement lourdement
+    magnifiquement même nettement normalement parfaitement parfois pas patiemment ponctuellement pourtant presque
+    probablement progressivement rapidement réellement régulièrement simplement solidement soudain soudainement souvent
+    subitement sûrement temporairement totalement toujours tranquillement très trop vite violemment vraiment
+    """.split()
+)
+"""One of these may stand between any two words of a term: *frapper durement le pont*. It never makes another term."""
 
 
 class TermMatch(NamedTuple):
@@ -82,6 +93,7 @@ def _walk(
 ) -> int:
     """Match the pattern's elements on one side of the anchor; the index of the outermost word, or -1."""
     slack = 0
+    adverbs = 1
     position += step
     while 0 <= position < len(pattern):
         element = pattern[position]
@@ -96,8 +108,11 @@ def _walk(
             word = words[at][0]
             if word == element or (element.__class__ is frozenset and word in element):
                 break
-            slack -= 1
-            if slack < 0:
+            if slack:
+                slack -= 1
+            elif adverbs and word in ADVERBS:
+                adverbs = 0
+            else:
                 return -1
         slack = 0
     return at

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 GAP = None
 """Up to :data:`GAP_WORDS` words may stand here (``~`` in the glossary)."""
 GAP_WORDS = 3
+OR = "|"
+"""Between two words of a dictionary form: either may stand there."""
 Element: TypeAlias = "str | frozenset[str] | None"
 Pattern: TypeAlias = "tuple[Element, ...]"
 
@@ -51,23 +53,34 @@ def patterns(term: Term, lexicon: Lexicon) -> list[Pattern]:
 
 
 def _split(text: str) -> list[str | None]:
-    """The words of a dictionary form, :data:`GAP` for each ``~``."""
+    """The words of a dictionary form, :data:`GAP` for each ``~``; words with ``|`` between them stay together."""
     parts: list[str | None] = []
     for number, piece in enumerate(text.split("~")):
         if number:
             parts.append(GAP)
-        parts += [word for word, _, _ in words(piece)]
+        end = -1
+        for word, start, stop in words(piece):
+            if parts and start == end + 1 and piece[end] == OR:
+                parts[-1] = f"{parts[-1]}{OR}{word}"
+            else:
+                parts.append(word)
+            end = stop
     return parts
+
+
+def _alternatives(word: str) -> Element:
+    """A word of a dictionary form that stands as it is, or those of which one stands there."""
+    return frozenset(word.split(OR)) if OR in word else word
 
 
 def _english(term: Term) -> Iterator[Pattern]:
     parts = _split(term.term)
-    elements: list[Element] = list(parts)
+    elements: list[Element] = [part and _alternatives(part) for part in parts]
     if term.pos not in {"phrase", "name", "adverb"} and parts:
         at = 0 if term.pos == "verb" else _last_noun(parts)
         forms = verb_forms if term.pos == "verb" else noun_forms
         if (word := parts[at]) is not None and term.pos in {"noun", "verb"}:
-            elements[at] = forms(word)
+            elements[at] = frozenset().union(*map(forms, word.split(OR)))
     yield tuple(elements)
     if "-" in term.term and " " not in term.term and GAP not in parts:
         joined = "".join(filter(None, parts))
@@ -102,7 +115,7 @@ def _verb_head(parts: list[str | None], lexicon: Lexicon) -> tuple[list[tuple[El
     reflexive = parts[0] in {"se", "s"}
     verb = parts[1] if reflexive and len(parts) > 1 else parts[0]
     rest = parts[2:] if reflexive else parts[1:]
-    forms = verb_forms_french(verb or "", lexicon)
+    forms = frozenset[str]().union(*(verb_forms_french(one, lexicon) for one in (verb or "").split(OR)))
     if not reflexive:
         return [(forms,)], rest
     return [(_REFLEXIVES, forms), (_REFLEXIVES, _AUXILIARIES, forms), (_REFLEXIVES, _AUXILIARIES, GAP, forms)], rest
@@ -132,7 +145,7 @@ def _units(parts: list[str | None], *, inflect: bool) -> list[list[tuple[Element
         elif inflect and word in _ARTICLES:
             units.append([(_ARTICLES | {"des"},)])
         else:
-            units.append([(word,)])
+            units.append([(word if inflect or word is None else _alternatives(word),)])
         index += 1
     return units
 
@@ -141,7 +154,10 @@ def _inflected(unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon) ->
     """A one-word unit in all its nominal forms."""
     if len(unit) != 1 or len(unit[0]) != 1 or not isinstance(word := unit[0][0], str) or word in _PREPOSITIONS:
         return unit
-    forms = _nominal_forms(word, lexicon, is_adjective=term.pos == "adjective")
+    is_adjective = term.pos == "adjective"
+    forms = frozenset[str]().union(
+        *(_nominal_forms(one, lexicon, is_adjective=is_adjective) for one in word.split(OR))
+    )
     return [(forms if len(forms) > 1 else word,)]
 
 
