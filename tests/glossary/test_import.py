@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 import tempfile
 import unicodedata
 from functools import partial
@@ -12,15 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.errors import FormatError, UsageError
+from qa.errors import FormatError, MissingExtraError, UsageError
 from qa.glossary import load_glossary
 from qa.glossary.exchange import export
-from qa.glossary.exchange.reading import read_incoming
+from qa.glossary.exchange.reading import read_incoming, read_incoming_file
 from qa.glossary.folder import editing
 from qa.glossary.importing import Outcome, merge
 from qa.glossary.model import Term
 from tests.cli import qa
 from tests.glossary.conftest import snapshot
+from tests.glossary.test_changing import run
 
 CELL = st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z"), exclude_characters=";~#"), min_size=1, max_size=8
@@ -72,7 +74,21 @@ def test_what_another_language_holds_is_counted(glossary: Path) -> None:
     assert [(why, count) for why, count in bring(glossary, V2).left_out.items() if "de" in why]
 
 
-@pytest.mark.parametrize("word", ["forbidden", "Obsolete", "not recommended", "deprecatedTerm-admn-sts", "interdit"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "forbidden",
+        "Obsolete",
+        "not recommended",
+        "deprecatedTerm-admn-sts",
+        "interdit",
+        "Superseded",
+        "not-preferred",
+        "blacklisted",
+        "Obsolète",
+        "errone",
+    ],
+)
 def test_words_for_deprecated(glossary: Path, word: str) -> None:
     bring(glossary, f"concept,language,term,status\nbreakaway,fr,rupture,{word}\n")
     assert ("fr", "rupture", "deprecated", "source") in rows(glossary, "breakaway")
@@ -200,3 +216,83 @@ def test_the_command_writes_nothing_on_a_dry_run_or_a_conflict(glossary: Path, t
     assert "lead-out" in (glossary / "concepts/racing.csv").read_text("utf-8")
     assert "new.csv" in (glossary / "history.csv").read_text("utf-8")
     assert len(rows(glossary, "lead-out")) == 3
+
+
+def workbook(path: Path, rows: list[list[object]]) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+
+
+def test_a_workbook_comes_in_as_a_csv_does(glossary: Path, tmp_path: Path) -> None:
+    workbook(
+        tmp_path / "terms.xlsx",
+        [[], ["English", "French", "Comment", "Year"], ["lead-out", "poisson-pilote", None, 2026.0]],
+    )
+    made = read_incoming_file(tmp_path / "terms.xlsx", {"Year": "valid_from"})
+    assert made.entries == read_incoming("en,fr,valid_from\nlead-out,poisson-pilote,2026\n", "x", {}).entries
+    (tmp_path / "bad.xlsx").write_bytes(b"PK\x03\x04nothing")
+    with pytest.raises(FormatError, match=r"bad\.xlsx: not XLSX"):
+        read_incoming_file(tmp_path / "bad.xlsx", {})
+
+
+def test_without_openpyxl_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "terms.xlsx").write_bytes(b"PK\x03\x04")
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'velo-qa\[xlsx\]'"):
+        read_incoming_file(tmp_path / "terms.xlsx", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        ("lead-out\tpoisson-pilote\n", "deepl"),
+        ("lead-out,poisson-pilote,EN,FR\n", "deepl"),
+        ("poisson-pilote,lead-out,fr,en-GB\n", "deepl"),
+        ("lead-out,poisson-pilote\n", "google"),
+        ("en-US,fr-FR,pos,description\nlead-out,poisson-pilote,noun,du sprint\n", ""),
+        ("en,fr\nlead-out,poisson-pilote\n", ""),
+        ("lead-out\tpoisson-pilote\n", "microsoft"),
+    ],
+)
+def test_the_files_of_engines(glossary: Path, text: str, layout: str) -> None:
+    for added in (2, 0):
+        with editing(glossary) as opened:
+            assert merge(opened, read_incoming(text, "terms", {}, layout=layout), "error").added == added
+    assert [row[1] for row in rows(glossary, "lead-out")] == ["lead-out", "poisson-pilote"]
+
+
+@pytest.mark.parametrize("engine", ["amazon", "deepl", "google", "microsoft"])
+def test_our_engine_exports_come_back(glossary: Path, engine: str) -> None:
+    right = [term for term in load_glossary([glossary], builtin=False).terms if term.status != "deprecated"]
+    layout = "" if engine == "amazon" else engine
+    with editing(glossary) as opened:
+        made = merge(opened, read_incoming(export(engine, right, []).content, "x", {}, layout=layout), "error")
+    assert (made.added, made.changed, made.conflicts) == (0, 0, [])
+
+
+def test_a_tmx_of_an_engine(glossary: Path) -> None:
+    text = (
+        '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>lead-out</seg></tuv>'
+        '<tuv xml:lang="fr-FR"><seg>poisson-pilote</seg></tuv></tu></body></tmx>'
+    )
+    assert bring(glossary, text).added == 2
+
+
+def test_a_flag_makes_the_term_of_its_row_forbidden(glossary: Path) -> None:
+    bring(glossary, "en,fr,forbidden\nlead-out,poisson-pilote,false\nbreakaway,rupture,TRUE\n")
+    assert ("fr", "rupture", "deprecated", "source") in rows(glossary, "breakaway")
+    assert rows(glossary, "lead-out")[1][2] == "preferred"
+
+
+def test_columns_are_asked_for_where_a_person_sits(
+    glossary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "terms.csv").write_text("A,B,C\nlead-out,poisson-pilote,rien\n", "utf-8")
+    arguments = ["import", str(tmp_path / "terms.csv"), "--glossary", str(glossary)]
+    with pytest.raises(UsageError, match="no column is known"):
+        run(*arguments)
+    monkeypatch.setattr("qa.cli.glossary.importing._somebody_answers", lambda: True)
+    assert "2 rows added" in run(*arguments, answers="en\nfr\n\n")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,9 +13,19 @@ from qa.cli.glossary.common import DryRun, FolderOption, Reason, folder_to_edit
 from qa.errors import UsageError
 from qa.i18n import _
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qa.glossary.exchange.entries import Incoming
+    from qa.glossary.exchange.read_names import NamesRead
+    from qa.glossary.folder import Folder
+
 
 def import_command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("CSV, TSV, TBX (versions 2 and 3) or TMX."))],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help=_("CSV, TSV, XLSX, TBX (versions 2 and 3), TMX; with --names a list.")),
+    ],
     on_conflict: Annotated[
         str,
         typer.Option(
@@ -31,23 +43,41 @@ def import_command(
     language: Annotated[
         str, typer.Option("--language", metavar="LANG", help=_("Language of the terms where no column says it."))
     ] = "",
+    layout: Annotated[
+        str,
+        typer.Option("--from", metavar="ENGINE", help=_("A file without a header: deepl, google or microsoft.")),
+    ] = "",
     theme: Annotated[str, typer.Option("--theme", metavar="NAME", help=_("The file that takes new concepts."))] = "",
+    names: Annotated[
+        bool, typer.Option("--names", help=_("The file holds names: a list, a start list or results, with teams."))
+    ] = False,
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=_("With --names: what they name."))] = "rider",
+    season: Annotated[
+        int | None, typer.Option("--season", metavar="YEAR", help=_("With --names: the season of the teams."))
+    ] = None,
+    gender: Annotated[str, typer.Option("--gender", help=_("With --names: m or f, of all of them."))] = "",
     dry_run: DryRun = False,
     reason: Reason = None,
     folder: FolderOption = None,
 ) -> None:
-    """Bring in the concepts of another program's file. Conflicts are listed with both sides."""
-    from qa.files import read_text  # noqa: PLC0415 - each command imports its own
-    from qa.glossary.exchange.reading import read_incoming  # noqa: PLC0415
-    from qa.glossary.folder import editing  # noqa: PLC0415
-    from qa.glossary.importing import POLICIES, merge  # noqa: PLC0415
+    """Bring in the concepts of another program's file, or names. Conflicts are listed with both sides."""
+    from qa.glossary.folder import editing  # noqa: PLC0415 - each command imports its own
+    from qa.glossary.importing import POLICIES, Outcome, merge  # noqa: PLC0415
+    from qa.glossary.importing_names import merge_names  # noqa: PLC0415
 
     if on_conflict not in POLICIES:
         known = ", ".join(POLICIES)
         raise UsageError(_("--on-conflict {value}: use one of {known}").format(value=on_conflict, known=known))
-    incoming = read_incoming(read_text(file), str(file), _mapping(columns or []), language)
+    mapping, why = _mapping(columns or []), reason or file.name
+    take: Callable[[Folder], Outcome]
+    if names:
+        read = _read_names(file, mapping, kind, season, gender)
+        take = partial(merge_names, read=read, policy=on_conflict, stem=theme, source=file.name, reason=why)
+    else:
+        incoming = _read(file, mapping, language, layout)
+        take = partial(merge, incoming=incoming, policy=on_conflict, theme=theme, reason=why)
     with editing(folder_to_edit(folder), dry_run=dry_run) as opened:
-        outcome = merge(opened, incoming, on_conflict, theme=theme, reason=reason or file.name)
+        outcome = take(opened)
         for conflict in outcome.conflicts:
             typer.echo(str(conflict))
         for why, count in outcome.left_out.most_common():
@@ -59,6 +89,40 @@ def import_command(
     message = _("{added} rows to add, {changed} to change, {same} as they are; nothing written") if dry_run else _(
         "{added} rows added, {changed} changed, {same} as they were")  # fmt: skip
     typer.echo(message.format(added=outcome.added, changed=outcome.changed, same=outcome.unchanged))
+
+
+def _read_names(file: Path, mapping: dict[str, str], kind: str, season: int | None, gender: str) -> NamesRead:
+    from qa.glossary.exchange.reading import read_names_file  # noqa: PLC0415
+    from qa.glossary.model import NAME_KINDS  # noqa: PLC0415
+
+    if kind not in NAME_KINDS:
+        raise UsageError(_("--kind {value}: use one of {known}").format(value=kind, known=", ".join(NAME_KINDS)))
+    if gender not in {"", "m", "f"}:
+        raise UsageError(_("--gender {value}: use m or f").format(value=gender))
+    common = {"kind": kind, "season": str(season or ""), "gender": gender}
+    return read_names_file(file, mapping, {field: cell for field, cell in common.items() if cell})
+
+
+def _read(file: Path, mapping: dict[str, str], language: str, layout: str) -> Incoming:
+    """The file's entries; where its columns say nothing and a person sits there, they are asked for."""
+    from qa.glossary.exchange.read_delimited import ENGINES, FIELDS, UnknownColumnsError  # noqa: PLC0415
+    from qa.glossary.exchange.reading import read_incoming_file  # noqa: PLC0415
+
+    if layout and layout not in ENGINES:
+        raise UsageError(_("--from {value}: use one of {known}").format(value=layout, known=", ".join(ENGINES)))
+    try:
+        return read_incoming_file(file, mapping, language, layout)
+    except UnknownColumnsError as error:
+        if not _somebody_answers():
+            raise
+        typer.echo(_("What does each column hold? Nothing, or one of {known}").format(known=", ".join(FIELDS)))
+        asked = {column: typer.prompt(column, default="", show_default=False).strip() for column in error.header}
+        chosen = {column: field for column, field in asked.items() if field}
+        return read_incoming_file(file, {**mapping, **chosen}, language)
+
+
+def _somebody_answers() -> bool:
+    return sys.stdin.isatty()
 
 
 def _mapping(given: list[str]) -> dict[str, str]:

@@ -1,61 +1,75 @@
-"""Reads CSV and TSV: one row a term, or one row a concept with a column for each language."""
+"""Reads rows of cells: one row a term, or one row a concept with a column for each language."""
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from typing import TYPE_CHECKING
 
-from qa.errors import FormatError, UsageError
+from qa.errors import UsageError
 from qa.glossary.exchange.csv import unguarded
 from qa.glossary.exchange.entries import Entry, Incoming, Row
-from qa.glossary.exchange.words import folded
+from qa.glossary.exchange.words import folded, language_of, yes_or_no
+from qa.glossary.model import LANGUAGES
 from qa.glossary.storage import split_list
 from qa.glossary.table import COLUMNS, CONCEPTS
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _WIDE = {
     "en": ("en", ""), "fr": ("fr", ""), "fr-admitted": ("fr", "admitted"), "fr-deprecated": ("fr", "deprecated")
 }  # fmt: skip
 """Fields of a row that is a concept: language and status of the terms in the cell, ``;`` between several."""
 FIELDS = (*COLUMNS[CONCEPTS], "theme", *_WIDE)
+ENGINES = ("deepl", "google", "microsoft")
+"""Engines whose files have no header: English, French, and with DeepL perhaps the codes of both languages."""
 _USUAL = {
-    "english": "en", "anglais": "en", "sourceterm": "en", "enus": "en", "engb": "en", "french": "fr", "francais": "fr",
-    "target": "fr", "targetterm": "fr", "frfr": "fr", "forbidden": "fr-deprecated", "forbiddenterm": "fr-deprecated",
+    "english": "en", "anglais": "en", "sourceterm": "en", "french": "fr", "francais": "fr",
+    "target": "fr", "targetterm": "fr", "forbidden": "fr-deprecated", "forbiddenterm": "fr-deprecated",
     "donotuse": "fr-deprecated", "synonym": "fr-admitted", "synonyms": "fr-admitted", "synonymes": "fr-admitted",
-    "id": "concept", "conceptid": "concept", "lang": "language", "langue": "language", "terme": "term",
-    "usage": "status", "usagestatus": "status", "termstatus": "status", "statut": "status", "partofspeech": "pos",
-    "comment": "note", "comments": "note", "notes": "note", "remarque": "note", "genre": "gender", "subject": "theme",
-    "subjectfield": "theme", "domain": "theme", "domaine": "theme",
+    "id": "concept", "conceptid": "concept", "entryid": "concept", "lang": "language", "langue": "language",
+    "terme": "term", "usage": "status", "usagestatus": "status", "termstatus": "status", "statut": "status",
+    "administrativestatus": "status", "partofspeech": "pos", "categoriegrammaticale": "pos", "comment": "note",
+    "comments": "note", "notes": "note", "remarque": "note", "description": "note", "definition": "note",
+    "genre": "gender", "subject": "theme", "subjectfield": "theme", "domain": "theme", "domaine": "theme",
 }  # fmt: skip
+_CODE = re.compile(r"([a-z]{2,3})([-_][a-z0-9]+)*", re.IGNORECASE)
 _SHARED = {"note", "source", "valid_from", "valid_to"}
 _FRENCH = {"gender", "status"}
 
 
-def read(text: str, name: str, mapping: Mapping[str, str], language: str) -> Incoming:
-    """The entries of a delimited ``text``; ``mapping`` names the field of a column where the header does not.
+class UnknownColumnsError(UsageError):
+    """No column is known to hold terms. ``header`` is what the file calls its columns."""
+
+    def __init__(self, message: str, header: list[str]) -> None:
+        super().__init__(message)
+        self.header = header
+
+
+def read(rows: Iterable[list[str]], name: str, mapping: Mapping[str, str], language: str, layout: str = "") -> Incoming:
+    """The entries of ``rows``; ``mapping`` names the field of a column where the header does not.
+
+    With the ``layout`` of an engine the first row is an entry, not a header.
 
     Raises:
-        UsageError: the mapping names a column or field that does not exist, or no column holds terms.
+        UsageError: the mapping names a column or field that does not exist.
+        UnknownColumnsError: no column is known to hold terms.
         FormatError: the file is broken.
     """
-    first = text.partition("\n")[0]
-    delimiter = max("\t;,", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     incoming = Incoming()
     known: dict[str, Entry] = {}
-    try:
-        header = next(reader, [])
-        fields = _fields(header, mapping, name)
+    reader = iter(rows)
+    if layout:
         for row in reader:
-            cells = {f: unguarded(cell) for f, cell in zip(fields, row, strict=False) if f and cell.strip()}
-            if cells:
-                _add(incoming, known, cells, language)
-    except csv.Error as error:
-        raise FormatError(f"{name}:{reader.line_num}: {error}") from None
+            if any(row):
+                _add(incoming, known, _engine_cells(row), language)
+        return incoming
+    fields = _fields(next((row for row in reader if any(row)), []), mapping, name)
+    for row in reader:
+        cells = {f: unguarded(cell) for f, cell in zip(fields, row, strict=False) if f and cell.strip()}
+        if cells:
+            _add(incoming, known, cells, language)
     return incoming
 
 
@@ -69,17 +83,35 @@ def _fields(header: list[str], mapping: Mapping[str, str], name: str) -> list[st
             raise UsageError(message.format(column=column, field=field, known=", ".join(FIELDS)))
     fields = [mapping.get(column) or _usual(column) for column in header]
     if "term" not in fields and not {"en", "fr"} & set(fields):
-        message = _("{file}: no column is known to hold terms ({known}); say which: --map COLUMN=en, fr or term")
-        raise UsageError(message.format(file=name, known=", ".join(header)))
+        message = _(
+            "{file}: no column is known to hold terms ({known}); say which: --map COLUMN=en, fr or term, "
+            "or --from deepl where the file has no header"
+        )
+        raise UnknownColumnsError(message.format(file=name, known=", ".join(header)), header)
     return fields
 
 
 def _usual(column: str) -> str:
     plain = column.strip().lower()
-    return plain if plain in FIELDS else _USUAL.get(folded(column), "")
+    if plain in FIELDS:
+        return plain
+    if _CODE.fullmatch(plain) and language_of(plain) in LANGUAGES:
+        return language_of(plain)
+    return _USUAL.get(folded(column), "")
+
+
+def _engine_cells(row: list[str]) -> Row:
+    """English and French, which are the other way round where the two codes that may follow say so."""
+    source, target, *codes = [cell.strip() for cell in (*row, "")][:4]
+    languages = [language_of(code) for code in codes if code] or ["en", "fr"]
+    return {language: text for language, text in zip(languages, (source, target), strict=False) if text}
 
 
 def _add(incoming: Incoming, known: dict[str, Entry], cells: Row, language: str) -> None:
+    if (is_forbidden := yes_or_no(cells.get("fr-deprecated", ""))) is not None:  # a flag of the row, not a term
+        cells = {column: cell for column, cell in cells.items() if column != "fr-deprecated"}
+        if is_forbidden:
+            cells["status"] = "deprecated"
     identifier = cells.get("concept", "")
     entry = known.get(identifier) if identifier else None
     if entry is None:

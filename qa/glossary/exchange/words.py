@@ -7,17 +7,20 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from qa.glossary.exchange.tbx import GENDER, POS
+from qa.glossary.register import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _STATUS_WORDS = {
     "preferred": "preferred preferredterm approved standard standardised standardized standardizedterm recommended "
-    "recommande prefere privilegie valide valid",
+    "recommande prefere privilegie valide valid obligatoire mandatory",
     "admitted": "admitted admittedterm allowed acceptable accepted permitted synonym legalterm regulatedterm admis "
-    "accepte tolere toleratedterm",
+    "accepte tolere toleratedterm tolerated alternative variant synonyme autorise",
     "deprecated": "deprecated deprecatedterm superseded supersededterm obsolete forbidden prohibited notrecommended "
-    "donotuse avoid rejected blacklisted banned interdit proscrit deconseille aeviter obsolescent",
+    "donotuse nottobeused notallowed notpermitted notpreferred avoid rejected disapproved blacklisted blacklist banned "
+    "dispreferred nonpreferred incorrect wrong outdated obsoleteterm legacy retired interdit proscrit deconseille "
+    "aeviter neplusutiliser obsolescent desuet errone incorrecte",
 }
 STATUS: Mapping[str, str] = {word: ours for ours, words in _STATUS_WORDS.items() for word in words.split()}
 _POS = {theirs.lower(): ours for ours, theirs in POS.items()} | {
@@ -30,6 +33,7 @@ _GENDER = {theirs.lower(): ours for ours, theirs in GENDER.items()} | {
     "m": "m", "f": "f", "mf": "mf", "othergender": "mf", "masc": "m", "fem": "f", "masculin": "m", "feminin": "f",
 }  # fmt: skip
 _WORDS = {"status": STATUS, "pos": _POS, "gender": _GENDER}
+_YES, _NO = frozenset("true yes oui 1 x y vrai".split()), frozenset("false no non 0 n faux".split())
 _LANGUAGES = {"english": "en", "anglais": "en", "eng": "en", "french": "fr", "francais": "fr", "fra": "fr", "fre": "fr"}
 
 
@@ -39,10 +43,15 @@ def folded(text: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
+def yes_or_no(text: str) -> bool | None:
+    """What a cell that holds a flag says; none where it holds something else."""
+    word = folded(text)
+    return True if word in _YES else False if word in _NO else None
+
+
 def slug(text: str) -> str:
     """``text`` as an id, empty where it has no Latin letter or digit."""
-    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
+    return "-".join(re.findall("[a-z0-9]+", fold(unicodedata.normalize("NFKC", text))))
 
 
 def language_of(tag: str) -> str:
