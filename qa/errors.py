@@ -45,3 +45,7 @@ class RepositoryError(QAError):
 
 class CheckCrashedError(QAError):
     """A check raised; a fault of the program, never of the text."""
+
+
+class WorkerError(QAError):
+    """A process that shared the work ended before it was done."""

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
 import os
-import signal
-from collections import deque
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.formats import detect
-from qa.formats.delimited import Piece, pieces, read_piece
+from qa.formats.delimited import pieces, read_piece
+from qa.i18n import _
 from qa.linting import make_context, signature
-from qa.model import Document, File, Run
+from qa.model import Document, File, Run, Severity
 from qa.registry import select_checks
 from qa.runner import check_document
+from qa.workers import map_in_order
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Iterator
-    from multiprocessing.pool import AsyncResult
+    from collections.abc import Callable, Generator, Iterable
 
-    from qa.check import Check
     from qa.config import Config
-    from qa.context import Context
+    from qa.formats.delimited import Piece
     from qa.model import Issue, Skipped
 
 LARGE = 4_000_000
 """Bytes from which a bitext is streamed."""
 MOST_ISSUES = 20_000
-"""Issues that a run keeps, the first of the file."""
+"""Issues that a run keeps: the most severe, and of those the first of the file."""
 
 
 class _Result(NamedTuple):
@@ -39,26 +39,50 @@ class _Result(NamedTuple):
     skipped: tuple[Skipped, ...]
     words: int
     size: int
-    """Code points of the piece."""
+    """Bytes of the piece in UTF-8."""
 
 
 class _Linter:
     """The checks and their context, made once in each process."""
 
     def __init__(self, config: Config, date: datetime.date | None) -> None:
-        self.config = config
-        self.context: Context = make_context(config, date)
-        self.checks: tuple[Check, ...] = select_checks(
-            profile=config.profile, select=config.select, ignore=config.ignore
-        )
+        self._severities = dict(config.severity)
+        self.context = make_context(config, date)
+        self.checks = select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
 
     def check(self, piece: Piece) -> _Result:
-        document = read_piece(piece)
-        result = check_document(document, self.checks, self.context, severities=dict(self.config.severity))
-        return _Result(result.issues, result.skipped, result.words, len(piece.file.content))
+        result = check_document(read_piece(piece), self.checks, self.context, severities=self._severities)
+        return _Result(result.issues, result.skipped, result.words, len(piece.file.content.encode()))
 
 
-_linter: _Linter | None = None
+class _Kept:
+    """The most severe issues of a stream, as many as a run keeps, and how many there were."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._held = 0
+        self._by_severity: dict[Severity, list[Issue]] = {severity: [] for severity in Severity}
+
+    def add(self, issues: Iterable[Issue]) -> None:
+        for issue in issues:
+            self.count += 1
+            self._held += 1
+            self._by_severity[issue.severity].append(issue)
+        while self._held > MOST_ISSUES:
+            next(filter(None, self._by_severity.values())).pop()
+            self._held -= 1
+
+    def issues(self) -> tuple[Issue, ...]:
+        """The issues in the order of the file."""
+        held = [issue for issues in self._by_severity.values() for issue in issues]
+        return tuple(sorted(held, key=lambda issue: (issue.place.start, issue.place.end, issue.check)))
+
+    def notes(self) -> tuple[str, ...]:
+        """That issues were left out, if any were."""
+        if self._held == self.count:
+            return ()
+        message = _("{count} issues found; the {kept} most severe are kept")
+        return (message.format(count=self.count, kept=self._held),)
 
 
 def is_streamed(path: str | Path) -> bool:
@@ -83,26 +107,29 @@ def lint_stream(
     """Check the bitext at ``path`` in memory that does not grow with it.
 
     The run's document holds the segments that have issues, and no content; document checks compare within a piece of
-    2,000 rows. ``tick`` is told the code points done. The first :data:`MOST_ISSUES` issues are kept.
+    :data:`qa.formats.delimited.CHUNK` rows. ``tick`` is told the bytes done. Of more issues than :data:`MOST_ISSUES`
+    the most severe are kept and a note says so.
 
     Raises:
-        QAError: the file cannot be read, or a row of it; a configuration names an unknown check.
+        QAError: the file cannot be read, or a row of it; a configuration names an unknown check; a process was killed.
     """
     linter = _Linter(config, date)
-    found = _in_processes(path, linter, date, jobs) if jobs > 1 else map(linter.check, pieces(path))
-    issues: list[Issue] = []
+    found = _in_processes(path, linter, partial(_Linter, config, date), jobs) if jobs > 1 else _here(path, linter)
+    kept = _Kept()
     skipped: dict[Skipped, None] = {}
     words = 0
-    for result in found:
-        issues.extend(result.issues[: MOST_ISSUES - len(issues)])
-        skipped.update(dict.fromkeys(result.skipped))
-        words += result.words
-        tick(result.size)
+    with closing(found):  # an interrupt ends the processes at once
+        for result in found:
+            kept.add(result.issues)
+            skipped.update(dict.fromkeys(result.skipped))
+            words += result.words
+            tick(result.size)
+    issues = kept.issues()
     file = File(str(path), "")
     segments = tuple({id(issue.segment): issue.segment for issue in issues}.values())
     return Run(
-        documents=(Document(file, segments, source_file=file),),
-        issues=tuple(issues),
+        documents=(Document(file, segments, source_file=file, notes=kept.notes()),),
+        issues=issues,
         skipped=tuple(skipped),
         signature=signature(config, linter.context),
         words=words,
@@ -110,26 +137,28 @@ def lint_stream(
     )
 
 
-def _in_processes(path: str | Path, linter: _Linter, date: datetime.date | None, jobs: int) -> Iterator[_Result]:
-    """The results in the file's order; only a few pieces wait at a time."""
-    with multiprocessing.Pool(jobs, _start, (linter.config, date)) as pool:
-        waiting: deque[AsyncResult[_Result]] = deque()
-        for piece in pieces(path):
-            waiting.append(pool.apply_async(_check, (piece,)))
-            if len(waiting) > 2 * jobs:
-                yield waiting.popleft().get()
-        while waiting:
-            yield waiting.popleft().get()
+def _here(path: str | Path, linter: _Linter) -> Generator[_Result, None, None]:
+    yield from map(linter.check, pieces(path))
 
 
-def _start(config: Config, date: datetime.date | None) -> None:
-    """Make the process's linter; Ctrl-C is the parent's to answer."""
-    global _linter  # noqa: PLW0603 - what a worker process is started with
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _linter = _Linter(config, date)
+_linter: _Linter | None = None
+"""What a forked process inherits, so that its memory is shared; one that was spawned makes its own."""
 
 
-def _check(piece: Piece) -> _Result:
-    if _linter is None:
-        raise RuntimeError("_start() was not called")
-    return _linter.check(piece)
+def _in_processes(
+    path: str | Path, linter: _Linter, make: Callable[[], _Linter], jobs: int
+) -> Generator[_Result, None, None]:
+    global _linter  # noqa: PLW0603 - what forked processes are to find
+    _ = linter.context.glossary.tables, linter.context.glossary.register
+    gc.collect()
+    gc.freeze()  # a collection would write to the pages that the processes share
+    _linter = linter
+    try:
+        yield from map_in_order(partial(_checker, make), pieces(path), jobs)
+    finally:
+        _linter = None
+        gc.unfreeze()
+
+
+def _checker(make: Callable[[], _Linter]) -> Callable[[Piece], _Result]:
+    return (_linter or make()).check

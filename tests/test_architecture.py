@@ -22,7 +22,7 @@ LAYERS = (
     {"names", "people_mentions", "terminology", "rendering", "grammar", "engines", "directives"},
     {"context"},
     {"view", "dispatch", "models", "alignment", "formats", "glossary", "values"},
-    {"french", "english", "fingerprint", "files", "nearest"},
+    {"french", "english", "fingerprint", "files", "nearest", "workers"},
     {"model", "check"},
     {"errors", "i18n", ""},
 )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -12,10 +16,7 @@ from qa.cli.app import app
 from qa.config import Config
 from qa.formats import delimited, read_document
 from qa.linting import lint
-from qa.streaming import lint_stream
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from qa.streaming import LARGE, lint_stream
 
 ROWS = [
     ("The stage covers 184 km.", "L'étape compte 148 km."),
@@ -42,13 +43,16 @@ def test_streamed_as_read_whole(bitext: Path, jobs: int) -> None:
         (i.check, i.place, i.source_place) for i in whole.issues if i.severity.weight
     ]
     assert run.words == whole.words
-    assert sum(sizes) == len(bitext.read_text("utf-8"))
+    assert sum(sizes) == bitext.stat().st_size
     assert len(run.issues) >= 10
 
 
-def test_only_so_many_issues_are_kept(bitext: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_most_severe_issues_are_kept(bitext: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streaming, "MOST_ISSUES", 3)
-    assert len(lint_stream(bitext, Config(select=("number-mismatch",))).issues) == 3
+    run = lint_stream(bitext, Config(select=("number-mismatch", "gap-becomes-hours")))
+    assert [issue.check for issue in run.issues] == ["gap-becomes-hours"] * 3
+    assert run.issues[0].place.line == 3
+    assert run.documents[0].notes == ("10 issues found; the 3 most severe are kept",)
 
 
 def test_the_command_streams_a_large_file(bitext: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,3 +60,20 @@ def test_the_command_streams_a_large_file(bitext: Path, monkeypatch: pytest.Monk
     result = CliRunner().invoke(app, ["lint", str(bitext), "--select", "gap-becomes-hours", "--jobs", "1"])
     assert result.exit_code == 1
     assert result.output.count("[gap-becomes-hours]") == 5
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="asks the system which processes there are")
+def test_interrupted(tmp_path: Path) -> None:
+    path, report = tmp_path / "bitext.tsv", tmp_path / "report.json"
+    path.write_text("".join(f"{source}\t{target}\n" for source, target in ROWS * (LARGE // 120)), "utf-8")
+    command = [sys.executable, "-m", "qa", "lint", str(path), "--jobs", "2", "--format", f"json={report}"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        while process.poll() is None and len(workers := children.read_text().split()) < 2:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _output, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors == "qa: interrupted\n"
+    assert not report.exists()
+    assert not any(Path(f"/proc/{worker}").exists() for worker in workers)
