@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 END = Form("", "", 0, 0, 0, 0, 0, 0, Trait.MARK)
+_AFTER = (END,) * 12
+_CLITIC = Kind.CLITIC
 
 
 class Reading:
@@ -27,25 +29,28 @@ class Reading:
     def __init__(self, tokens: list[Token], text: str = "") -> None:
         self.tokens = tokens
         self.text = text
-        self.forms = [FORMS["-" + token[2] if token[3] is Kind.CLITIC else token[2]] for token in tokens]
-        self.forms.extend((END,) * 12)  # so that the word before the first and after the last can be asked for
+        self.forms = [FORMS[piece if kind is not _CLITIC else "-" + piece] for _, _, piece, kind in tokens]
+        self.lowers = [form[1] for form in self.forms]
         self.places: dict[str, list[int]] = {}
+        """Where each lower-case word stands."""
         places = self.places
-        for index, form in enumerate(self.forms):
-            lower = form.lower
+        for index, lower in enumerate(self.lowers):
             if lower in places:
                 places[lower].append(index)
             else:
                 places[lower] = [index]
-        del places[""]
-        self.lowers = [form.lower for form in self.forms]
+        self.forms.extend(_AFTER)  # so that the word before the first and after the last can be asked for
+        self.lowers.extend(form.lower for form in _AFTER)
+        self.phrases: dict[int, NounPhrase | None] = {}
+        """What :func:`noun_phrase` found at an index: several checks ask for the same."""
 
-    def at(self, words: Iterable[str]) -> Iterator[int]:
-        """The index of every occurrence of the words, word by word."""
+    def at(self, words: Iterable[str]) -> list[int]:
+        """The index of every occurrence of the words, in the order of the text."""
         places = self.places
-        for word in words:
-            if word in places:
-                yield from places[word]
+        there = places.keys() & words
+        if len(there) == 1:
+            return places[there.pop()]
+        return sorted(index for word in there for index in places[word])
 
     def is_hyphenated(self, index: int) -> bool:
         """Whether a hyphen joins the token to the one after it."""
@@ -82,6 +87,12 @@ def numbers(mask: int) -> int:
 
 def noun_phrase(reading: Reading, index: int) -> NounPhrase | None:
     """The phrase whose determiner stands at an index; None where its head is not sure."""
+    if index not in reading.phrases:
+        reading.phrases[index] = _noun_phrase(reading, index)
+    return reading.phrases[index]
+
+
+def _noun_phrase(reading: Reading, index: int) -> NounPhrase | None:
     text = reading.forms[index].text
     if len(text) > 1 and text.isupper() and text.isalpha():
         return None  # SA, DES: acronyms
