@@ -21,7 +21,7 @@ from qa.nearest import allowed_edits, nearest, only_nearest
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa.context import Context
     from qa.glossary.register import Register
@@ -54,9 +54,13 @@ class Correction:
 def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
     """The misspelt names of the target of ``segment``, left to right, none overlapping."""
     text = segment.target
+    words = context.view(text).words
+    suspects = [word for word in capital_words(text, context) if _may_be_wrong(word, words, context)]
+    if not suspects:
+        return
     done = -1
     right = [name.span for name in names_in(text, context) if name.role != "deprecated" and name.first < name.last]
-    for word in capital_words(text, context):
+    for word in suspects:
         if word.start < done or any(span.contains(word.span) for span in right):
             continue
         correction = (
@@ -70,16 +74,22 @@ def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
             done = correction.span.end
 
 
+def _may_be_wrong(word: CapitalWord, words: Sequence[tuple[str, int, int]], context: Context) -> bool:
+    """Whether ``word`` is unknown, a given name of the register, or followed by what may be a family name of it."""
+    register = context.glossary.register
+    return (
+        fold(word.written) in register.tables["givens"]
+        or not is_known(word.written, context)
+        or (word.index + 1 < len(words) and fold(words[word.index + 1][0]) in register.family_starts)
+    )
+
+
 def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Correction | None:
     """``word`` is a given name of the register, and what follows nearly the family name that goes with it."""
     register = context.glossary.register
-    rows = register.tables["givens"].get(fold(word.written), ())
-    if not rows:
+    by_length = register.families_after(fold(word.written))
+    if not by_length:
         return None
-    by_length: dict[int, dict[str, int]] = {}
-    for row in rows:
-        family = register.rows[row][5]
-        by_length.setdefault(_word_count(family), {})[fold(family)] = row
     view = context.view(segment.target)
     if _right_person_stands(word, view, by_length):
         return None
@@ -101,10 +111,6 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
         if best is None or edits < best[0]:
             best = edits, Correction(span, there, better, identifier, 0.95, "person")
     return best[1] if best else None
-
-
-def _word_count(name: str) -> int:
-    return len(name.split()) + name.count("-") + name.count("'")
 
 
 def _right_person_stands(word: CapitalWord, view: View, by_length: dict[int, dict[str, int]]) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.glossary.people import common_people
-from qa.glossary.racing import PHRASES, STRONG, WEAK
+from qa.glossary.racing import STRONG, WEAK, holds_phrase
 from qa.glossary.register import fold
 from qa.model import Span
 
@@ -31,8 +31,7 @@ INITIAL_MARGIN = 2
 """A word this near the start of its sentence has a capital that proves nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class CapitalWord:
+class CapitalWord(NamedTuple):
     """A capitalised word of a text."""
 
     written: str
@@ -69,7 +68,7 @@ def capital_words(text: Text, context: Context) -> list[CapitalWord]:
         prose = view.prose
         return [
             CapitalWord(prose[start:end], start, end, index)
-            for index, (_word, start, end) in enumerate(view.words)
+            for index, start, end in view.raised
             if prose[start].isupper() and not (end - start > 1 and prose[start:end].isupper())
         ]
 
@@ -102,8 +101,7 @@ def _speaks_of_racing(view: View, racing: frozenset[str]) -> bool:
     """Whether a text is about cycling: stricter than for a term, as a whole document hangs on it."""
     if not racing.isdisjoint(view.word_set) or not STRONG.isdisjoint(view.word_set):
         return True
-    lower = view.prose.lower()
-    if any(phrase in lower for phrase in PHRASES):
+    if holds_phrase(view.word_set, view.prose.lower()):
         return True
     return len(WEAK & view.word_set) >= WEAK_WORDS and any(
         len(WEAK.intersection(view.words_in(sentence))) >= WEAK_WORDS for sentence in view.sentences

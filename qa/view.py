@@ -27,6 +27,12 @@ class View:
         return words(self.prose)
 
     @cached_property
+    def raised(self) -> list[tuple[int, int, int]]:
+        """The words that begin with no small letter: index in :attr:`words`, start, end."""
+        prose = self.prose
+        return [(at, start, end) for at, (_, start, end) in enumerate(self.words) if not prose[start].islower()]
+
+    @cached_property
     def word_set(self) -> frozenset[str]:
         """The distinct lower-case words."""
         return frozenset([word for word, _, _ in self.words])

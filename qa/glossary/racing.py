@@ -31,8 +31,16 @@ PHRASES = (
 )  # fmt: skip
 
 
+_PHRASE_STARTS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PHRASES)
+
+
+def holds_phrase(words: frozenset[str], lower: str) -> bool:
+    """Whether one of :data:`PHRASES` stands in the text ``lower``, whose lower-case words are ``words``."""
+    return not _PHRASE_STARTS.isdisjoint(words) and any(phrase in lower for phrase in PHRASES)
+
+
 def speaks_of_racing(words: frozenset[str], lower_sentence: str, racing_names: frozenset[str]) -> bool:
     """Whether a sentence with these lower-case ``words`` holds racing words, a phrase, or a name of the register."""
     if not STRONG.isdisjoint(words) or not racing_names.isdisjoint(words):
         return True
-    return len(WEAK & words) >= 2 or any(phrase in lower_sentence for phrase in PHRASES)
+    return len(WEAK & words) >= 2 or holds_phrase(words, lower_sentence)

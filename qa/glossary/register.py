@@ -119,9 +119,20 @@ class Register:
         self.rows = tables["rows"]
 
     @cached_property
-    def family_keys(self) -> list[str]:
-        """The folded family names, for fuzzy look-up."""
-        return list(self.tables["families"])
+    def _families(self) -> dict[str, dict[int, dict[str, int]]]:
+        return {}
+
+    def families_after(self, given: str) -> dict[int, dict[str, int]]:
+        """The family names of those who bear the folded ``given`` name: number of words → folded name → row."""
+        found = self._families.get(given)
+        if found is None:
+            found = {}
+            for row in self.tables["givens"].get(given, ()):
+                family = self.rows[row][5]
+                found.setdefault(len(words(family)), {})[fold(family)] = row
+            if found:
+                self._families[given] = found
+        return found
 
     @cached_property
     def family_starts(self) -> frozenset[str]:
@@ -184,7 +195,7 @@ def _stands(text: str, prose: str, start: int, end: int) -> bool:
     there = prose[start:end]
     if there == text:
         return True
-    if len(there) != len(text):
+    if len(there) != len(text) or (there[-1] != text[-1] and there[-1].isalnum()):
         return False
     return there.translate(_SAME) == text.translate(_SAME)
 
