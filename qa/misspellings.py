@@ -80,7 +80,7 @@ def _may_be_wrong(word: CapitalWord, words: Sequence[tuple[str, int, int]], cont
     return (
         fold(word.written) in register.tables["givens"]
         or not is_known(word.written, context)
-        or (word.index + 1 < len(words) and fold(words[word.index + 1][0]) in register.family_starts)
+        or (word.at + 1 < len(words) and fold(words[word.at + 1][0]) in register.family_starts)
     )
 
 
@@ -96,10 +96,10 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
     racing = document_names(context.document, context).is_racing
     best: tuple[int, Correction] | None = None
     for length, families in sorted(by_length.items(), reverse=True):
-        last = word.index + length
-        if last >= len(view.words) or not joined(view, word.index, last):
+        last = word.at + length
+        if last >= len(view.words) or not joined(view, word.at, last):
             continue
-        span = Span(view.words[word.index + 1][1], view.words[last][2])
+        span = Span(view.words[word.at + 1][1], view.words[last][2])
         there = view.prose[span.start : span.end]
         if not _may_be_family(there, context):
             continue
@@ -116,8 +116,8 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
 def _right_person_stands(word: CapitalWord, view: View, by_length: dict[int, dict[str, int]]) -> bool:
     """Whether a family name that goes with the given name ``word`` stands right after it, with or without its marks."""
     for length, families in by_length.items():
-        last = word.index + length
-        if last < len(view.words) and fold(view.prose[view.words[word.index + 1][1] : view.words[last][2]]) in families:
+        last = word.at + length
+        if last < len(view.words) and fold(view.prose[view.words[word.at + 1][1] : view.words[last][2]]) in families:
             return True
     return False
 
@@ -152,12 +152,12 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
     """What follows ``word`` is a family name of the register, and ``word`` nearly the given name that goes with it."""
     view = context.view(text)
     register = context.glossary.register
-    if word.index + 1 == len(view.words) or fold(view.words[word.index + 1][0]) not in register.family_starts:
+    if word.at + 1 == len(view.words) or fold(view.words[word.at + 1][0]) not in register.family_starts:
         return None
     rows: tuple[int, ...] = ()
-    for last in range(min(word.index + 3, len(view.words) - 1), word.index, -1):
-        if joined(view, word.index, last):
-            there = view.prose[view.words[word.index + 1][1] : view.words[last][2]]
+    for last in range(min(word.at + 3, len(view.words) - 1), word.at, -1):
+        if joined(view, word.at, last):
+            there = view.prose[view.words[word.at + 1][1] : view.words[last][2]]
             capital = there[0].isupper() or there.split()[0].lower() in PARTICLES
             if capital and (rows := register.tables["families"].get(fold(there), ())):
                 break
@@ -220,11 +220,11 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
 
 def _beside(word: CapitalWord, view: View) -> Iterator[tuple[str, Literal["after", "before"]]]:
     """The contexts under which the register may know a name with another word in the place of ``word``."""
-    before = [fold(text) for text, _, _ in view.words[max(word.index - 4, 0) : word.index]]
-    after = [fold(text) for text, _, _ in view.words[word.index + 1 : word.index + 5]]
-    while before and not joined(view, word.index - len(before), word.index):
+    before = [fold(text) for text, _, _ in view.words[max(word.at - 4, 0) : word.at]]
+    after = [fold(text) for text, _, _ in view.words[word.at + 1 : word.at + 5]]
+    while before and not joined(view, word.at - len(before), word.at):
         del before[0]
-    while after and not joined(view, word.index, word.index + len(after)):
+    while after and not joined(view, word.at, word.at + len(after)):
         del after[-1]
     yield from ((key, "after") for key in (left_context(before), *person_contexts(before, after)) if key)
     if key := right_context(after):
@@ -263,18 +263,18 @@ def _corrected(word: CapitalWord, key: str, evidence: str, context: Context) -> 
 def _is_given_name(word: CapitalWord, text: Text, context: Context) -> bool:
     """Whether another capitalised word follows: the family name, of which this is no misspelling."""
     view = context.view(text)
-    if word.index + 1 >= len(view.words):
+    if word.at + 1 >= len(view.words):
         return False
-    start = view.words[word.index + 1][1]
+    start = view.words[word.at + 1][1]
     return start - word.end == 1 and view.prose[start].isupper()
 
 
 def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Context) -> bool:
     """Whether a name stands before ``word`` that does not go with the family name ``key``: a real other person."""
     view = context.view(text)
-    if not word.index:
+    if not word.at:
         return False
-    _before, start, end = view.words[word.index - 1]
+    _before, start, end = view.words[word.at - 1]
     before = view.prose[start:end]
     families = context.glossary.register.tables["families"]
     if before.lower() in PARTICLES and word.start - end == 1:

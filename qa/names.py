@@ -37,7 +37,7 @@ class CapitalWord(NamedTuple):
     written: str
     start: int
     end: int
-    index: int
+    at: int
     """Its index among the text's words."""
 
     @property

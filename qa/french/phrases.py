@@ -13,7 +13,7 @@ from qa.french.tokens import Kind, Token
 from qa.french.words import AVOIR, DEGREES, DETERMINERS, ETRE, NUMERALS, PRENOMINAL, PREPOSITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 END = Form("", "", 0, 0, 0, 0, 0, 0, Trait.MARK)
 _AFTER = (END,) * 12

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from qa.glossary.cache import cached
-from qa.glossary.matcher import find_terms
+from qa.glossary.matcher import Matcher
 from qa.glossary.storage import builtin_folder, content_hash, glossary_files, read_names, read_terms
 
 if TYPE_CHECKING:
@@ -102,9 +102,17 @@ class Glossary:
 
         return Advice(*self.wording["advice"][row])
 
+    @cached_property
+    def _matches_french(self) -> Matcher:
+        return Matcher(self.french)
+
+    @cached_property
+    def _matches_english(self) -> Matcher:
+        return Matcher(self.english)
+
     def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
         """Every glossary term of ``language`` in a text given by its lower-case words and prose."""
-        return find_terms(self.french if language == "fr" else self.english, words, prose)
+        return (self._matches_french if language == "fr" else self._matches_english).find(words, prose)
 
 
 def load_glossary(folders: Sequence[Path] = (), *, builtin: bool | Path = True) -> Glossary:

@@ -175,11 +175,11 @@ def _beside(pattern: Pattern, position: int) -> tuple[int, frozenset[str]]:
 def _anchor(pattern: Pattern) -> int | None:
     """The position of the word likely to be rarest: not a function word, few forms, long."""
 
-    def rank(position: int) -> tuple[bool, int, int]:
+    def rank(position: int) -> tuple[bool, int, int, int]:
         element = pattern[position]
         forms = _forms(element)
         common = any(form in FUNCTION_WORDS for form in forms)
-        return not common, -(len(forms) > 12), max(map(len, forms))
+        return not common, -(len(forms) > 12), max(map(len, forms)), -len(forms)
 
     candidates = [position for position, element in enumerate(pattern) if element]
     return max(candidates, key=rank, default=None)

@@ -10,7 +10,7 @@ from qa.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.glossary.compile import Anchor, TermTable
+    from qa.glossary.compile import TermTable
     from qa.glossary.patterns import Pattern
 
 Words = "Sequence[tuple[str, int, int]]"
@@ -43,49 +43,79 @@ class TermMatch(NamedTuple):
     """Index of its last word."""
 
 
-def find_terms(table: TermTable, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
-    """Every match of every pattern, overlaps included, in order of their anchors."""
-    singles, anchors, patterns = table["singles"], table["anchors"], table["patterns"]
-    plain = [word for word, _start, _end in words]
-    there = set(plain)
-    # Sets are intersected by C: most texts hold few of the words by which patterns are looked up.
-    hot = there & singles.keys()
-    warm = there & anchors.keys()
-    found: list[TermMatch] = []
-    if hot:
-        for at, word in enumerate(plain):
-            if word in hot:
-                span = Span(words[at][1], words[at][2])
-                found += [TermMatch(row, span, at, at) for row in singles[word]]
-    if warm:
-        found += _find_phrases(anchors, patterns, [at for at, word in enumerate(plain) if word in warm], words, prose)
-    return found
+class _Beside(NamedTuple):
+    """The patterns that one word anchors, by the word that must stand before or after it.
+
+    An entry is the pattern's rank among those of the word, its number, and the anchor's position in it.
+    """
+
+    before: dict[str, list[tuple[int, int, int]]]
+    after: dict[str, list[tuple[int, int, int]]]
+    anywhere: list[tuple[int, int, int]]
+
+    def due(self, before: str, after: str) -> list[tuple[int, int, int]]:
+        """The patterns that may stand where these two words are the neighbours."""
+        found = [*self.before.get(before, ()), *self.after.get(after, ()), *self.anywhere]
+        return sorted(found) if len(found) > 1 else found
 
 
-def _find_phrases(
-    anchors: dict[str, tuple[Anchor, ...]],
-    patterns: list[tuple[int, Pattern]],
-    places: Sequence[int],
-    words: Sequence[tuple[str, int, int]],
-    prose: str,
-) -> list[TermMatch]:
-    """The matches of patterns of several words whose anchor stands at one of ``places``."""
-    found: dict[tuple[int, int, int], TermMatch] = {}
-    end = len(words)
-    for at in places:
-        for number, position, step, beside in anchors[words[at][0]]:
-            if step and not (0 <= at + step < end and words[at + step][0] in beside):
-                continue
-            row, pattern = patterns[number]
-            last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
-            if last < 0:
-                continue
-            first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
-            if first >= 0:
-                key = (row, first, last)
-                if key not in found:
-                    found[key] = TermMatch(row, Span(words[first][1], words[last][2]), first, last)
-    return list(found.values())
+class Matcher:
+    """Look-ups in the compiled terms of one language."""
+
+    def __init__(self, table: TermTable) -> None:
+        self._singles = table["singles"]
+        self._patterns = table["patterns"]
+        self._anchors = table["anchors"]
+        self._beside: dict[str, _Beside] = {}
+
+    def find(self, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
+        """Every match of every pattern, overlaps included, in order of their anchors."""
+        plain = [word for word, _start, _end in words]
+        there = set(plain)
+        # Sets are intersected by C: most texts hold few of the words by which patterns are looked up.
+        hot = there & self._singles.keys()
+        warm = there & self._anchors.keys()
+        found: list[TermMatch] = []
+        if hot:
+            for at, word in enumerate(plain):
+                if word in hot:
+                    span = Span(words[at][1], words[at][2])
+                    found += [TermMatch(row, span, at, at) for row in self._singles[word]]
+        if warm:
+            found += self._find_phrases([at for at, word in enumerate(plain) if word in warm], words, prose)
+        return found
+
+    def _find_phrases(
+        self, places: Sequence[int], words: Sequence[tuple[str, int, int]], prose: str
+    ) -> list[TermMatch]:
+        """The matches of patterns of several words whose anchor stands at one of ``places``."""
+        found: dict[tuple[int, int, int], TermMatch] = {}
+        for at in places:
+            before = words[at - 1][0] if at else ""
+            after = words[at + 1][0] if at + 1 < len(words) else ""
+            for _rank, number, position in self._around(words[at][0]).due(before, after):
+                row, pattern = self._patterns[number]
+                last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
+                if last < 0:
+                    continue
+                first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
+                if first >= 0:
+                    key = (row, first, last)
+                    if key not in found:
+                        found[key] = TermMatch(row, Span(words[first][1], words[last][2]), first, last)
+        return list(found.values())
+
+    def _around(self, word: str) -> _Beside:
+        """What ``word`` anchors, sorted when first met: few of the words of a glossary stand in a text."""
+        if word not in self._beside:
+            made = self._beside[word] = _Beside({}, {}, [])
+            for rank, (number, position, step, forms) in enumerate(self._anchors[word]):
+                entry = rank, number, position
+                if not step:
+                    made.anywhere.append(entry)
+                for form in forms:
+                    (made.before if step < 0 else made.after).setdefault(form, []).append(entry)
+        return self._beside[word]
 
 
 def _walk(

@@ -142,7 +142,7 @@ def _units(parts: list[str | None], *, inflect: bool) -> list[list[tuple[Element
             units.append([(_POSSESSIVES,)])
         elif word in {"de", "d"}:
             units.append([(frozenset({"de", "d"}),)])
-        elif inflect and word in _ARTICLES:
+        elif inflect and word in _ARTICLES and len(parts) > 1:  # alone, as in « la une », it is no article
             units.append([(_ARTICLES | {"des"},)])
         else:
             units.append([(word if inflect or word is None else _alternatives(word),)])

@@ -101,9 +101,9 @@ def _are_two(
 def _given_before(segment: Segment, word: CapitalWord, context: Context) -> str:
     """The capitalised word right before ``word``, if it is none that begins a sentence for another reason."""
     view = context.view(segment.target)
-    if not word.index:
+    if not word.at:
         return ""
-    lower, start, end = view.words[word.index - 1]
+    lower, start, end = view.words[word.at - 1]
     if word.start - end != 1 or not view.prose[start].isupper() or context.lexicon.knows(lower):
         return ""
     return lower
