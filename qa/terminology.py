@@ -155,7 +155,7 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
     rendered = Counter(tables["heads"][m.row][0] for m in matches if m.row not in tables["conditions"])
     found: dict[str, TermMatch] = {}
     wanted: Counter[str] = Counter()
-    for match in longest(terms_in(segment.source, "en", context)):
+    for match in english_terms(segment.source, context):
         concept = tables["heads"][match.row][0]
         wanted[concept] += 1
         if wanted[concept] > rendered[concept]:
@@ -168,10 +168,13 @@ def unrendered(segment: Segment, context: Context) -> list[TermMatch]:
     if segment.source is None:
         return []
     heads = context.glossary.tables["heads"]
+    english = english_terms(segment.source, context)
+    if not english:
+        return []
     left = Counter(heads[match.row][0] for match in terms_in(segment.target, "fr", context))
     found: list[TermMatch] = []
     by_span: dict[Span, list[TermMatch]] = {}
-    for match in longest(terms_in(segment.source, "en", context)):
+    for match in english:
         by_span.setdefault(match.span, []).append(match)
     for matches in by_span.values():
         answered = [match for match in matches if left[heads[match.row][0]]]
@@ -180,6 +183,17 @@ def unrendered(segment: Segment, context: Context) -> list[TermMatch]:
         else:
             found.append(matches[0])
     return found
+
+
+def english_terms(source: Text, context: Context) -> list[TermMatch]:
+    """The glossary's English terms in ``source``, the longest of those that overlap."""
+    return context.once(("english-terms", id(source)), lambda: longest(terms_in(source, "en", context)))
+
+
+def is_asked_for(row: int, context: Context) -> bool:
+    """Whether a term is the user's own, or a noun of several words: one whose rendering may be held to the glossary."""
+    heads = context.glossary.tables["heads"]
+    return bool(heads[row][3]) or is_technical(row, context)
 
 
 def is_technical(row: int, context: Context) -> bool:
@@ -259,8 +273,11 @@ def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[froze
 
 def longest(matches: Iterable[TermMatch]) -> list[TermMatch]:
     """``matches`` less those that lie within a longer one or overlap one further left; of equal spans all stay."""
+    every = list(matches)
+    if len(every) < 2:
+        return every
     kept: list[TermMatch] = []
-    for match in sorted(matches, key=lambda m: (m.span.start - m.span.end, m.span.start)):
+    for match in sorted(every, key=lambda m: (m.span.start - m.span.end, m.span.start)):
         if all(match.span == other.span or not match.span.overlaps(other.span) for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda m: m.span)

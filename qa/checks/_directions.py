@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa.values.words import ENGLISH, FRENCH, read_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from qa.view import View
 
 
 class Reversal(NamedTuple):
@@ -21,8 +23,10 @@ class Reversal(NamedTuple):
     from) must not be another one, for *A behind B* is rightly *B devant A*.
     """
 
-    needles: tuple[str, ...]
-    """Of which the French, in small letters, has one wherever ``wrong`` matches: cheaper to look for."""
+    french: tuple[str, ...]
+    """Beginnings of words of which the French has one wherever ``wrong`` matches: cheaper to look for."""
+    english: tuple[str, ...]
+    """The same of the source, for ``source``."""
     source: str
     wrong: str
     right: str = ""
@@ -51,8 +55,8 @@ _NTH = {
 _ORDINAL_FR = "|".join(_NTH.values())
 
 
-def _case(needles: str, source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
-    return Reversal(tuple(needles.split()), source, wrong, right, unless)
+def _case(french: str, english: str, source: str, wrong: str, right: str = "", unless: str = "") -> Reversal:
+    return Reversal(tuple(french.split()), tuple(english.split()), source, wrong, right, unless)
 
 
 @cache
@@ -62,61 +66,91 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 REVERSALS = (
-    _case("avance", rf"{_EN} (?:down|behind|adrift|in arrears|off the (?:pace|lead)){_OF_EN}", rf"{_FR} d{_Q}avance{_OF_FR}"),
-    _case("retard derrière", rf"{_EN} (?:ahead|clear|in front|up on|lead){_OF_EN}", rf"{_FR} (?:de retard|derrière){_OF_FR}"),
-    _case("gagn pris repr grappill", rf"(?:lost|los(?:es?|ing)|conced\w+|shed) {_EN}(?: (?:on|to) (?P<o>[\w-]+))?",
+    _case("avance", "down behind adrift arrears off", rf"{_EN} (?:down|behind|adrift|in arrears|off the (?:pace|lead)){_OF_EN}", rf"{_FR} d{_Q}avance{_OF_FR}"),
+    _case("retard derrière", "ahead clear front up lead", rf"{_EN} (?:ahead|clear|in front|up on|lead){_OF_EN}", rf"{_FR} (?:de retard|derrière){_OF_FR}"),
+    _case("gagn pris repr grappill regagn", "lost lose losing conced shed", rf"(?:lost|los(?:es?|ing)|conced\w+|shed) {_EN}(?: (?:on|to) (?P<o>[\w-]+))?",
           rf"(?:gagn|pris|repris|repren|grappill)\w* {_FR}{_OF_FR}", "perd|concéd|lâch|céd"),
-    _case("perd concéd céd", rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
+    _case("perd concéd cédé", "gain clawed put", rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
           rf"(?:perd|concéd|cédé)\w* {_FR}{_OF_FR}", "gagn|pri[st]|repren"),
-    _case("moins plus peine", rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
-    _case("plus moins", rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
+    _case("moins plus peine", "more over least upwards", rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
+    _case("plus moins", "less fewer under most", rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
           rf"(?<!pas )(?<!non )(?:plus d[e{_Q[1:-1]}]|au moins) ?{_FR}"),
-    _case("jamais", r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
+    _case("jamais", "never", r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
           rf"\bn(?:e |{_Q})\w+ plus\b|plus jamais|jamais plus|\bplus\b[^.]{0,40}jamais|de nouveau|à nouveau|une nouvelle fois|une autre fois|\bre(?:ven|voi|ver|gagn|cour|fer|fai)"),
-    *(_case("place", rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
+    *(_case("place", "into", rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
             rf"pour la (?:{french}) place") for english, french in _NTH.items()),
-    *(_case("place", rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
+    *(_case("place", english, rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
             rf"(?:{french}) place", "", r"\bplace|\bfinish|\bspot|\bposition|\boverall|\bin (?:second|third|fourth|fifth)|\bcame\b")
       for english, french in _NTH.items()),
-    _case("rétrograd recul chut redescen tomb", r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?P<n>second|third|fourth|fifth)\b",
+    _case("rétrograd recul chut redescen tomb", "up", r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?P<n>second|third|fourth|fifth)\b",
           rf"(?:rétrograd|recul|chut|redescen|tomb)\w* (?:à|en) (?:la )?(?P<n>{_ORDINAL_FR})"),
-    _case("remont grimp mont progress pass", r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?P<n>second|third|fourth|fifth|sixth)\b",
+    _case("remont grimp mont progress pass dépass démont", "drop slip fell fall slid", r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?P<n>second|third|fourth|fifth|sixth)\b",
           rf"(?:remont|grimp|mont|progress|pass)\w* (?:à|en) (?:la )?(?P<n>{_ORDINAL_FR})"),
-    _case("devant", r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
+    _case("devant", "behind after", r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
           "derrière", "ahead|in front"),
-    _case("derrière", r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
-    _case("derni passé précédent", r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
+    _case("derrière", "ahead", r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
+    _case("derni passé précédent", "next", r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
           "prochain|suivant|à venir|futur", r"\b(?:last|previous|past)\b"),
-    _case("prochain suivant", r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
+    _case("prochain suivant", "last", r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
           "derni|passé|précédent", r"\b(?:next|following|coming)\b"),
-    _case("demain", r"\byesterday\b", r"\bdemain\b", r"\bhier\b", r"\btomorrow\b"),
-    _case("hier", r"\btomorrow\b", r"\bhier\b", r"\bdemain\b", r"\byesterday\b"),
-    _case("plus", r"\bthe youngest\b", r"\b(?:le|la|les) plus (?:âgée?s?|vieux|vieille)\b", "jeune", "old"),
-    _case("plus jeune", r"\bthe oldest\b", r"\b(?:le|la|les) plus jeunes?\b", "âgé|vieux|vieille|ancien", "young"),
-    _case("plus lent", r"\bthe fastest\b", r"\b(?:le|la|les) plus lente?s?\b", "rapide|vite", "slow"),
-    _case("plus rapide", r"\bthe slowest\b", r"\b(?:le|la|les) plus rapides?\b", "lent", "fast|quick"),
+    _case("demain", "yesterday", r"\byesterday\b", r"\bdemain\b", r"\bhier\b", r"\btomorrow\b"),
+    _case("hier", "tomorrow", r"\btomorrow\b", r"\bhier\b", r"\bdemain\b", r"\byesterday\b"),
+    _case("plus", "youngest", r"\bthe youngest\b", r"\b(?:le|la|les) plus (?:âgée?s?|vieux|vieille)\b", "jeune", "old"),
+    _case("jeune", "oldest", r"\bthe oldest\b", r"\b(?:le|la|les) plus jeunes?\b", "âgé|vieux|vieille|ancien", "young"),
+    _case("lent", "fastest", r"\bthe fastest\b", r"\b(?:le|la|les) plus lente?s?\b", "rapide|vite", "slow"),
+    _case("rapide", "slowest", r"\bthe slowest\b", r"\b(?:le|la|les) plus rapides?\b", "lent", "fast|quick"),
 )  # fmt: skip
 
 
-NEEDLES = tuple(dict.fromkeys(needle for case in REVERSALS for needle in case.needles))
-"""Of which the French, in small letters, has one wherever a mechanism shows."""
+BEGINNING = 4
+"""Letters of a word by which mechanisms are looked up."""
 
 
-def reversals(source: str, target: str) -> Iterator[Found]:
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of each of ``words``, by which :func:`reversals` looks for mechanisms."""
+    return frozenset([word[:BEGINNING] for word in words])
+
+
+def _index(needles: Iterable[tuple[str, ...]]) -> dict[str, int]:
+    """For each beginning of a word the mechanisms that ask for it, each one bit."""
+    asked: dict[str, int] = {}
+    for at, some in enumerate(needles):
+        for beginning in beginnings(some):
+            asked[beginning] = asked.get(beginning, 0) | 1 << at
+    return asked
+
+
+_FRENCH = _index(case.french for case in REVERSALS)
+_ENGLISH = _index(case.english for case in REVERSALS)
+
+
+def _due(index: dict[str, int], words: Iterable[str]) -> int:
+    bits = 0
+    for beginning in beginnings(words) & index.keys():
+        bits |= index[beginning]
+    return bits
+
+
+def reversals(source: View, target: View) -> Iterator[Found]:
     """The mechanisms that a source and its target show, one match each."""
-    lower = target.lower()
-    for case in REVERSALS:
-        if not any(needle in lower for needle in case.needles):
-            continue
-        match = _compiled(case.source).search(source)
-        if match is None or (case.right and _compiled(case.right).search(target)):
-            continue
-        if case.unless and _compiled(case.unless).search(source):
-            continue
-        for wrong in _compiled(case.wrong).finditer(target):
-            if _agree(match, wrong, source, target):
-                yield Found(match, wrong)
-                break
+    due = _due(_FRENCH, target.word_set)
+    due = due and due & _due(_ENGLISH, source.word_set)
+    for at, case in enumerate(REVERSALS) if due else ():
+        if due >> at & 1:
+            yield from _reversals(case, source.prose, target.prose)
+
+
+def _reversals(case: Reversal, source: str, target: str) -> Iterator[Found]:
+    """The first match of the mechanism ``case``, if it shows."""
+    match = _compiled(case.source).search(source)
+    if match is None or (case.right and _compiled(case.right).search(target)):
+        return
+    if case.unless and _compiled(case.unless).search(source):
+        return
+    for wrong in _compiled(case.wrong).finditer(target):
+        if _agree(match, wrong, source, target):
+            yield Found(match, wrong)
+            return
 
 
 def _agree(match: re.Match[str], wrong: re.Match[str], source: str, target: str) -> bool:

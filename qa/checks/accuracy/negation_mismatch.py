@@ -61,9 +61,9 @@ _ANY_EN = re.compile(
     re.IGNORECASE,
 )
 """What in English may become a negation."""
-_NOTS = ("n't", "n\N{RIGHT SINGLE QUOTATION MARK}t", "not", "never")
-_PAS = ("pas", "jamais", "rien", "aucun")
-"""What stands wherever such a negation does: cheaper to look for."""
+_NOTS = frozenset("t not cannot never".split())
+_PAS = frozenset("pas jamais rien aucun aucune".split())
+"""Words of which one stands wherever such a negation does: cheaper to look for."""
 LONGEST = 250
 """Code points of a source that is compared: in longer ones a negation finds too many ways."""
 
@@ -100,20 +100,19 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     if segment.source is None or len(segment.source.value) > LONGEST or not segment.target.value:
         return
-    source, target = context.view(segment.source).prose, context.view(segment.target).prose
-    lost = _VERBAL.search(source) if _holds(source, _NOTS) else None
+    source_view, target_view = context.view(segment.source), context.view(segment.target)
+    is_negated, has_negation = (not _NOTS.isdisjoint(source_view.word_set), not _PAS.isdisjoint(target_view.word_set))
+    if not is_negated and not has_negation:
+        return
+    source, target = source_view.prose, target_view.prose
+    lost = _VERBAL.search(source) if is_negated else None
     if lost is not None:
         if _ANY_FR.search(target) is None and _LOOSE_EN.search(source) is None:
             message = _("“{text}” of the source is not in the translation").format(text=lost[0])
             whole = Span(0, len(segment.target.value))
             yield Finding(whole, message, source_span=Span(*lost.span()), confidence=0.85)
         return
-    gained = _NE_FR.search(target) if _holds(target, _PAS) else None
+    gained = _NE_FR.search(target) if has_negation else None
     if gained is not None and _ANY_EN.search(source) is None:
         message = _("« {text} »: the source has no negation").format(text=gained[0])
         yield Finding(Span(*gained.span()), message, source_span=Span(0, len(segment.source.value)), confidence=0.8)
-
-
-def _holds(text: str, parts: tuple[str, ...]) -> bool:
-    lower = text.lower()
-    return any(part in lower for part in parts)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._directions import NEEDLES, reversals
+from qa.checks._directions import reversals
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -15,13 +14,6 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
-
-_ANY = re.compile(
-    r"\b(?:down|behind|adrift|arrears|pace|ahead|clear|front|up|lead|los\w+|conced\w+|shed|gain\w*|clawed|put|than|over|"
-    r"under|least|most|upwards|never|into|a (?:second|third|fourth|fifth|sixth)|next|last|yesterday|tomorrow|"
-    r"youngest|oldest|fastest|slowest|fell|drop\w*|slip\w*|after|to)\b",
-    re.IGNORECASE,
-)
 
 
 @check(category="accuracy/mistranslation", severity=Severity.CRITICAL, needs=("source",))
@@ -75,11 +67,7 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     if segment.source is None:
         return
-    source, target = context.view(segment.source).prose, context.view(segment.target).prose
-    lower = target.lower()
-    if not any(needle in lower for needle in NEEDLES) or not _ANY.search(source):
-        return
-    for found in reversals(source, target):
+    for found in reversals(context.view(segment.source), context.view(segment.target)):
         message = _("“{source}” is turned round: « {target} »")
         yield Finding(
             span=Span(*found.target.span()),

@@ -39,14 +39,14 @@ def target_inconsistent(document: Document, context: Context) -> Iterator[tuple[
         en: The third stage was shortened because of the heat.
         fr: La troisième étape a été raccourcie à cause de la chaleur.
     """
-    first: dict[str, tuple[str, Segment]] = {}
+    first: dict[str, Segment] = {}
     for segment in document.segments:
-        if segment.source is None or segment.target.words() < FEWEST_WORDS:
+        if segment.source is None:
             continue
-        target = " ".join(segment.target.value.split()).casefold()
-        source = _words(segment.source.value)
-        before, other = first.setdefault(target, (source, segment))
-        if before != source and other.source is not None:
+        other = first.setdefault(" ".join(segment.target.value.split()).casefold(), segment)
+        if other is segment or other.source is None or segment.target.words() < FEWEST_WORDS:
+            continue
+        if _words(other.source.value) != _words(segment.source.value):
             yield (
                 segment,
                 Finding(

@@ -44,14 +44,13 @@ def inconsistent_name(document: Document, context: Context) -> Iterator[tuple[Se
         fr: Joris Zeemanck a devancé Pieter Zeemannck.
     """
     unknown = _unknown_words(document, context)
-    source = _source_words(document, context)
     done: set[str] = set()
     for word in sorted(unknown, key=lambda w: -len(unknown[w])):
         if word in done:
             continue
         for other, _edits in nearest(fold(word), [fold(w) for w in unknown], 1):
             for twin in [w for w in unknown if fold(w) == other and w not in done and w != word]:
-                if len(unknown[twin]) > len(unknown[word]) or _are_two(word, twin, unknown, source, context):
+                if len(unknown[twin]) > len(unknown[word]) or _are_two(word, twin, unknown, document, context):
                     continue
                 done |= {word, twin}
                 for segment, place in unknown[twin]:
@@ -71,23 +70,24 @@ def _unknown_words(document: Document, context: Context) -> dict[str, list[tuple
 
 
 def _source_words(document: Document, context: Context) -> frozenset[str]:
-    return frozenset(
-        word.written
-        for segment in document.segments
-        if segment.source is not None
-        for word in capital_words(segment.source, context)
-    )
+    """The capitalised words of the source, looked for where two spellings are to be told apart."""
+
+    def find() -> frozenset[str]:
+        sources = [segment.source for segment in document.segments if segment.source is not None]
+        return frozenset(word.written for source in sources for word in capital_words(source, context))
+
+    return context.once("source-words", find)
 
 
 def _are_two(
     one: str,
     other: str,
     places: dict[str, list[tuple[Segment, CapitalWord]]],
-    source: frozenset[str],
+    document: Document,
     context: Context,
 ) -> bool:
     """Whether the two spellings are two names: both in the source, both common, one derived, other given names."""
-    if other in source or {fold(one), fold(other)} <= common_people():
+    if other in _source_words(document, context) or {fold(one), fold(other)} <= common_people():
         return True
     short, long = sorted((one, other), key=len)
     if long in {short + ending for ending in ("s", "x", "e", "a", "i", "o", "n")} and not long.endswith(short[-1] * 2):

@@ -41,14 +41,12 @@ def name_missing(document: Document, context: Context) -> Iterator[tuple[Segment
         en: The Tour of Flanders suits Wout van Aert.
         fr: Le Tour des Flandres convient à van Aert.
     """
-    words = [{fold(word) for word in context.view(segment.target).word_set} for segment in document.segments]
-    everywhere = set().union(*words)
     for index, segment in enumerate(document.segments):
-        near = set().union(*words[max(index - NEIGHBOURS, 0) : index + NEIGHBOURS + 1])
         for missing in missing_names(segment, context):
             is_whole = missing.match.first < missing.match.last
             telling = {fold(part) for part in missing.name.replace("-", " ").split() if len(part) > 3}
-            if missing.rendering or not telling.isdisjoint(near if is_whole else everywhere):
+            places = range(max(index - NEIGHBOURS, 0), min(index + NEIGHBOURS + 1, len(document.segments)))
+            if missing.rendering or _stands(telling, document, places if is_whole else None, context):
                 continue
             message = _("the target lacks the name {name}").format(name=missing.name)
             yield (
@@ -62,3 +60,16 @@ def name_missing(document: Document, context: Context) -> Iterator[tuple[Segment
                     confidence=0.8,
                 ),
             )
+
+
+def _stands(telling: set[str], document: Document, places: range | None, context: Context) -> bool:
+    """Whether one of the folded words stands in a target among ``places``; anywhere in the document if none."""
+    if places is None:
+        return not telling.isdisjoint(context.once("folded-words", lambda: _folded(document, context)))
+    return any(
+        fold(word) in telling for index in places for word in context.view(document.segments[index].target).word_set
+    )
+
+
+def _folded(document: Document, context: Context) -> frozenset[str]:
+    return frozenset(fold(word) for segment in document.segments for word in context.view(segment.target).word_set)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.terminology import is_technical, longest, terms_in
+from qa.terminology import english_terms, is_asked_for, longest, terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def term_inconsistent(document: Document, context: Context) -> Iterator[tuple[Se
             renderings[english][match.row].append((segment, match))
     heads = context.glossary.tables["heads"]
     for english, by_row in renderings.items():
-        if not heads[english][3] and not is_technical(english, context):
+        if not is_asked_for(english, context):
             continue
         usual = max(by_row, key=lambda row: len(by_row[row]))
         for row, places in by_row.items():
@@ -68,10 +68,11 @@ def _rendered_once(segment: Segment, context: Context) -> Iterator[tuple[int, Te
     tables = context.glossary.tables
     english: dict[str, list[TermMatch]] = defaultdict(list)
     french: dict[str, list[TermMatch]] = defaultdict(list)
-    for match in longest(terms_in(segment.source, "en", context)):
-        english[tables["heads"][match.row][0]].append(match)
-    if not english:
+    terms = english_terms(segment.source, context)
+    if not any(is_asked_for(match.row, context) for match in terms):
         return
+    for match in terms:
+        english[tables["heads"][match.row][0]].append(match)
     for match in longest(m for m in terms_in(segment.target, "fr", context) if m.row not in tables["conditions"]):
         french[tables["heads"][match.row][0]].append(match)
     for concept, matches in english.items():

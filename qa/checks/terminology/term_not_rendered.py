@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Side
-from qa.terminology import is_technical, unrendered
+from qa.terminology import english_terms, is_asked_for, unrendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,15 +33,19 @@ def term_not_rendered(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le classement général est encore ouvert avant le dernier contre-la-montre.
     """
     tables = context.glossary.tables
+    if segment.source is None or not any(
+        is_asked_for(match.row, context) for match in english_terms(segment.source, context)
+    ):
+        return
     for match in unrendered(segment, context):
         is_own = tables["heads"][match.row][3]
-        if not is_own and not is_technical(match.row, context):
+        if not is_asked_for(match.row, context):
             continue
         concept = tables["heads"][match.row][0]
         better = context.glossary.wording["preferred"].get(concept)
         if not better:
             continue
-        found = segment.source.value[match.span.start : match.span.end] if segment.source else ""
+        found = segment.source.value[match.span.start : match.span.end]
         message = _("“{found}” should be « {better} »").format(found=found, better=better)
         yield Finding(
             match.span,
