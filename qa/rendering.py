@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.french.euphony import elide, starts_with_vowel_sound
 from qa.french.inflection import agree, conjugate_like, plural
 from qa.french.morphology import Pos
-from qa.glossary.patterns import OR
+from qa.glossary.patterns import GAP, OR, PART, parts_of
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -29,15 +29,48 @@ _POSSESSIVES = {"mon": "m", "ma": "m", "ton": "t", "ta": "t", "son": "s", "sa": 
 
 def replacement_for(match: TermMatch, term: Advice, text: Text, context: Context) -> tuple[Span, tuple[str, ...]]:
     """The span to replace (with the article before it, if that must change too) and the texts that fit, best first."""
-    if not term.better:
+    better = filled(match, term, text, context)
+    if not better:
         return match.span, ()
     view = context.view(text)
     found = view.prose[match.span.start : match.span.end]
-    inflected = _inflect(term.better, found, term, context.lexicon)
+    inflected = _inflect(better, found, term, context.lexicon)
     span, inflected = _with_determiner(match, found, inflected, term, text, context)
-    if found[:1].isupper() and span == match.span:
+    if span == match.span and found[:1].isupper() and _begins_sentence(match, text, context):
         inflected = inflected[:1].upper() + inflected[1:]
     return span, (inflected,)
+
+
+def filled(match: TermMatch, term: Advice, text: Text, context: Context) -> str:
+    """The better term in dictionary form, each ``{n}`` in it replaced by what stands at the term's n-th part.
+
+    Parts are words, or what fills a ``~``. Empty where there is no better term, or where a word that the term does
+    not have stands among its parts, so that they cannot be told apart.
+    """
+    if "{" not in term.better:
+        return term.better
+    view = context.view(text)
+    places = [Span(start, end) for _word, start, end in view.words[match.first : match.last + 1]]
+    parts = parts_of(term.term)
+    spare = len(places) - len(parts)
+    if spare and (parts.count(GAP) != 1 or spare < 0):
+        return ""
+    if spare:
+        gap = parts.index(GAP)
+        places[gap : gap + 1 + spare] = [Span(places[gap].start, places[gap + spare].end)]
+    return PART.sub(lambda part: view.prose[slice(*places[int(part[1]) - 1])], term.better)
+
+
+def outline(term: Advice) -> str:
+    """The better term for a reader: ``…`` for what it takes over from the text."""
+    return PART.sub("…", term.better)
+
+
+def _begins_sentence(match: TermMatch, text: Text, context: Context) -> bool:
+    """Whether no word of its sentence stands before the match; a capital elsewhere is an acronym's or a heading's."""
+    view = context.view(text)
+    start = view.sentence_at(match.span.start).start
+    return not match.first or view.words[match.first - 1][1] < start
 
 
 def _inflect(better: str, found: str, term: Advice, lexicon: Lexicon) -> str:

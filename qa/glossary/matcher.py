@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from qa.glossary.patterns import Pattern
 
 Words = "Sequence[tuple[str, int, int]]"
+_WITHIN_NUMBERS = frozenset(",.:")
 _BETWEEN = (
     " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
 )
@@ -149,7 +150,10 @@ def _walk(
 
 
 def _adjoin(words: Sequence[tuple[str, int, int]], one: int, other: int, prose: str) -> bool:
-    """Whether only spaces, hyphens and apostrophes stand between two neighbouring words."""
+    """Whether only spaces, hyphens and apostrophes stand between two neighbouring words, or they are one number."""
     low, high = (one, other) if one < other else (other, one)
-    between = prose[words[low][2] : words[high][1]]
-    return between == " " or not between.strip(_BETWEEN)
+    end, start = words[low][2], words[high][1]
+    between = prose[end:start]
+    if between == " " or not between.strip(_BETWEEN):
+        return True
+    return between in _WITHIN_NUMBERS and prose[end - 1].isdigit() and prose[start].isdigit()

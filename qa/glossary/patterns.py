@@ -6,6 +6,7 @@ written once; here each of its words is inflected as its part of speech says, an
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
@@ -25,6 +26,8 @@ GAP = None
 GAP_WORDS = 3
 OR = "|"
 """Between two words of a dictionary form: either may stand there."""
+PART = re.compile(r"\{(\d)\}")
+"""In a replacement: what stands at that part of the term, counted from 1."""
 Element: TypeAlias = "str | frozenset[str] | None"
 Pattern: TypeAlias = "tuple[Element, ...]"
 
@@ -52,7 +55,7 @@ def patterns(term: Term, lexicon: Lexicon) -> list[Pattern]:
     return list(dict.fromkeys(_french(term, lexicon)))
 
 
-def _split(text: str) -> list[str | None]:
+def parts_of(text: str) -> list[str | None]:
     """The words of a dictionary form, :data:`GAP` for each ``~``; words with ``|`` between them stay together."""
     parts: list[str | None] = []
     for number, piece in enumerate(text.split("~")):
@@ -74,7 +77,7 @@ def _alternatives(word: str) -> Element:
 
 
 def _english(term: Term) -> Iterator[Pattern]:
-    parts = _split(term.term)
+    parts = parts_of(term.term)
     elements: list[Element] = [part and _alternatives(part) for part in parts]
     if term.pos not in {"phrase", "name", "adverb"} and parts:
         at = 0 if term.pos == "verb" else _last_noun(parts)
@@ -96,7 +99,7 @@ def _last_noun(parts: list[str | None]) -> int:
 
 
 def _french(term: Term, lexicon: Lexicon) -> Iterator[Pattern]:
-    parts = _split(term.term)
+    parts = parts_of(term.term)
     if term.pos in {"name", "phrase", "adverb"}:
         for choice in product(*_units(parts, inflect=False)):
             yield tuple(element for unit in choice for element in unit)
@@ -155,9 +158,7 @@ def _inflected(unit: list[tuple[Element, ...]], term: Term, lexicon: Lexicon) ->
     if len(unit) != 1 or len(unit[0]) != 1 or not isinstance(word := unit[0][0], str) or word in _PREPOSITIONS:
         return unit
     is_adjective = term.pos == "adjective"
-    forms = frozenset[str]().union(
-        *(_nominal_forms(one, lexicon, is_adjective=is_adjective) for one in word.split(OR))
-    )
+    forms = frozenset[str]().union(*(_nominal_forms(one, lexicon, is_adjective=is_adjective) for one in word.split(OR)))
     return [(forms if len(forms) > 1 else word,)]
 
 

@@ -32,7 +32,7 @@ class _Place(NamedTuple):
 def unspaced_marks(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
     """No space at all before ; : ! or ?, as English and machines write it.
 
-    Every French house outside Canada and Switzerland sets one; which one it is is left to the profile ``fr-FR``. Where a
+    Every French house outside Canada and Switzerland sets one; which one is left to the profile ``fr-FR``. Where a
     text has five and more of these marks and never a space, that is a habit: it is noted once. Foreign sentences and
     quotations, clock times, addresses, smileys and marks within a word are left alone.
 

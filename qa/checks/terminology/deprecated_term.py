@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.rendering import replacement_for
+from qa.rendering import outline, replacement_for
 from qa.terminology import is_always_wrong, misuses
 
 if TYPE_CHECKING:
@@ -70,5 +70,5 @@ def _message(misuse: Misuse, term: Advice, segment: Segment) -> str:
         source = segment.source.value[misuse.source_match.span.start : misuse.source_match.span.end]
     message = _("« {found} » is a wrong rendering of “{source}”").format(found=found, source=source)
     if term.better:
-        message += _(": write « {better} »").format(better=term.better)
+        message += _(": write « {better} »").format(better=outline(term))
     return f"{message} ({term.note})" if term.note else message

@@ -1,0 +1,50 @@
+"""What the glossary offers instead of a wrong rendering, as it would stand in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qa.context import Context
+from qa.registry import select_checks
+from qa.runner import run_checks
+from tests.documents import document
+
+if TYPE_CHECKING:
+    from qa.check import Check
+
+
+@pytest.fixture(scope="module")
+def deprecated_term() -> Check:
+    return next(check for check in select_checks(profile="web") if check.name == "deprecated-term")
+
+
+def mended(check: Check, target: str) -> str:
+    """``target`` with the first replacement of the first issue."""
+    run = run_checks([document((None, target))], [check], Context())
+    finding = run.issues[0].finding
+    return target[: finding.span.start] + finding.replacements[0] + target[finding.span.end :]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Il a attaqué avec 18 km restants.", "Il a attaqué à 18 km de l'arrivée."),
+        ("Il a attaqué avec 1,4 km restants.", "Il a attaqué à 1,4 km de l'arrivée."),
+        ("Il a attaqué avec encore deux tours restants.", "Il a attaqué à encore deux tours de l'arrivée."),
+        ("La coureuse est troisième du GC après l'étape.", "La coureuse est troisième du classement général après l'étape."),
+        ("Le cadre pèse 8,4 kg revendiqués.", "Le cadre pèse 8,4 kg annoncés."),
+        (
+            "Le peloton est loin : la coureuse est sixième au total après l'étape.",
+            "Le peloton est loin : la coureuse est sixième du général après l'étape.",
+        ),
+    ],
+)
+def test_takes_over_what_the_text_says(deprecated_term: Check, wrong: str, right: str) -> None:
+    assert mended(deprecated_term, wrong) == right
+
+
+def test_a_message_shows_what_is_taken_over_as_an_ellipsis(deprecated_term: Check) -> None:
+    run = run_checks([document((None, "Il a attaqué avec 12 km restants."))], [deprecated_term], Context())
+    assert "« à … … de l'arrivée »" in run.issues[0].finding.message
