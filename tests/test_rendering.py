@@ -33,7 +33,10 @@ def mended(check: Check, target: str) -> str:
         ("Il a attaqué avec 18 km restants.", "Il a attaqué à 18 km de l'arrivée."),
         ("Il a attaqué avec 1,4 km restants.", "Il a attaqué à 1,4 km de l'arrivée."),
         ("Il a attaqué avec encore deux tours restants.", "Il a attaqué à encore deux tours de l'arrivée."),
-        ("La coureuse est troisième du GC après l'étape.", "La coureuse est troisième du classement général après l'étape."),
+        (
+            "Le coureur est troisième du GC ce jour.",
+            "Le coureur est troisième du classement général ce jour.",
+        ),
         ("Le cadre pèse 8,4 kg revendiqués.", "Le cadre pèse 8,4 kg annoncés."),
         (
             "Le peloton est loin : la coureuse est sixième au total après l'étape.",
