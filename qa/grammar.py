@@ -126,9 +126,7 @@ def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
 
 def slots_of(text: Text, context: Context) -> dict[int, Slot]:
     """Every place of a text where a finite verb is due, by the index of its token."""
-    return context.once(
-        ("slots", id(text)), lambda: verb_slots(reading_of(text, context), subjects_of(text, context))
-    )
+    return context.once(("slots", id(text)), lambda: verb_slots(reading_of(text, context), subjects_of(text, context)))
 
 
 def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:

@@ -80,7 +80,7 @@ LEFTOVERS = {
         wel zij wij zich hij haar hun bij aan ploeg renner renners wielrenner wedstrijd kopgroep
         ontsnapping winnaar overwinning klassement ploegleider wielerploeg fiets jaar jaren week
         zondag zaterdag maandag dinsdag woensdag donderdag vrijdag tweede derde vierde goed heel veel weer samen
-        eerste laatste meteen gewonnen gereden ploegmaat ploegmaten tijdrit 
+        eerste laatste meteen gewonnen gereden ploegmaat ploegmaten tijdrit
         """.split()
     ),
     "German": frozenset(

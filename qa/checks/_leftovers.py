@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from qa.checks._english import set_off
 from qa.french.forms import Trait
-from qa.model import Span
 from qa.terminology import names_in, terms_in
 
 if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Text
+    from qa.model import Span, Text
 
 _BEFORE = frozenset("-./@_#&\\")
 _AFTER = frozenset("-/@_&")

@@ -6,17 +6,28 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
-from qa.french.forms import MS, Trait
+from qa.french.forms import (
+    MS,
+    Trait,
+)
 from qa.french.phrases import is_noun_only
-from qa.french.words import ETRE
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.words import (
+    ETRE,
+)
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -95,19 +106,28 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quand ce sont eux, il dit ce qu'il pense.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("ce",)):
-        following = reading.forms[index + 1]
-        if (following.finite and index in slots and not (following.noun and following.lower not in ETRE)) or (
-            reading.word(index - 1) == "ne" and following.finite
-        ):
-            wrong = True
-        else:
-            infinitive = following.traits & Trait.INFINITIVE and not following.noun
-            wrong = bool(infinitive) and following.lower not in ("faire", "dire") and index > 0
-        if wrong:
+        if _is_reflexive(reading, index, slots.get(index)):
+            following = reading.forms[index + 1]
             vowel = starts_with_vowel_sound(following.text)
             yield swap(reading, index, "se") if not vowel else swap(reading, index, f"s'{following.text}", index + 1)
     for index in reading.at(("se",)):
-        if is_noun_only(reading.forms[index + 1]) and reading.forms[index + 1].noun & MS:
+        following = reading.forms[index + 1]
+        if is_noun_only(following) and following.noun & MS and reading.word(index - 1) not in ("de", "à"):
             yield swap(reading, index, "ce")
+        elif following.lower in ("qui", "que", "qu'", "dont") and reading.word(index - 1) != "en":
+            yield swap(reading, index, "ce")
+
+
+def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
+    """Whether the pronoun of a reflexive verb is due where a `ce` stands."""
+    following, previous = reading.forms[index + 1], reading.word(index - 1)
+    if following.finite and following.lower not in ("fut", "furent", "sera", "seront", "serait", "seraient"):
+        if previous == "ne":
+            return True
+        nominal = following.nominal & MS and following.lower not in ETRE
+        if slot is not None and not nominal:
+            return slot.kind in ("pronoun", "noun", "qui") or following.lower not in ETRE
+    infinitive = following.traits & Trait.INFINITIVE and not following.noun
+    return bool(infinitive) and following.lower not in ("faire", "dire") and index > 0

@@ -6,16 +6,29 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.words import DETERMINERS, STOPS
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    GRAMMATICAL,
+    PERSONS,
+    Trait,
+)
+from qa.french.slots import Slot, is_name
+from qa.french.words import (
+    DETERMINERS,
+    STOPS,
+)
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -23,7 +36,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("est", "était"),
+    words=("est", "était", "sera", "étaient", "sont", "serait"),
 )
 def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
     """*C'est* for *s'est*, or *s'est* for *c'est*.
@@ -94,27 +107,63 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'équipe s'est de nouveau montrée, elle s'est à peine vue.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("c'",)):
-        subject = slots.get(index)
-        if subject is None or reading.lowers[index + 1] not in _VERBS:
-            continue
-        form = reading.forms[skip_adverbs(reading, index + 2)]
-        if form.participle and (subject.pronoun or not form.noun or form.lower == "dit"):
+        if reading.lowers[index + 1] in _VERBS and _is_reflexive(reading, index, slots.get(index)):
             yield swap(reading, index, "s" + reading.tokens[index].text[1:])
     for index in reading.at(("s'",)):
-        if reading.lowers[index + 1] not in _VERBS or not _opens(reading, index):
-            continue
-        following = reading.forms[index + 2]
-        complement = reading.forms[skip_adverbs(reading, index + 2)]
-        if complement.participle or following.lower.startswith("-") or following.lower == "de":
-            continue
-        if following.lower in DETERMINERS or following.lower in ("dans", "pour", "avec", "trop", "très", "moi", "lui"):
+        if reading.lowers[index + 1] in _VERBS and _opens(reading, index) and _is_demonstrative(reading, index):
             yield swap(reading, index, "c" + reading.tokens[index].text[1:])
+    for index in reading.at(("se",)):
+        following = reading.lowers[index + 1]
+        opens = index == 0 or reading.word(index - 1) in STOPS or reading.word(index - 1) in ("que", "mais")
+        if opens and following in ("sont", "sera", "serait", "n'", "furent", "fut") and _presents(reading, index + 2):
+            yield swap(reading, index, "ce")
 
 
 _VERBS = ("est", "était")
+_AFTER = frozenset(
+    "dans pour avec trop très moi lui elle eux nous vous toi pas aussi ainsi bien pourquoi à au en sur sous donc "
+    "peut-être toujours encore surtout vrai faux sûr certain possible impossible difficile facile dur dommage important normal "
+    "beau grave fini juste presque déjà comme plus moins tout vraiment alors ici là quand cela ça".split()
+)
+
+
+def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
+    previous = reading.word(index - 1)
+    form = reading.forms[skip_adverbs(reading, index + 2)]
+    if previous == "ne" and form.participle:
+        return True
+    if slot is None or not slot.persons & PERSONS["3s"]:
+        return False
+    if not form.participle or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
+        return slot.kind == "pronoun" and reading.lowers[slot.start] in ("il", "elle") and not form.traits & Trait.MARK
+    if slot.kind == "pronoun":
+        return reading.lowers[slot.start] in ("il", "elle", "on")
+    if reading.word(slot.start) in ("cela", "ça", "rien", "personne"):
+        return False
+    if slot.kind == "apposition" and reading.lowers[index + 1] != "est":
+        return False
+    return not form.noun or form.lower == "dit"
+
+
+def _is_demonstrative(reading: Reading, index: int) -> bool:
+    following = reading.forms[index + 2]
+    complement = reading.forms[skip_adverbs(reading, index + 2)]
+    if following.lower in ("-à-dire", "-ce", "-à"):
+        return True
+    if complement.participle or following.lower.startswith("-") or following.lower == "de":
+        return False
+    return following.lower in DETERMINERS or following.lower in _AFTER or is_name(reading, index + 2)
+
+
+def _presents(reading: Reading, index: int) -> bool:
+    following = reading.forms[index]
+    if following.lower in DETERMINERS:
+        return True
+    return following.lower in ("est", "était", "eux", "elles", "sont") and reading.lowers[index - 1] in ("n'", "sont")
 
 
 def _opens(reading: Reading, index: int) -> bool:
-    return index == 0 or reading.word(index - 1) in STOPS or reading.word(index - 1) in ("que", "mais", "car")
+    previous = reading.word(index - 1)
+    return index == 0 or previous in STOPS or previous in ("que", "mais", "car", "et", "donc")

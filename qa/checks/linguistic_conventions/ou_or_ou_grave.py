@@ -6,17 +6,31 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import clause_verb
+from qa.french.forms import (
+    Trait,
+)
 from qa.french.phrases import END
-from qa.french.words import STOPS
-from qa.grammar import reading_of, subjects_of, swap
-from qa.model import Severity
+from qa.french.slots import is_name, may_be_verb, plain_subjects
+from qa.french.words import (
+    AVOIR,
+    DETERMINERS,
+    ETRE,
+    NUMERALS,
+    STOPS,
+)
+from qa.grammar import (
+    reading_of,
+    subjects_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -97,44 +111,107 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     starts = {subject.start for subject in subjects_of(segment.target, context)}
     for index in reading.at(("ou",)):
-        previous, following = reading.word(index - 1), reading.forms[index + 1]
-        clause = following.lower in ("il", "elle", "ils", "elles", "on", "je", "j'", "tu", "tout")
-        if previous in _PLACES and (clause or (index + 1 in starts and _has_verb(reading, index + 1))):
-            yield swap(reading, index, "où")
-        elif _opens(reading, index) and following.lower in _VERBS and _is_question(reading, index):
+        if _opens_relative(reading, index, starts) or _opens_question(reading, index):
             yield swap(reading, index, "où")
     for index in reading.at(("où",)):
         pair = reading.word(index - 1), reading.lowers[index + 1]
-        if pair in _PAIRS or (_joins_nouns(reading, index) and reading.word(index - 1) not in _PLACES):
+        if pair in _PAIRS or (pair[1] in ("bien", "plutôt", "encore") and _has_no_verb(reading, index + 2)):
             yield swap(reading, index, "ou")
+        elif _joins_nouns(reading, index) or _joins_numbers(reading, index):
+            yield swap(reading, index, "ou")
+        elif pair[0] not in _BEFORE and pair[0] not in _PLACES and _has_no_verb(reading, index + 1):
+            if pair[1] in DETERMINERS or reading.forms[index + 1].adjective or is_name(reading, index + 1):
+                yield swap(reading, index, "ou")
 
 
 _PLACES = frozenset(
-    "moment moments endroit endroits lieu instant époque année jour village ville pays point période seconde minute "
-    "époques lieux".split()
+    "moment moments endroit endroits lieu lieux instant époque époques année jour jours village ville villes pays "
+    "point période seconde minute soir matin nuit semaine mois saison heure cas mesure région quartier maison rue "
+    "hôtel course épreuve stade virage descente descentes secteur là partout siècle monde contexte situation".split()
 )
 _VERBS = frozenset("est sont était étaient va vont sera seront vas es allons allez".split())
-_PAIRS = frozenset([("tôt", "tard"), ("pour", "contre"), ("oui", "non"), ("plus", "moins"), ("mort", "vif")])
+_PAIRS = frozenset(
+    [
+        ("tôt", "tard"), ("pour", "contre"), ("oui", "non"), ("plus", "moins"), ("mort", "vif"), ("vrai", "faux"),
+        ("hommes", "femmes"), ("avec", "sans"), ("avant", "après"), ("près", "loin"), ("lui", "elle"), ("il", "elle"),
+        ("un", "deux"), ("ils", "elles"), ("un", "plusieurs"), ("moi", "toi"), ("bien", "mal"),
+    ]
+)  # fmt: skip
+_BEFORE = frozenset("d' de par jusqu' n'importe importe là vers pour sait sais savoir depuis".split())
+_PRONOUNS = frozenset("il elle ils elles on je j' tu tout".split())
 
 
-def _opens(reading: Reading, index: int) -> bool:
-    return index == 0 or reading.word(index - 1) in STOPS
+def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
+    """Whether an *ou* joins a whole clause to a noun: one of place or time, or the subject of a verb still to come."""
+    previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if previous == "d'" or (previous == "importe" and reading.word(index - 2) in ("n'", "ne")):
+        return True
+    clause = following.lower in _PRONOUNS or index + 1 in starts
+    if not clause or following.lower in ("tous", "toutes"):
+        return False
+    if following.lower not in _PRONOUNS and clause_verb(reading, index + 1) is None:
+        return False
+    if previous in _PLACES:
+        return (
+            following.lower != "tout"
+            or reading.lowers[index + 2] in ("s'", "se")
+            or bool(reading.forms[index + 2].finite)
+        )
+    return following.lower in _PRONOUNS and _waits_for_verb(reading, index)
 
 
-def _has_verb(reading: Reading, start: int) -> bool:
-    return clause_verb(reading, start) is not None
+def _waits_for_verb(reading: Reading, index: int) -> bool:
+    """Whether the noun before an `ou` opens the sentence and two verbs follow."""
+    phrase = next((s for e, s in plain_subjects(reading).items() if e == index), None)
+    if phrase is None or (phrase[0] and reading.word(phrase[0] - 1) not in ("", ".", "!", "?", "…", "»")):
+        return False
+    verbs = 0
+    for at in range(index + 2, len(reading.tokens)):
+        lower = reading.lowers[at]
+        if lower in STOPS or lower in (",", "que", "qu'", "qui", "et"):
+            break
+        verbs += may_be_verb(reading, at) or lower in AVOIR | ETRE
+    return verbs > 1
 
 
-def _is_question(reading: Reading, index: int) -> bool:
-    for lower in reading.lowers[index : index + 20]:
-        if lower in STOPS:
-            return lower == "?"
-    return False
+def _opens_question(reading: Reading, index: int) -> bool:
+    if index and reading.word(index - 1) not in STOPS:
+        return False
+    following = reading.lowers[index + 1]
+    inverted = reading.forms[index + 1].finite and reading.lowers[index + 2].startswith("-")
+    if following not in _VERBS and not inverted:
+        return False
+    return "?" in reading.lowers[index : index + 20]
+
+
+def _has_no_verb(reading: Reading, start: int) -> bool:
+    """Whether no verb of any kind follows before the clause ends."""
+    for at in range(start, len(reading.forms)):
+        form = reading.forms[at]
+        if not form.lower or form.lower in STOPS or form.lower == ",":
+            return at > start
+        if (
+            form.finite
+            or form.traits & Trait.INFINITIVE
+            or form.lower in ("que", "qu'", "qui", "possible", "ça", "cela")
+        ):
+            return False
+    return True
+
+
+def _joins_numbers(reading: Reading, index: int) -> bool:
+    before, after = reading.word(index - 1), reading.lowers[index + 1]
+    numbers = [word in NUMERALS or word.isdigit() for word in (before, after)]
+    return all(numbers)
 
 
 def _joins_nouns(reading: Reading, index: int) -> bool:
     """Whether `où` stands between two bare nouns that end a phrase (thé où café,)."""
     before, after = reading.forms[index - 1] if index else END, reading.forms[index + 1]
+    if before.lower in _PLACES or after.finite:
+        return False
     ends = reading.lowers[index + 2] in (",", ".", "?", "!", "")
     opens = index == 1 or reading.word(index - 2) in STOPS
-    return bool(before.noun) and bool(after.noun and not after.finite) and ends and opens
+    kinds = (before.noun and after.noun) or (before.adjective and after.adjective)
+    infinitives = before.traits & after.traits & Trait.INFINITIVE and before.lower not in ("aller", "savoir")
+    return bool((kinds and ends and opens) or (infinitives and ends) or (before.adjective and kinds and ends))

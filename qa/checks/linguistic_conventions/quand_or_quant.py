@@ -5,17 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import Trait
-from qa.french.words import STOPS, SUBJECTS
-from qa.grammar import reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    Trait,
+)
+from qa.french.slots import ends_without_verb
+from qa.french.words import (
+    STOPS,
+    SUBJECTS,
+)
+from qa.grammar import (
+    reading_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -98,27 +107,46 @@ def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
         if reading.lowers[index + 1] not in ("à", "au", "aux", "-à-soi"):
             yield swap(reading, index, "quand")
     for index in reading.at(("en",)):
-        if reading.word(index - 1) == "qu'" and reading.lowers[index + 1] in ("il", "ils", "elle", "elles", "on", "je"):
+        following = reading.lowers[index + 1]
+        if reading.word(index - 1) == "qu'" and (following in _SUBJECTS or following == "même"):
             yield swap(reading, index - 1, "quand", index)
     for index in reading.at(("quand",)):
         following = reading.lowers[index + 1]
         if following in ("au", "aux", "à") and _is_set_off(reading, index):
             yield swap(reading, index, "quant")
         elif (following in ("pensez", "dites", "penses", "dis") and reading.lowers[index + 3] in (",", "?")) or (
-            reading.forms[index + 1].traits & Trait.PRESENT_PARTICIPLE and reading.word(index - 1) == "est"
+            reading.forms[index + 1].traits & Trait.PRESENT_PARTICIPLE and reading.word(index - 1) in _BEFORE
         ):
             yield swap(reading, index, "qu'en")
+
+
+_SUBJECTS = frozenset("il ils elle elles on je tu".split())
+_BEFORE = frozenset("est fut sera peut plus ne".split())
 
 
 def _is_set_off(reading: Reading, index: int) -> bool:
     """Whether a comma or the end comes before any verb and after the clause's beginning."""
     if reading.lowers[index + 2] in ("lui", "elle", "eux", "elles", "moi", "nous", "vous", "toi"):
-        return True
-    if index and reading.word(index - 1) not in STOPS and reading.word(index - 1) != ",":
-        return False
+        return reading.lowers[index + 1] == "à"
+    previous = reading.word(index - 1)
+    if index and previous not in STOPS and previous not in (",", "et", "mais"):
+        return _depends_on_noun(reading, index)
     for form in reading.forms[index + 2 : index + 14]:
         if form.lower == ",":
             return True
         if form.lower in STOPS or not form.lower or form.lower in SUBJECTS or (form.finite and not form.nominal):
             return False
     return False
+
+
+def _depends_on_noun(reading: Reading, index: int) -> bool:
+    """Whether *quand à* follows what one can have as to something: *des doutes quand à sa forme*."""
+    if reading.word(index - 1) not in _NOUNS:
+        return False
+    return ends_without_verb(reading, index + 2)
+
+
+_NOUNS = frozenset(
+    "doute doutes question questions inquiétude inquiétudes incertitude incertitudes information informations "
+    "optimiste optimistes pessimiste inquiet inquiète inquiets réserves certitude détails précisions interrogations".split()
+)

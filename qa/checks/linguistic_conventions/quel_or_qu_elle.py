@@ -5,19 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_clitics
-from qa.french.forms import MASCULINE, SINGULAR, Trait
+from qa.french.clauses import skip_adverbs, skip_clitics
+from qa.french.forms import (
+    FP,
+    FS,
+    MASCULINE,
+    SINGULAR,
+    Trait,
+)
 from qa.french.phrases import is_noun_only, noun_phrase
-from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS
-from qa.grammar import reading_of, swap
-from qa.model import Severity
+from qa.french.words import (
+    AVOIR,
+    DETERMINERS,
+    ETRE,
+    PREPOSITIONS,
+    STOPS,
+)
+from qa.grammar import (
+    reading_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -25,7 +40,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("quelle", "quelles", "elle", "elles", "quelque", "quelques", "quel", "quoique", "quoiqu"),
+    words=("quelle", "quelles", "elle", "elles", "quelque", "quelques", "quel", "quels", "quoique", "quoiqu"),
 )
 def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Quelle* for *qu'elle*, *quelque* for *quel que*, *quoique* for *quoi que*, and the reverse.
@@ -101,27 +116,29 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("quelle", "quelles")):
-        at, clitics = skip_clitics(reading, index + 1)
-        form = reading.forms[at]
-        verb = (
-            form.finite
-            and (not form.nominal or form.lower in AVOIR)
-            and form.lower not in ETRE
-            and form.lower not in _MODALS
-        )
-        if (verb or ("se" in clitics and form.finite)) and not {"ne", "n'"} & set(clitics):
+        if _opens_clause(reading, index):
             yield swap(reading, index, f"qu'elle{reading.lowers[index][6:]}")
     for index in reading.at(("elle", "elles")):
-        following, noun = reading.forms[index + 1], reading.forms[index + 2]
-        opens = reading.word(index - 1) == "qu'" and (index == 1 or reading.word(index - 2) in STOPS)
-        if opens and following.adjective and not following.finite & 0b101100 and noun.noun and not noun.finite & 0b100:
+        if reading.word(index - 1) == "qu'" and _asks(reading, index):
             yield swap(reading, index - 1, f"quelle{reading.lowers[index][4:]}", index)
     for index in reading.at(("quelque", "quelques")):
-        if reading.lowers[index + 1] in ("soit", "soient"):
+        following = reading.forms[index + 1]
+        if following.lower in ("soit", "soient"):
             yield swap(reading, index, _agreeing(reading, index + 2))
-    for index in reading.at(("quel",)):
-        if reading.lowers[index + 1] == "que" and is_noun_only(reading.forms[index + 2]):
+        elif reading.lowers[index] == "quelque" and is_noun_only(following) and not following.noun & SINGULAR:
+            yield swap(reading, index, "quelques")
+        elif reading.lowers[index] == "quelques" and _is_large(following.lower):
+            yield swap(reading, index, "quelque")
+    for index in reading.at(("quel", "quels", "quelle", "quelles")):
+        if reading.lowers[index + 1] != "que":
+            continue
+        if is_noun_only(reading.forms[index + 2]):
             yield swap(reading, index, "quelque", index + 1)
+        elif reading.lowers[index + 2] in ("soit", "soient"):
+            better = _agreeing(reading, index + 3)
+            several = reading.lowers[index + 2] == "soient" and better[-5] != "s"
+            if not several and better != f"{reading.lowers[index]} que" and reading.lowers[index + 3] in DETERMINERS:
+                yield swap(reading, index, better, index + 1)
     for index in reading.at(("quoique", "quoiqu'")):
         lower = reading.lowers[index + 2]
         if lower in _ANYTHING and (lower != "fasse" or reading.forms[index + 3].traits & Trait.MARK):
@@ -130,6 +147,48 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
 
 _MODALS = frozenset("peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait".split())
 _ANYTHING = frozenset("arrive fassiez fasses fasse fassent disiez dises dise disent arrive advienne".split())
+_SAYING = frozenset(
+    "crois croit croient dit dis disent pense pensent espère espèrent affirme assure estime explique ajoute jure sais "
+    "bien parce faut alors puisque depuis pour dès".split()
+)
+
+
+def _opens_clause(reading: Reading, index: int) -> bool:
+    """Whether a verb with *elle* as its subject follows a *quelle*."""
+    at, clitics = skip_clitics(reading, index + 1)
+    form = reading.forms[at]
+    if {"ne", "n'"} & set(clitics):
+        return form.lower not in ETRE and bool(form.finite) and not form.nominal
+    if form.lower in ETRE and not clitics:
+        after = reading.forms[skip_adverbs(reading, at + 1)]
+        return reading.word(index - 1) in _SAYING and bool(after.participle) and not after.nominal & ~(FS | FP)
+    verb = form.finite and (not form.nominal or form.lower in AVOIR) and form.lower not in _MODALS
+    return bool((verb and form.lower not in ETRE) or ("se" in clitics and form.finite))
+
+
+def _asks(reading: Reading, index: int) -> bool:
+    """Whether *qu'elle* stands for the determiner: in an exclamation, before *que soit*, or in *quelle est la …*."""
+    following, noun = reading.forms[index + 1], reading.forms[index + 2]
+    before = reading.word(index - 2)
+    if following.lower == "que" and noun.lower in ("soit", "soient"):
+        return True
+    if before == "importe" or (before in PREPOSITIONS and is_noun_only(following)):
+        return True
+    if index != 1 and before not in STOPS:
+        return False
+    if following.lower in ETRE and noun.lower in DETERMINERS:
+        return "?" in reading.lowers[index : index + 20] or "!" in reading.lowers[index : index + 20]
+    if is_noun_only(following) and not following.noun & MASCULINE:
+        return True
+    nominal = following.adjective and not following.finite & 0b101100
+    return bool(nominal and noun.noun and not noun.finite & 0b100)
+
+
+def _is_large(lower: str) -> bool:
+    """Whether a word is a number from ten on, before which *quelque* means about."""
+    return lower in ("dix", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille") or (
+        lower.isdigit() and len(lower) > 1
+    )
 
 
 def _agreeing(reading: Reading, index: int) -> str:

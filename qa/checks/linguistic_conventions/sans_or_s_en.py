@@ -5,14 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import after_subjects, reading_of, swap
-from qa.model import Severity
+from qa.french.forms import (
+    Trait,
+)
+from qa.french.phrases import END, is_noun_only
+from qa.grammar import (
+    reading_of,
+    slots_of,
+    swap,
+)
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
 
 
 @check(
@@ -20,7 +30,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("sans",),
+    words=("sans", "en", "dans"),
 )
 def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Sans* for *s'en*.
@@ -91,11 +101,50 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle court sans montre, sans crainte.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
+    slots = slots_of(segment.target, context)
     for index in reading.at(("sans",)):
-        following = reading.forms[index + 1]
-        denied = reading.word(index - 1) in ("ne", "n'")
-        sure = not following.nominal or following.lower in ("est", "a", "va")
-        pronoun = index in slots and slots[index].pronoun
-        if following.persons and (denied or (index in slots and (sure or (pronoun and following.lower == "moque")))):
+        if _is_reflexive(reading, index, slots.get(index)):
             yield swap(reading, index, "s'en")
+    for index in reading.at(("en",)):
+        elided, following = reading.word(index - 1), reading.forms[index + 1]
+        if elided == "s'" and following.lower in ("aucun", "aucune", "un", "une", "le", "ses", "son"):
+            if following.lower != "le" or is_noun_only(reading.forms[index + 2]):
+                yield swap(reading, index - 1, "sans", index)
+        elif elided == "s'" and index - 1 not in slots and _takes_sans(reading, index):
+            yield swap(reading, index - 1, "sans", index)
+        elif elided == "d'" and following.lower in _ARTICLES and is_noun_only(reading.forms[index + 2]):
+            yield swap(reading, index - 1, "dans", index)
+    for index in reading.at(("dans",)):
+        following = reading.forms[index + 1]
+        if following.traits & Trait.INFINITIVE and not following.noun and not following.adjective:
+            yield swap(reading, index, "d'en")
+
+
+_ARTICLES = frozenset("le la les un une ce cette ces son sa ses leur notre cet".split())
+
+
+_NOUNS = frozenset(
+    "cesse doute faute peine fin succès effort problème raison arrêt suite conteste difficulté difficultés danger aide "
+    "casque surprise précédent voix abri pitié scrupule hésitation hésiter forcer regarder parler compter savoir avoir "
+    "être dire attendre pouvoir perdre trembler comprendre jamais relâche équivoque complexe".split()
+)
+"""What often follows *sans*, and *s'en* hardly ever where no subject stands before it."""
+
+
+def _takes_sans(reading: Reading, index: int) -> bool:
+    previous = reading.forms[index - 2] if index > 1 else END
+    if previous.lower in ("ne", "et", "ou", "mais", "qui", "pour", "de", "à", "ni", "va", "vont", "peut", "doit"):
+        return False
+    return reading.lowers[index + 1] in _NOUNS
+
+
+def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
+    following, previous = reading.forms[index + 1], reading.word(index - 1)
+    if not following.persons:
+        return False
+    if previous in ("ne", "n'"):
+        return True
+    if slot is None or not following.finite & slot.persons:
+        return False
+    sure = not following.nominal or following.lower in ("est", "a", "va")
+    return sure or (slot.kind == "pronoun" and following.lower == "moque")
