@@ -10,6 +10,7 @@ from qa.french.forms import ANY, FEMININE, MASCULINE, PLURAL, SINGULAR
 from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
+from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
 from qa.french.slots import verb_slots
@@ -18,6 +19,8 @@ from qa.i18n import _
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qa.context import Context
     from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Mood, Number, Tense
@@ -127,6 +130,19 @@ def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
 def slots_of(text: Text, context: Context) -> dict[int, Slot]:
     """Every place of a text where a finite verb is due, by the index of its token."""
     return context.once(("slots", id(text)), lambda: verb_slots(reading_of(text, context), subjects_of(text, context)))
+
+
+def phrase_findings(reading: Reading, name: str, message: str) -> Iterator[Finding]:
+    """A finding for each match of a file of the phrasebook; ``message`` has the fields {wrong} and {better}."""
+    for match in phrasebook(name).find(reading):
+        span = span_of(reading, match.first, match.last)
+        wrong = reading.text[span.start : span.end]
+        if match.better:
+            better = match.better[0].upper() + match.better[1:] if wrong[0].isupper() else match.better
+            yield Finding(span, message.format(wrong=wrong, better=better), (better,))
+        else:  # the space goes with the words
+            start = reading.tokens[match.first - 1].end if match.first else span.start
+            yield Finding(Span(start, span.end), message.format(wrong=wrong, better="–"), ("",))
 
 
 def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:

@@ -124,7 +124,8 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
 _VERBS = ("est", "était")
 _AFTER = frozenset(
     "dans pour avec trop très moi lui elle eux nous vous toi pas aussi ainsi bien pourquoi à au en sur sous donc "
-    "peut-être toujours encore surtout vrai faux sûr certain possible impossible difficile facile dur dommage important normal "
+    "peut-être toujours encore surtout vrai faux sûr certain possible impossible difficile facile dur dommage "
+    "important normal "
     "beau grave fini juste presque déjà comme plus moins tout vraiment alors ici là quand cela ça".split()
 )
 

@@ -122,7 +122,8 @@ def confused_words(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "cens" + ("é" if lowers[index] == "censer" else lowers[index][4:]))
     for index in reading.at(("ça",)):
         verb = forms[index - 1].participle or forms[index - 1].traits & Trait.PREPOSITION if index else 0
-        if verb and is_noun_only(forms[index + 1]) and not forms[index + 1].noun & MASCULINE:
+        noun = forms[index + 1]
+        if verb and is_noun_only(noun) and not noun.noun & MASCULINE and noun.lower not in _NOT_POSSESSED:
             yield swap(reading, index, "sa")
     for index in reading.at(("tôt",)):
         if reading.word(index - 1) == "plus" and lowers[index + 1] in ("bien", "mal") and lowers[index + 2] != "sûr":
@@ -153,4 +154,6 @@ def confused_words(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "cours")
 
 
+_NOT_POSSESSED = frozenset("face fois faute histoire question façon manière course nuit peine heure année".split())
+"""Nouns that may follow *ça* in free company: *il a fait ça face à la presse*."""
 _PERSONS = frozenset("moi toi lui elle nous vous eux elles".split())

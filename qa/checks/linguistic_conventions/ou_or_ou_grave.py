@@ -120,7 +120,7 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
         elif _joins_nouns(reading, index) or _joins_numbers(reading, index):
             yield swap(reading, index, "ou")
         elif pair[0] not in _BEFORE and pair[0] not in _PLACES and _has_no_verb(reading, index + 1):
-            if pair[1] in DETERMINERS or reading.forms[index + 1].adjective or is_name(reading, index + 1):
+            if pair[1] in DETERMINERS or is_name(reading, index + 1):
                 yield swap(reading, index, "ou")
 
 

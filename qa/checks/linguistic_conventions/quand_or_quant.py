@@ -148,5 +148,6 @@ def _depends_on_noun(reading: Reading, index: int) -> bool:
 
 _NOUNS = frozenset(
     "doute doutes question questions inquiétude inquiétudes incertitude incertitudes information informations "
-    "optimiste optimistes pessimiste inquiet inquiète inquiets réserves certitude détails précisions interrogations".split()
+    "optimiste optimistes pessimiste inquiet inquiète inquiets réserves certitude détails précisions "
+    "interrogations".split()
 )

@@ -1,0 +1,105 @@
+"""The check ``compound-hyphen``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.patterns import phrasebook
+from qa.grammar import phrase_findings, reading_of
+from qa.i18n import _
+from qa.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Finding, Segment
+
+
+@check(
+    category="linguistic-conventions/spelling",
+    severity=Severity.MINOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=phrasebook("hyphens").anchors,
+)
+def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A compound without its hyphens, or hyphens where a phrase takes none: *vice champion*, *tout-à-fait*.
+
+    The compounds are listed in ``qa/french/phrasebook/hyphens.txt``. Not attempted: compounds that the reform of 1990
+    joins (*week-end*, *weekend*), and words that also stand side by side in free use (*face à face*, *après tout*).
+
+    Wrong:
+        fr: Le vice champion du monde est là.
+
+        fr: Il part en week end.
+
+        fr: L'avant dernière étape est plate.
+
+        fr: Elle joue la demi finale.
+
+        fr: Le contre la montre de vendredi sera décisif.
+
+        fr: C'est un chef d'œuvre.
+
+        fr: Il habite là bas.
+
+        fr: Celui ci est plus lourd.
+
+        fr: Il a vingt deux ans.
+
+        fr: Il est au dessus de la mêlée.
+
+        fr: C'est tout-à-fait vrai.
+
+        fr: Son ex équipier l'attend.
+
+        fr: Ils ont rendez vous à midi.
+
+    Right:
+        fr: Le vice-champion du monde est là.
+
+        fr: Il part en week-end.
+
+        fr: L'avant-dernière étape est plate.
+
+        fr: Elle joue la demi-finale.
+
+        fr: Le contre-la-montre de vendredi sera décisif.
+
+        fr: C'est un chef-d'œuvre.
+
+        fr: Il habite là-bas.
+
+        fr: Celui-ci est plus lourd.
+
+        fr: Il a vingt-deux ans.
+
+        fr: Il est au-dessus de la mêlée.
+
+        fr: C'est tout à fait vrai.
+
+        fr: Son ex-équipier l'attend.
+
+        fr: Ils ont rendez-vous à midi.
+
+        fr: Il roule contre la montre, il lutte contre le vent.
+
+        fr: Un vélo et demi, la semaine et le week-end.
+
+        fr: Il est avant tout grimpeur, le dernier avant la pause.
+
+        fr: Là, bas de laine en main, elle attend ; ceux qui là-bas vivent.
+
+        fr: Cent deux coureurs, mille trois cents mètres.
+
+        fr: Il peut être là demain, il peut être sûr de lui.
+
+        fr: Après tout, il a gagné ; après demain soir, on verra.
+
+        fr: Le premier et l'avant-dernier sont là.
+
+        fr: Vous même pas fatigués ?
+    """
+    yield from phrase_findings(reading_of(segment.target, context), "hyphens", _("« {wrong} » is written « {better} »"))

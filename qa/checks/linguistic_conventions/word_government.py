@@ -1,0 +1,101 @@
+"""The check ``word-government``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.patterns import phrasebook
+from qa.grammar import phrase_findings, reading_of
+from qa.i18n import _
+from qa.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Finding, Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/function-words",
+    severity=Severity.MINOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=phrasebook("governments").anchors,
+)
+def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A verb or adjective with a preposition it does not take: *pallier à*, *se rappeler de*, *supérieur que*.
+
+    Listed in ``qa/french/phrasebook/governments.txt``. Not attempted: *débuter* and *démarrer* with an object, which
+    the sports press has long taken in, and *en vélo*.
+
+    Wrong:
+        fr: Il faut pallier à ce manque.
+
+        fr: Elle se rappelle de cette course.
+
+        fr: Il se rappelle du parcours.
+
+        fr: Il va au coiffeur.
+
+        fr: Il a renoncé à cause que la route était coupée.
+
+        fr: Il faut remédier la situation.
+
+        fr: Il a participé dans la course.
+
+        fr: Tout dépend sur la météo.
+
+        fr: Il cherche pour une solution.
+
+        fr: Il faut éviter à ce que cela se reproduise.
+
+        fr: Son niveau est supérieur que celui du voisin.
+
+        fr: Elle remercie à son équipe.
+
+    Right:
+        fr: Il faut pallier ce manque.
+
+        fr: Elle se rappelle cette course.
+
+        fr: Il se rappelle le parcours.
+
+        fr: Il va chez le coiffeur.
+
+        fr: Il a renoncé parce que la route était coupée.
+
+        fr: Il faut remédier à la situation.
+
+        fr: Il a participé à la course.
+
+        fr: Tout dépend de la météo.
+
+        fr: Il cherche une solution.
+
+        fr: Il faut éviter que cela se reproduise.
+
+        fr: Son niveau est supérieur à celui du voisin.
+
+        fr: Elle remercie son équipe.
+
+        fr: Il pallie le manque, il se rappelle cette course.
+
+        fr: Il se rappelle de bons souvenirs.
+
+        fr: Il va au marché, au dépôt, chez le dentiste.
+
+        fr: Il participe dans la mesure de ses moyens.
+
+        fr: Il cherche pour nous, il écoute à la porte.
+
+        fr: Il veille à ce que tout soit prêt.
+
+        fr: Un être supérieur, que tous admirent.
+
+        fr: Il dépend de la météo.
+    """
+    yield from phrase_findings(
+        reading_of(segment.target, context), "governments", _("« {wrong} » does not fit here; write « {better} »")
+    )

@@ -1,0 +1,178 @@
+"""Patterns over words: lines such as ``@faire [parti] de|du => partie``, compiled once and found by an anchor word.
+
+Brackets hold what is wrong, the rest is the company it must stand in. An element is a word, words apart by `|`, or
+
+    @lemma  any form of a verb, noun or adjective
+    %inf    an infinitive            %pp    a past participle     %fin   a finite verb and nothing else
+    %adj    an adjective             %noun  a noun                %det   a determiner
+    %nouns  a noun in the plural     %num   a number from two on  %end   punctuation, the beginning or the end
+    %open   the beginning of a sentence, or what stands before one
+    %name   a capitalised word       !…     anything but what follows
+
+Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
+The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
+from qa.french.lexicon import lexicon
+from qa.french.words import DETERMINERS, NUMERALS, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from qa.french.forms import Form
+    from qa.french.phrases import Reading
+
+_ENDS = STOPS | {",", ""}
+_OPENS = frozenset(["", ".", "!", "?", "…", "...", "«", ":", ";", "—", "–"])
+
+
+class Match(NamedTuple):
+    """A pattern found. Indices of tokens, both included."""
+
+    first: int
+    last: int
+    better: str
+
+
+class _Pattern(NamedTuple):
+    elements: tuple[Callable[[Reading, int], bool], ...]
+    anchor: int
+    """The element whose words the pattern is found by."""
+    first: int
+    last: int
+    """Where the brackets open and close, as indices of elements."""
+    better: str
+    hyphenated: bool
+    """Whether hyphens join the words in the brackets; else none may."""
+
+
+class Patterns:
+    """A set of patterns; :attr:`anchors` are the words of which a text must hold one."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._by_anchor: dict[str, list[_Pattern]] = {}
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                self._add(line)
+        self.anchors = frozenset(self._by_anchor)
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Every match, anchor by anchor."""
+        places = reading.places
+        for word in self.anchors & places.keys():
+            for index in places[word]:
+                if len(word) > 1 and reading.tokens[index].text.isupper():
+                    continue  # an acronym
+                for pattern in self._by_anchor[word]:
+                    start = index - pattern.anchor
+                    if _stands(reading, pattern, start):
+                        yield _match(reading, pattern, start)
+                        break
+
+    def _add(self, line: str) -> None:
+        source, _, better = (part.strip() for part in line.partition("=>"))
+        opening, closing = source.index("["), source.index("]")
+        hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
+        if hyphenated:
+            source = source[:opening] + source[opening:closing].replace("-", " ") + source[closing:]
+        words = source.replace("[", " [ ").replace("]", " ] ").split()
+        first = words.index("[")
+        words.remove("[")
+        last = words.index("]") - 1
+        words.remove("]")
+        anchor = next((i for i in range(first, last + 1) if words[i][0] not in "@%!"), None)
+        if anchor is None:
+            anchor = next(i for i, word in enumerate(words) if word[0] not in "@%!")
+        pattern = _Pattern(tuple(map(_element, words)), anchor, first, last, better, hyphenated)
+        for word in words[anchor].split("|"):
+            self._by_anchor.setdefault(word, []).append(pattern)
+
+
+def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:
+    if not all(test(reading, start + i) for i, test in enumerate(pattern.elements)):
+        return False
+    joints = range(start + pattern.first, start + pattern.last)
+    return all(reading.is_hyphenated(index) is pattern.hyphenated for index in joints)
+
+
+def _match(reading: Reading, pattern: _Pattern, start: int) -> Match:
+    first, last = start + pattern.first, start + pattern.last
+    better = pattern.better
+    if "$" in better:
+        for number in range(last - first + 1, 0, -1):
+            better = better.replace(f"${number}", reading.tokens[first + number - 1].text.lower())
+    return Match(first, last, better)
+
+
+@cache
+def phrasebook(name: str) -> Patterns:
+    """The patterns of a file of ``phrasebook``, by its name without ending.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    path = Path(__file__).with_name("phrasebook") / f"{name}.txt"
+    return Patterns(path.read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def _element(source: str) -> Callable[[Reading, int], bool]:
+    if source[0] == "!":
+        test = _element(source[1:])
+        return lambda reading, index: not test(reading, index)
+    if source[0] == "@":
+        lemmas = frozenset(source[1:].split("|"))
+        return lambda reading, index: (
+            bool(reading.word(index)) and not lemmas.isdisjoint(lexicon().lemmas(reading.word(index)))
+        )
+    if source[0] == "%":
+        tests = [_CLASSES[name.strip("%")] for name in source.split("|") if name[0] == "%"]
+        words = frozenset(name for name in source.split("|") if name[0] != "%")
+        return lambda reading, index: reading.word(index) in words or any(test(reading, index) for test in tests)
+    words = frozenset(source.split("|"))
+    return lambda reading, index: reading.word(index) in words
+
+
+def _trait(trait: int) -> Callable[[Reading, int], bool]:
+    return lambda reading, index: bool(index >= 0 and reading.forms[index].traits & trait)
+
+
+def _is_number(reading: Reading, index: int) -> bool:
+    word = reading.word(index)
+    return word in NUMERALS or (word.isdigit() and word not in ("0", "1"))
+
+
+def _is_finite(reading: Reading, index: int) -> bool:
+    form = reading.forms[index]
+    return index >= 0 and bool(form.finite) and not form.nominal and not form.traits & GRAMMATICAL
+
+
+def _is_adjectival(form: Form) -> bool:
+    return bool(form.adjective or form.participle)
+
+
+def _is_plural(reading: Reading, index: int) -> bool:
+    form = reading.forms[index]
+    return index >= 0 and bool(form.noun & PLURAL) and not form.noun & SINGULAR and not form.finite & 0b101100
+
+
+_CLASSES: dict[str, Callable[[Reading, int], bool]] = {
+    "inf": _trait(Trait.INFINITIVE),
+    "pp": lambda reading, index: index >= 0 and bool(reading.forms[index].participle),
+    "fin": _is_finite,
+    "adj": lambda reading, index: index >= 0 and _is_adjectival(reading.forms[index]),
+    "noun": lambda reading, index: index >= 0 and bool(reading.forms[index].noun),
+    "nouns": _is_plural,
+    "det": lambda reading, index: reading.word(index) in DETERMINERS,
+    "num": _is_number,
+    "end": lambda reading, index: reading.word(index) in _ENDS,
+    "open": lambda reading, index: reading.word(index) in _OPENS,
+    "name": _trait(Trait.CAPITAL),
+}
