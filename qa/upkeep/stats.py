@@ -1,8 +1,8 @@
-"""How large the glossary is, and which of its entries a corpus never uses: ``qa glossary stats``."""
+"""How large and how old the glossary is, and what of it a corpus uses: ``qa glossary stats``."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,10 @@ from qa.i18n import _
 from qa.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from qa.glossary import Glossary
+    from qa.glossary.history import Event
     from qa.model import Document
 
 
@@ -32,11 +33,17 @@ class Stats:
     """Names, as entries."""
     sources: Counter[str]
     """Terms and names, by what stands before a colon in ``source``."""
+    years: Counter[str]
+    """Entries, by the year in which the history last speaks of them."""
 
 
-def stats_of(glossary: Glossary) -> Stats:
-    """The counts of ``glossary``."""
+def stats_of(glossary: Glossary, events: Iterable[Event] = ()) -> Stats:
+    """The counts of ``glossary``, of which ``events`` are the history."""
     terms, names = glossary.terms, glossary.names
+    changed: dict[str, str] = {}
+    for event in sorted(events, key=lambda event: event.date):
+        changed[event.entry] = event.date[:4]
+    entries = {*(term.concept for term in terms), *(name.id for name in names)}
     return Stats(
         concepts=len(glossary.concepts),
         names=len({name.id for name in names}),
@@ -47,25 +54,42 @@ def stats_of(glossary: Glossary) -> Stats:
             source.partition(":")[0].strip() or _("none")
             for source in (*(term.source for term in terms), *(name.source for name in names))
         ),
+        years=Counter(changed.get(entry, "") for entry in entries),
     )
 
 
-def unused(glossary: Glossary, corpus: Iterable[Document]) -> list[str]:
-    """The ids of which no document of ``corpus`` holds a term or name, right or wrong, in order of the glossary.
+def used(glossary: Glossary, corpus: Iterable[Document]) -> Counter[str]:
+    """The ids of which documents of ``corpus`` hold a term or name, right or wrong, and how often.
 
     The target is read as French, the source where there is one as English.
     """
-    used: set[str] = set()
+    found: Counter[str] = Counter()
     for document in corpus:
         for segment in document.segments:
             for language, text in (("fr", segment.target), ("en", segment.source)):
                 if text is not None:
                     view = View(text)
                     matches = glossary.find(language, view.words, view.prose)
-                    used.update(glossary.terms[match.row].concept for match in matches)
-                    found = glossary.register.find(view.words, view.prose)
-                    used.update(glossary.names[name.row].id for name in found)
-    return [entry for entry in (*glossary.concepts, *dict.fromkeys(n.id for n in glossary.names)) if entry not in used]
+                    found.update(glossary.terms[match.row].concept for match in matches)
+                    names = glossary.register.find(view.words, view.prose)
+                    found.update(glossary.names[name.row].id for name in names)
+    return found
+
+
+def coverage(glossary: Glossary, found: Mapping[str, int]) -> Iterator[str]:
+    """What of the glossary a corpus uses, by theme and kind of name; then the entries that it never does, in order."""
+    groups: dict[str, dict[str, None]] = defaultdict(dict)
+    for term in glossary.terms:
+        groups[term.theme][term.concept] = None
+    for name in glossary.names:
+        groups[name.kind][name.id] = None
+    yield _("used in the corpus:")
+    for group, entries in groups.items():
+        count = sum(entry in found for entry in entries)
+        yield f"  {count:6}  {_('{group}, of {total}').format(group=group, total=len(entries))}"
+    unused = [entry for entries in groups.values() for entry in entries if entry not in found]
+    yield _("unused in the corpus: {count}").format(count=len(unused))
+    yield from (f"  {entry}" for entry in unused)
 
 
 def stats_page(stats: Stats) -> Iterator[str]:
@@ -80,3 +104,6 @@ def stats_page(stats: Stats) -> Iterator[str]:
         if counts:
             yield f"{title}:"
             yield from (f"  {count:6}  {key}" for key, count in sorted(counts.items(), key=lambda i: (-i[1], i[0])))
+    yield _("entries by year of the last change:")
+    years = sorted(stats.years.items(), reverse=True)
+    yield from (f"  {count:6}  {year or _('before the history')}" for year, count in years)

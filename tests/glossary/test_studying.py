@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,16 @@ def test_stats_count_entries_and_list_the_unused(glossary: Path, tmp_path: Path)
     assert "1  deprecated" in out
     unused = out.partition("unused in the corpus: 3\n")[2].split()
     assert unused == ["sprint", "tadej-pogacar", "team-uae"]
+    used = re.findall(r"^ +(\d+)  (\w+), of (\d+)$", out, re.MULTILINE)
+    assert used == [("1", "racing", "2"), ("1", "race", "1"), ("0", "rider", "1"), ("0", "team", "1")]
+
+
+def test_stats_by_age_say_when_an_entry_was_last_changed(glossary: Path) -> None:
+    events = "entry,date,action,text,reason\nsprint,2024-05-01,add,sprint,\nsprint,2025-01-01,edit note,sprint,\n"
+    (glossary / "history.csv").write_text(events + "gone,2023-01-01,remove,x,\n", "utf-8")
+    out = run("stats", "--glossary", str(glossary))
+    lines = out.partition("entries by year of the last change:\n")[2].splitlines()
+    assert [line.split(maxsplit=1) for line in lines] == [["1", "2025"], ["4", "before the history"]]
 
 
 def test_diff_reads_a_change_by_concepts(glossary: Path) -> None:

@@ -21,20 +21,20 @@ def stats_command(
     ] = None,
     folder: FolderOption = None,
 ) -> None:
-    """Count entries by theme, status, kind and source, and list those that a corpus never uses."""
+    """Count entries by theme, status, kind, source and age; with a corpus what it uses of each, and what never."""
     from qa.glossary import Glossary  # noqa: PLC0415 - each command imports its own
+    from qa.glossary.history import History  # noqa: PLC0415
     from qa.glossary.storage import glossary_files  # noqa: PLC0415
     from qa.upkeep.corpus import documents  # noqa: PLC0415
-    from qa.upkeep.stats import stats_of, stats_page, unused  # noqa: PLC0415
+    from qa.upkeep.stats import coverage, stats_of, stats_page, used  # noqa: PLC0415
 
-    glossary = Glossary(glossary_files([folder_to_edit(folder)]))
-    for line in stats_page(stats_of(glossary)):
+    place = folder_to_edit(folder)
+    glossary = Glossary(glossary_files([place]))
+    for line in stats_page(stats_of(glossary, History.read(place).events)):
         typer.echo(line)
     if corpus:
-        entries = unused(glossary, documents(corpus))
-        typer.echo(_("unused in the corpus: {count}").format(count=len(entries)))
-        for entry in entries:
-            typer.echo(f"  {entry}")
+        for line in coverage(glossary, used(glossary, documents(corpus))):
+            typer.echo(line)
 
 
 def diff_command(
