@@ -20,6 +20,10 @@ HANDOVER = 1
 """Seasons in which two names of one team may both be right: the sponsor changed on the way."""
 
 
+ENDED = "ended"
+"""Begins the note of a team's last name where no other followed it."""
+
+
 def name_problems(names: Sequence[Name]) -> Iterator[Problem]:
     """The problems of all rows of the names files."""
     entries: dict[str, list[Name]] = defaultdict(list)
@@ -41,7 +45,7 @@ def name_problems(names: Sequence[Name]) -> Iterator[Problem]:
 
 
 def without_season(names: Sequence[Name], season: int) -> tuple[list[Problem], int]:
-    """The teams that raced until the season before and have no name for ``season``; and how many ended earlier."""
+    """The teams that raced until the season before and have no name for ``season``; and how many have ended."""
     teams: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         if name.kind == "team" and int(name.valid_from or 0) <= season:
@@ -52,10 +56,11 @@ def without_season(names: Sequence[Name], season: int) -> tuple[list[Problem], i
         last = max(rows, key=_last)
         if _last(last) >= season:
             continue
-        if _last(last) < season - 1:
+        if _last(last) < season - 1 or last.note.startswith(ENDED):
             ended += 1
             continue
-        message = _("no name for {season}: add one, or leave it if the team has ended").format(season=season)
+        message = _("no name for {season}: add one, or begin its note with « {word} »")
+        message = message.format(season=season, word=ENDED)
         lacking.append(_problem("stale-season", last, message))
     return lacking, ended
 

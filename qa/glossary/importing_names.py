@@ -32,8 +32,9 @@ _PREFIX = {
 def merge_names(folder: Folder, read: NamesRead, policy: str, *, stem: str = "", source: str, reason: str) -> Outcome:
     """Add the names that the register lacks, and fill the cells that it has empty; ``theirs`` also replaces others.
 
-    A person is known by the words of the name in any order and spelling (with or without marks), or by two of them
-    where the nationality is the same. A team that the register has until the season before gets that season too.
+    A person is known by the words of the name in any order and spelling (with or without marks), or by some of them,
+    two at least, where one person alone has these and no other nationality. A team that the register has until the
+    season before gets that season too.
     """
     merger = _Merger(folder, policy, stem, source, reason)
     merger.outcome.left_out.update(read.left_out)
@@ -115,19 +116,16 @@ class _Merger:
         for column in ("gender", "nationality"):  # of namesakes the one that fits
             fitting = [item for item in found if row.get(column) in {None, "", item[1].get(column)}]
             found = fitting or found
-        if found or not is_person or not row.get("nationality"):
+        if found or not is_person:
             return found[0] if found else None
         near = {other for word in words for other in self.by_word[word]}
         near = {other for other in near if min(len(other), len(words)) > 1 and (other < words or words < other)}
-        return next(
-            (
-                (table, old)
-                for other in sorted(near, key=sorted)
-                for table, old in self.names[other]
-                if old["kind"] in PEOPLE and old.get("nationality") == row["nationality"]
-            ),
-            None,
-        )
+        people = {
+            old["id"]: (table, old) for other in near for table, old in self.names[other] if old["kind"] in PEOPLE
+        }
+        nation = row.get("nationality")
+        fitting = [item for item in people.values() if not nation or item[1].get("nationality") == nation]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _new_id(self, row: Row) -> str:
         prefix = _PREFIX.get(row["kind"], row["kind"])

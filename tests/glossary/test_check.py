@@ -92,6 +92,8 @@ def test_teams_without_a_name_for_a_season(glossary: Path) -> None:
     assert without_season(names, 2026) == ([], 1)
     lacking, ended = without_season(names, 2027)
     assert ([problem.text for problem in lacking], ended) == (["X"], 1)
+    file.write_text(file.read_text("utf-8").replace("2020,2026,,", "2020,2026,ended after 2026,"), "utf-8")
+    assert without_season(read_leniently(glossary).names, 2027) == ([], 2)
 
 
 def test_examples_that_do_not_do_what_they_say_are_found(glossary: Path) -> None:

@@ -117,6 +117,7 @@ def test_a_plain_list_and_a_dry_run(glossary: Path) -> None:
 
 def test_a_longer_name_of_the_same_nation_is_the_same_person(glossary: Path) -> None:
     assert "0 rows added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,SVN\n")
+    assert "0 rows added" in bring(glossary, "rider\nPOGAČAR ŠTEFAN Tadej\n")
     assert "1 rows added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,ITA\n")
 
 

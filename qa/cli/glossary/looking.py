@@ -44,7 +44,7 @@ def check_command(
 
         lacking, ended = without_season(read_leniently(folder).names, season)
         problems += lacking
-        typer.echo(_("{count} teams ended before {season} and are left out").format(count=ended, season=season - 1))
+        typer.echo(_("{count} teams had ended by {season} and are left out").format(count=ended, season=season))
     _show(folder, problems)
 
 
