@@ -11,7 +11,7 @@ FUNCTION = frozenset(
     """
     le la les un une des du encore deux trois quatre cinq six dans sur avec pour par où qui plus aussi après
     avant pendant depuis selon ce cette ces son sa ses leur leurs notre nos chaque plusieurs comment pourquoi
-    quand et ou mais dont que
+    quand et ou mais dont que tout toute tous toutes
     """.split()
 )
 """Function words that a link may begin with."""
@@ -27,24 +27,73 @@ JOINERS = frozenset({"et", "ou", "mais", "dont", "que", "qui", "où"})
 """Words that join; no name and no title has one with a capital before a word in small letters."""
 COMMON = frozenset(
     """
-    victoire victoires coureur coureurs coureuse coureuses peloton échappée échappées sprinteur sprinteurs grimpeur
-    grimpeurs attaque attaques chute chutes arrivée ascension descente contre-la-montre podium abandon blessure contrat
-    entraîneur entraîneurs compatriote coéquipier coéquipiers coéquipière article articles entretien reportage épisode
-    épisodes podcast vidéo vidéos documentaire documentaires série séries analyse enquête résultats vainqueur rival
-    rivaux prolongation transfert parcours vélo vélos saison poursuivants favoris équipiers communiqué rapport
-    classement sprint profil liste casque roues freins pneus meilleur meilleure meilleurs meilleures critique
-    entraînement entraînements succès course courses manche offensive accélération montée côte défaite retraite
-    clavicule commotion fracture opération blessé effectif calendrier programme récit portrait bilan commentaire
-    déclaration déclarations annonce photo photos galerie version détails suite
+    victoire roues coureur coureuse peloton échappée sprinteur sprinteuse grimpeur grimpeuse rouleur puncheur finisseur
+    baroudeur attaque attaquant chute arrivée ascension descente contre-la-montre podium abandon blessure contrat
+    entraîneur compatriote coéquipier coéquipière équipier équipière article entretien reportage épisode podcast vidéo
+    documentaire série analyse enquête résultat vainqueur gagnant vainqueure lauréat rival rivale prolongation
+    transfert parcours vélo saison poursuivant favori favorite outsider communiqué rapport sprint profil liste
+    casque frein pneu critique entraînement succès course offensive accélération
+    montée défaite retraite clavicule commotion fracture opération blessé effectif calendrier récit portrait bilan
+    commentaire déclaration annonce photo version détail suite tactique stratégie signature
+     rang écart avance retard minute seconde kilomètre mètre pente pied virage départ final
+    bordure vent pluie chaleur météo pavé secteur cadre fourche cintre guidon selle
+     pédalier cassette dérailleur transmission groupe freinage jante moyeu batterie
+    moteur capteur compteur chaussure cuissard gant lunettes guide test essai prise
+    comparatif astuce erreur raison réponse chose moment façon manière 
+    remise promotion offre accident maladie virus infection douleur genou hanche cheville poignet 
+    hôpital médecin diagnostic rétablissement retour reprise forme condition préparation stage altitude
+    sélection sélectionneur convocation remplaçant leader duel lutte poursuite chasse course-poursuite
+    classement points chrono moyenne vitesse puissance
+    déception joie colère émotion larme fierté doute espoir ambition objectif rêve avenir carrière palmarès
+    titre médaille victime spectateur supporter foule public journaliste arbitre commissaire
+    sanction amende exclusion disqualification suspension dopage contrôle échantillon plainte procès audience
+    jugement décision polémique débat réaction critique rumeur départ recrue recrutement directeur
+    manager patron sponsor partenaire partenariat budget salaire 
+            lendemain veille 
     """.split()
 )
-"""Common nouns of racing and the press that have no capital even after an article."""
+"""Common nouns of racing, equipment and the press, in the singular, that have no capital even after an article; none
+begins the name of a body or a race (commission, trophée, coupe, étape du Tour)."""
+LEADING = frozenset(
+    """
+    nouveau nouvel nouvelle nouveaux nouvelles dernier dernière derniers dernières prochain prochaine ancien ancienne
+    anciens meilleur meilleure meilleurs meilleures premier première premiers premières deuxième second seconde
+    troisième quatrième cinquième sixième septième huitième neuvième dixième même mêmes autre autres grand grande
+    petit petite gros grosse long longue court courte seul seule unique double triple superbe magnifique incroyable
+    véritable jeune futur future belle beau
+    """.split()
+)
+"""Adjectives that stand before such a noun."""
+COUNTED = frozenset("place fois étape étapes édition saison semaine année manche roue ligne tiers moitié tour".split())
+"""More nouns that such an adjective may lead; alone they begin names (la Manche, la Roue tourangelle)."""
+ADVERBS = frozenset(
+    """
+    déjà encore maintenant toujours jamais enfin ainsi aussi puis alors ici bientôt ensuite surtout très trop moins
+    presque souvent désormais autrefois hier aujourd'hui demain pourtant cependant néanmoins toutefois
+    """.split()
+)
+PRONOUNS = frozenset("il elle ils elles on nous je".split())
+NAMERS = frozenset(
+    """
+    course courses opération projet campagne festival label liste programme collectif société entreprise boutique magasin agence
+    plateforme application appli site blog compte page rubrique chronique dossier concept slogan événement
+    cyclosportive cyclo rando randonnée épreuve challenge trophée équipe formation club marque marques gamme modèle
+    collection ligne hôtel gîte camping salon salle enseigne maison fondation fonds initiative formule commune ville
+    village hameau lieu-dit quartier rue place avenue boulevard allée impasse pont col côte mont secteur lac forêt parc
+    stade vélodrome bateau voilier cheval chien prénom nom surnom mot verbe expression terme association mouvement
+    """.split()
+)
+"""Nouns right after which a capital begins a name."""
 PREPOSITIONS = frozenset(
     """
     de à sur avec pour entre par contre chez vers après avant pendant depuis selon malgré lors devant derrière
     sous sans dès
     """.split()
 )
+OPENING_PREPOSITIONS = (PREPOSITIONS - {"de"}) | {"au", "aux"}
+"""Prepositions that a link may begin with."""
+PARTICLES = frozenset({"de", "du", "des"})
+"""They may begin a link too, and a surname."""
 TITLE_CONTEXT = frozenset(
     """
     auteur auteure autrice réalisateur réalisatrice film films livre livres roman romans album albums chanson
@@ -53,7 +102,7 @@ TITLE_CONTEXT = frozenset(
     romancier romancière chante chanté chantait vu lu lire relire tourné tourner joue joué jouer interprète
     interprété publié publie écrit écrire signé spectacle comédie tube single exposition théâtre cinéma poème
     fable conte refrain rôle scène gabin diffuse diffusé chaîne jeu baptisé baptisée nommé nommée appelé appelée
-    association parti mouvement collectif restaurant bar café
+    association parti mouvement collectif restaurant bar café relit relu regardé regarder regarde revu revoir revoit
     """.split()
 ) - {"signé"}
 """Where these stand, a capital may begin the title of a work or the name of a body."""

@@ -1,0 +1,98 @@
+"""Common nouns with a capital in mid-sentence: which of them cannot begin a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING
+from qa.french.demonyms import demonyms
+from qa.french.morphology import Pos
+
+if TYPE_CHECKING:
+    from qa.context import Context
+    from qa.model import Span, Text
+
+DETERMINERS = frozenset(
+    """
+    le la les l un une du des au aux ce cet cette ces son sa ses mon ma mes leur leurs notre nos
+    """.split()
+)
+FOLLOWING = re.compile(r" ([\w-]+)(?: (\w+))?")
+"""The two words after a word, only blanks between."""
+_BREAK = re.compile(r"[^\w-]")
+_INDEFINITE = frozenset(
+    """
+    un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos plusieurs quelques chaque aucun aucune
+    """.split()
+)
+"""Determiners after which a name seldom stands: institutions have the definite article."""
+_NAMING = frozenset(
+    """
+    état états église majesté sainteté altesse excellence coca martini porto ricard bourse mémoires
+    histoire nation république constitution tour tours monument monuments
+    classique classiques grand mondial mondiaux championnat championnats jeux coupe trophée ligue reine roi dieu lune
+    soleil terre oscar palme césar noël pâques internet web tsar pape président présidente ministre premier première
+    européen européens mondiaux bleu bleus bleue bleues vert verts jaune rouge rouges blanc blancs noir noirs
+    américaine ardennaise ronde flèche vuelta giro habitat habitats tory tories lion lions aigle aigles diable diables
+    dragon dragons loup loups taureau taureaux requin requins tigre tigres union fédération comité conseil commission
+    parlement assemblée sénat congrès chambre cour palais maison musée opéra hôtel école université faculté institut
+    académie grand grande nord sud est ouest occident orient moyen extrême âge renaissance révolution libération
+    résistance toussaint ascension pentecôte gravel enduro cyclo-cross
+    """.split()
+)
+"""Nouns that bear a capital as names of bodies, races, teams, feasts, brands or ideas."""
+
+
+def previous_word(prose: str, start: int) -> str:
+    """The word that ends right before the space at ``start - 1``."""
+    return _BREAK.split(prose[max(0, start - 40) : start - 1])[-1]
+
+
+def is_common(word: str, context: Context) -> bool:
+    """Whether a lower-case word is one of the common nouns, in either number."""
+    return word in COMMON or (word[-1] in "sx" and any(lemma in COMMON for lemma in context.lexicon.lemmas(word)))
+
+
+def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
+    """« au Netflix Série sur », « une Victoire au sprint », « son Ancien équipier »: no name goes on so."""
+    prose = text.prose
+    word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
+    after = FOLLOWING.match(prose, span.end)
+    if after is not None and not after[1].islower():
+        return False
+    if previous in _INDEFINITE and _is_plain_noun(prose[span.start : span.end], context):
+        return True
+    if word in LEADING:
+        is_noun = after is not None and (after[1] in COUNTED or is_common(after[1], context))
+        return is_noun and previous.lower() in DETERMINERS
+    is_generic = word in GENERIC or is_common(word, context)
+    if not is_generic:
+        return False
+    if previous[:1].isupper():
+        start = span.start - 1 - len(previous)
+        return previous_word(prose, start) in DETERMINERS and previous != "Prime"
+    if previous in GENERIC:
+        return after is not None
+    return is_common(word, context) and (previous.lower() in DETERMINERS or previous in LEADING)
+
+
+def _is_plain_noun(word: str, context: Context) -> bool:
+    """Whether a capitalised word is a common noun, no name, and nothing that bears a capital by custom."""
+    lower = word.lower()
+    parts = context.lexicon.parts(word)
+    if Pos.NOUN not in parts or Pos.ADJECTIVE in parts or not parts.isdisjoint(_NAMES):
+        return False  # an adjective too: an inhabitant (un Bourguignon), a colour
+    if lower.endswith(_INHABITANTS) or lower in demonyms():
+        return False
+    if lower in context.glossary.register.tables["known"] and lower not in COUNTED and lower != "équipe":
+        return False
+    return lower not in _NAMING and _NAMING.isdisjoint(context.lexicon.lemmas(lower))
+
+
+_INHABITANTS = tuple(
+    ending + plural
+    for ending in ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "ard", "arde", "ite")
+    for plural in ("", "s")
+)
+_NAMES = frozenset({Pos.PROPER_NOUN, Pos.GIVEN_NAME, Pos.SURNAME})

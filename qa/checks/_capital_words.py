@@ -1,0 +1,139 @@
+"""Function words and verbs with a capital in mid-sentence: which of them cannot begin a title or a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, is_common, previous_word
+from qa.checks._fragments import (
+    COUNTED,
+    JOINERS,
+    NAMERS,
+    OPENING_PREPOSITIONS,
+    PARTICLES,
+    PREPOSITIONS,
+    TITLE_CONTEXT,
+    is_verb,
+)
+from qa.checks._typography import begins_sentence
+from qa.french.morphology import Pos
+from qa.french.words import NUMERALS
+
+if TYPE_CHECKING:
+    from qa.context import Context
+    from qa.model import Span, Text
+
+_OBJECT = re.compile(
+    r" (?:le|la|les|un|une|des|son|sa|ses|leurs?|à|au|aux|en|sur|dans|par|pour|avec|samedi|dimanche|lundi|mardi|mercredi"
+    r"|jeudi|vendredi|demain|hier) (?=[\w])"
+)
+_POSSESSIVES = frozenset("notre son sa ses leur leurs cette ces".split())
+_AUXILIARIES = frozenset(
+    "a ont est sont avait avaient était étaient avoir être été sera seront ai suis ayant étant".split()
+)
+_ARTICLES = frozenset("le la les un une".split())
+_SAFE_OPENINGS = frozenset("selon malgré depuis pendant entre contre lors après".split())
+"""Prepositions that seldom lead a title at the beginning of a sentence."""
+_PRESENTING = frozenset("voici voilà".split())
+_NAMES = frozenset({Pos.PROPER_NOUN, Pos.GIVEN_NAME, Pos.SURNAME})
+
+
+def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
+    """« a répondu À toutes », « avait Déjà remporté »: small words of a link, between words in small letters."""
+    prose = text.prose
+    word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
+    after = FOLLOWING.match(prose, span.end)
+    if after is None or not after[1].islower() or not previous[:1].isalpha() or previous.lower() in NAMERS:
+        return False
+    if begins_sentence(text, context, span.start - 1 - len(previous)) or previous.lower() in DETERMINERS:
+        return False  # le Sous, un Contre: a name of something
+    if previous[0].isupper() and word not in OPENING_PREPOSITIONS:
+        return False
+    if word in PARTICLES and ((after[2] or "")[:1].isupper() or not context.lexicon.knows(previous)):
+        return False  # the coureur De la Cruz
+    return not _speaks_of_works(text, context, span, (after[1], after[2]))
+
+
+def is_stray_elision(text: Text, context: Context, span: Span) -> bool:
+    """« ont reconnu L'étape »: an elided word with a capital before a word in small letters."""
+    previous = previous_word(text.prose, span.start)
+    if previous in NAMERS or begins_sentence(text, context, span.start - 1 - len(previous)):
+        return False
+    word = re.match(r"[\w-]+", text.prose[span.end :])
+    known = word is not None and context.lexicon.knows(word[0])
+    return known and not _speaks_of_works(text, context, span, ("", ""))
+
+
+def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
+    """« entre Les deux », « a gagné Une étape », « Les Cinq étapes »: no title or name begins so there."""
+    prose = text.prose
+    word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
+    after = FOLLOWING.match(prose, span.end)
+    is_front_page = word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}
+    if after is None or not after[1].islower() or is_front_page or not previous:
+        return False
+    if word in NUMERALS and previous.lower() in DETERMINERS:
+        return after[1] in COUNTED or is_common(after[1], context)
+    if begins_sentence(text, context, span.start - 1 - len(previous)):
+        fits = _fits_after_opening(word, previous.lower(), context)
+    elif word in JOINERS:
+        fits = True
+    elif previous.lower() in DETERMINERS:
+        return previous.islower() or word in _ARTICLES
+    elif previous[0].isupper():
+        fits = word in {"un", "une"} and Pos.NOUN in context.lexicon.parts(after[1])
+    elif previous in PREPOSITIONS or previous == "dans":
+        fits = word in _ARTICLES or word in _POSSESSIVES
+    else:
+        fits = is_verb(previous, context.lexicon) or context.lexicon.parts(previous) == {Pos.ADVERB}
+    return fits and not _speaks_of_works(text, context, span, (after[1], after[2]))
+
+
+def _fits_after_opening(word: str, previous: str, context: Context) -> bool:
+    """Whether ``previous``, the first word of its sentence, is no verb of watching nor a preposition before a title."""
+    if previous in PREPOSITIONS:
+        return word in _POSSESSIVES or previous in _SAFE_OPENINGS
+    return previous in _PRESENTING or (previous.endswith("ez") and is_verb(previous, context.lexicon))
+
+
+def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
+    """« Le musée Présente ses trésors », « a Remporté », « doit Choisir »: what is nothing but a verb or an adverb."""
+    word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
+    if previous in _AUXILIARIES:
+        return _is_participle(word, context)
+    after = FOLLOWING.match(text.prose, span.end)
+    if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
+        return False
+    analyses = context.lexicon.analyses(word)
+    if not analyses or not context.lexicon.knows(previous):
+        return False
+    if _speaks_of_works(text, context, span, (after[1], after[2])):
+        return False
+    has_object = _OBJECT.match(text.prose, span.end) is not None
+    if word == "Présente":
+        return has_object and previous.islower()
+    if all(analysis.pos is Pos.ADVERB for analysis in analyses):
+        return word.endswith("ment") and previous.islower()
+    if any(analysis.pos is not Pos.VERB for analysis in analyses):
+        return False
+    if any(analysis.mood == "infinitive" for analysis in analyses):
+        return previous.islower()
+    if word in {"Est", "A"} or not any("3s" in a.persons or "3p" in a.persons for a in analyses):
+        return False
+    is_named = not previous.islower() and not context.lexicon.parts(previous).isdisjoint(_NAMES - {Pos.PROPER_NOUN})
+    return not is_named and (has_object or (previous.islower() and word.lower() in _AUXILIARIES))
+
+
+def _is_participle(word: str, context: Context) -> bool:
+    """« il a Remporté »: a past participle and no name."""
+    analyses = context.lexicon.analyses(word)
+    others = {analysis.pos for analysis in analyses} - {Pos.VERB, Pos.ADJECTIVE, Pos.NOUN}
+    return not others and any(analysis.mood == "past-participle" for analysis in analyses)
+
+
+def _speaks_of_works(text: Text, context: Context, span: Span, after: tuple[str, str]) -> bool:
+    """Whether the sentence, the words right after ``span`` apart, holds a word like film, roman, chante."""
+    view = context.view(text)
+    words = set(view.words_in(view.sentence_at(span.start))) - set(after)
+    return not TITLE_CONTEXT.isdisjoint(words)
