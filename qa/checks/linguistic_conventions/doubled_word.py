@@ -31,6 +31,9 @@ _MEANT = frozenset(
     """.split()
 )
 """Words that stand twice in good French, to insist or by grammar (nous nous levons, il fait faire, ah ah)."""
+_POSSESSIVE_SOUNDS = frozenset({"son", "ton", "mon"})
+_ARTICLES = frozenset("le un ce du au au quel".split())
+"""Before « son » these make it a sound, or « ton » a tone."""
 _AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "avait", "font", "fut", "sera"})
 """Verbs that may follow themselves where the first ends a relative clause: ce qu'elle est est son affaire."""
 _HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
@@ -116,6 +119,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     words, prose = context.view(text).words, text.prose
     word, start, _end = words[index]
     _word, next_start, next_end = words[index + 1]
+    if word in _POSSESSIVE_SOUNDS and index and words[index - 1][0] not in _ARTICLES:
+        return True
     if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
         return False
     if prose[start - 1 : start] in _HOOKS or prose[next_end : next_end + 1] in _HOOKS:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _CAPITAL = re.compile(
-    r"[ '’](?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])|(?<=[a-zà-ÿ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
+    r"[ '’](?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])"
+    r"|(?<=[a-zà-ÿ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES
 

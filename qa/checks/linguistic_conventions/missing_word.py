@@ -1,0 +1,153 @@
+"""The check ``missing-word``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import APOSTROPHE
+from qa.french.forms import Trait
+from qa.french.words import DETERMINERS, PREPOSITIONS
+from qa.grammar import reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+_LEADING = frozenset("le la les au aux du son sa ses mon ma mes nos cette ces cet".split())
+"""Determiners that want a noun: un and des may stand alone (un de nous), ce too (ce à quoi)."""
+_FOLLOWING = frozenset(
+    "de d' du à au aux dans avec chez pendant depuis malgré selon et ou qui que dont lors sur".split()
+)
+_CLASHES = {
+    "de": frozenset("à"),
+    "sur": frozenset("à au aux dans avec".split()),
+    "dans": frozenset("à au aux sur avec".split()),
+    "par": frozenset("à au aux dans sur avec".split()),
+    "pour": frozenset("sur au aux".split()),
+    "en": frozenset("dans sur avec au aux".split()),
+    "chez": frozenset("de à dans sur avec".split()),
+    "du": frozenset("le les au aux du à dans sur avec".split()),
+    "avec": frozenset({"sur"}),
+}
+"""Prepositions right after which another cannot stand."""
+_TIGHT = frozenset("de d' du à au aux par chez dans".split())
+_STOPS = frozenset([".", ",", ";", ")", "!", "?"])
+_EASY = frozenset("peine mesure place nouveau".split())
+"""Where these follow, two prepositions are right: en à peine une heure, du sur mesure."""
+_CARRIED = frozenset("dos tête épaules épaule bras visage genoux plan papier côté".split())
+"""Avec sur le dos un sac, avec sur les bras un procès."""
+_BARE = re.compile(rf"\b[lLdD]{APOSTROPHE} (?:d[eu]|à|au|et|dans|sur|pour|par|avec|en|qui|que)\b")
+_WORDS = _LEADING | _CLASHES.keys() | _TIGHT | {"l", "d"}
+
+
+@check(category="accuracy/omission", severity=Severity.MAJOR, needs=("lexicon",), words=_WORDS)
+def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A determiner or a preposition without its noun.
+
+    The word that was linked, or that the engine did not know, is gone: *il a remporté la de dimanche*. Not attempted:
+    a missing verb, and gaps that leave a sentence in order.
+
+    Wrong:
+        fr: Le Slovène a remporté la de dimanche devant deux Italiens.
+
+        fr: Le peloton a repris les dans la dernière montée.
+
+        fr: Les organisateurs ont modifié le de la dernière étape.
+
+        fr: Elle a levé les bras devant ses sur la ligne.
+
+        fr: Le coureur a parlé de à la presse.
+
+        fr: La victoire revient à l' de Patrick Lefevere.
+
+        fr: Il a fini troisième de la, devant son équipier.
+
+        fr: Elle court pour, dans et chez les Belges, au de la saison.
+
+        fr: Il a franchi cette en tête du groupe et des, à Nice.
+
+        fr: La chute a mis fin aux de l'équipe.
+
+    Right:
+        fr: Le Slovène a remporté la course de dimanche devant deux Italiens.
+
+        fr: Fais-le à ta façon, prends-les avec toi et garde-la pour demain.
+
+        fr: Le pour et le contre, les avant et les après, le sans-faute et le sur-mesure.
+
+        fr: Un son de cloche, ce son et cette lumière.
+
+        fr: Le ou les vainqueurs, la ou les équipes, du ou des coureurs.
+
+        fr: Il l'a fait en à peine dix minutes, avec à ses côtés son frère.
+
+        fr: Ce à quoi il pense, ce dont il parle, l'un de ceux qui comptent.
+
+        fr: La prépositions de, le verbe à, l'article le, les mots la et les.
+
+        fr: Donner le la, puis chanter le si et le mi.
+
+        fr: Un Rolls de la de Havilland, la de Dion-Bouton.
+
+        fr: Il en va de même, c'est de là qu'il vient, il est d'à côté.
+    """
+    for match in _BARE.finditer(segment.target.prose):
+        yield Finding(Span(*match.span()), _("a word is missing after « {word} »").format(word=match[0].split()[0]))
+    reading = reading_of(segment.target, context)
+    for index in reading.at(_WORDS & reading.places.keys()):
+        after = reading.lowers[index + 1]
+        if index + 1 >= len(reading.tokens) or reading.word(index - 1) in _SPOKEN_OF:
+            continue
+        if _lacks_noun(reading, index, after) or _clashes(reading, index, after) or _stops(reading, index, after):
+            yield Finding(
+                span_of(reading, index, index + 1),
+                _("a word is missing after « {word} »").format(word=reading.tokens[index].text),
+            )
+
+
+_SPOKEN_OF = frozenset('article préposition prépositions mot mots verbe lettre particule note ( « " “ “ / or'.split())
+
+
+def _lacks_noun(reading: Reading, index: int, after: str) -> bool:
+    """« la de dimanche », « les dans la montée »."""
+    word, next_word = reading.lowers[index], reading.lowers[index + 2]
+    is_pair = after in _FOLLOWING or (after == "en" and word in _DEMONSTRATIVE)
+    if word not in _LEADING or not is_pair or next_word in _EASY or reading.is_hyphenated(index + 1):
+        return False
+    if reading.forms[index].traits & Trait.CAPITAL and reading.tokens[index].text.isupper():
+        return False
+    if after in {"et", "ou"} and (next_word in DETERMINERS or next_word in PREPOSITIONS or next_word == "/"):
+        return False
+    if reading.forms[index + 2].traits & Trait.CAPITAL and after in {"de", "d'", "du"}:
+        return False  # la de Havilland
+    before = reading.word(index - 1)
+    return not (before in DETERMINERS and word in {"son", "la", "mes", "le"}) and before not in _NOTED
+
+
+_DEMONSTRATIVE = frozenset("cette ces cet sa ses ma mes nos".split())
+_NOTED = frozenset("y en".split())
+
+
+def _clashes(reading: Reading, index: int, after: str) -> bool:
+    """« de à la presse », « avec sur le peloton »."""
+    word, next_word = reading.lowers[index], reading.lowers[index + 2]
+    if after not in _CLASHES.get(word, ()) or next_word in _EASY or reading.is_hyphenated(index + 1):
+        return False
+    if word == "avec":
+        return next_word in {"le", "la", "les"} and reading.word(index + 3) not in _CARRIED
+    return not reading.lowers[index].startswith("-") and reading.word(index - 1) not in {"t'", "-"}
+
+
+def _stops(reading: Reading, index: int, after: str) -> bool:
+    """« troisième de la, devant »: a mark where a noun is due."""
+    word = reading.lowers[index]
+    if after not in _STOPS or (word not in _LEADING and word not in _TIGHT) or word in {"son", "le", "à", "par"}:
+        return False
+    return reading.word(index - 1) not in {",", "et", "ou", "le", "un", "du", "au"}
