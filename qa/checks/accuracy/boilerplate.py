@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._boilerplate import BETWEEN, LINE, WORDS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -15,53 +15,12 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ANYWHERE = (
-    r"Lire (?:la suite|plus|l['’]article(?: complet| entier| original)?)", r"(?:À lire|A lire|Lire|Voir) (?:aussi|également)",
-    r"(?:En savoir|Afficher|Voir|En voir) plus", r"Continue[rz] (?:la|votre) lecture|Continuez à lire",
-    r"(?:L['’]article|L['’]histoire|La suite|Votre lecture) (?:continue|se poursuit|reprend) (?:ci-dessous|après la publicité|plus bas)",
-    r"(?:La )?[Ss]uite après (?:la|cette) publicité", r"Publicité", r"(?:Contenu|Article) (?:sponsorisé|réservé aux abonnés)",
-    r"Cliquez (?:ici|sur|pour)[^.!?]{0,70}", r"Vous aimerez(?: peut-être)?(?: aussi)?|Vous pourriez (?:aussi|également) aimer",
-    r"Articles? (?:similaires?|connexes?|liés?|associés?)", r"(?:Crédit|Source) (?:image|photo|vidéo)s?",
-)  # fmt: skip
-"""What an article may have on a line of its own, but not between two sentences."""
-_NOWHERE = (
-    r"Partage[rz] (?:cet article|cette page|ceci|sur (?:Facebook|X|Twitter|WhatsApp|LinkedIn|Pinterest|les réseaux sociaux))",
-    r"(?:Copier|Partager) le lien", r"Imprimer (?:cet article|cette page)", r"Envoyer par (?:e-mail|mail|courriel)",
-    r"(?:Suivez|Rejoignez|Retrouvez)-nous sur [^.!?]{0,60}",
-    r"Abonnez-vous[^.!?]{0,80}|S['’]abonner(?: maintenant)?", r"Inscrivez-vous (?:à|pour) (?:notre|la|nos|recevoir)[^.!?]{0,80}",
-    r"Rece(?:vez|voir) (?:les|nos|toutes?|des)[^.!?]{0,90}(?:boîte|e-mail|mail|courriel|newsletter)[^.!?]{0,30}",
-    r"Se connecter|S['’]inscrire|Connectez-vous pour[^.!?]{0,50}|Créer un compte|Mot de passe oublié",
-    r"Ajouter au panier|Acheter maintenant|Voir (?:l['’]offre|le prix)|Vérifier le prix",
-    r"(?:Passer|Aller|Accéder|Sauter) au contenu(?: principal)?", r"(?:Retour en|Retour vers le|Revenir en) haut(?: de (?:la )?page)?",
-    r"Les commentaires sont (?:fermés|désactivés)|(?:Laisse[rz]|Poste[rz]|Ajoute[rz]) un commentaire",
-    r"(?:Tout accepter|Accepter tout|Tout refuser|Accepter(?: tous)? les cookies|Gérer (?:mes|les|vos) (?:cookies|préférences))",
-    r"(?:Nous utilisons|Ce site(?: web)? utilise) des cookies[^.!?]{0,120}",
-    r"En (?:continuant|poursuivant) (?:à naviguer|votre navigation)[^.!?]{0,120}",
-    r"Politique de confidentialité|Conditions (?:générales )?d['’]utilisation|Mentions légales",
-    r"Tous droits réservés", r"(?:Veuillez activer|Activez) JavaScript[^.!?]{0,60}",
-    r"Votre navigateur ne (?:prend pas en charge|supporte pas)[^.!?]{0,60}",
-    r"\((?:[Ss]['’])?[Oo]uvre dans un nouvel onglet\)", r"Chargement(?: en cours)?", r"Télécharge[rz] l['’]application",
-    r"(?:Faire défiler|Faites défiler) (?:vers le bas )?pour continuer",
-)  # fmt: skip
-"""What no article needs."""
-_CREDIT = r"\((?:Crédits?|Image|Photo|Source|Getty)(?: (?:image|photo|Images?))?\s?:?[^()]{2,60}\)"
-_BEFORE = r"(?:^|(?<=[.!?…»)] ))"
-_AFTER = r"(?:\s?[.!:…]+)?(?:\s+(?=[A-ZÀ-Ý«\"(])|\s*$)"
-_LINE = re.compile(rf"{_BEFORE}(?P<any>{'|'.join(_ANYWHERE)}){_AFTER}|{_BEFORE}(?:{'|'.join(_NOWHERE)}){_AFTER}")
-_BETWEEN = re.compile(rf"(?<=[.!?…»] ){_CREDIT}\.?\s+(?=[A-ZÀ-Ý«])")
-
 
 @check(
     category="accuracy/addition",
     severity=Severity.MINOR,
     fix="unsafe",
-    words=(
-        "lire lecture savoir afficher voir continue poursuit reprend publicité sponsorisé abonnés cliquez aimerez aimer "
-        "article articles crédit crédits image source getty photo partager partagez imprimer envoyer nous lien abonnez "
-        "abonner inscrivez inscrire recevez recevoir connecter connectez compte oublié panier acheter offre prix contenu "
-        "haut commentaires commentaire accepter refuser cookies préférences naviguer navigation confidentialité "
-        "utilisation légales réservés javascript navigateur onglet chargement application défiler"
-    ).split(),
+    words=WORDS,
 )
 def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
     """Boilerplate of a web page in the middle of a text.
@@ -154,10 +113,10 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lire aussi souvent que possible aide.
     """
     prose = segment.target.prose
-    for match in _LINE.finditer(prose):
+    for match in LINE.finditer(prose):
         label = match["any"]
         if label and match.start() == 0 and (match.end() == len(prose) or label != "Publicité"):
             continue
         yield Finding(Span(*match.span()), _("boilerplate of a web page"), ("",))
-    for match in _BETWEEN.finditer(prose):
+    for match in BETWEEN.finditer(prose):
         yield Finding(Span(*match.span()), _("boilerplate of a web page"), ("",))
