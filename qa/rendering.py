@@ -24,6 +24,13 @@ _MELTED = {"du": "de", "des": "de", "au": "à", "aux": "à"}
 _ELIDED = {"d": "de", "qu": "que", "n": "ne", "s": "se", "j": "je", "m": "me", "t": "te", "jusqu": "jusque"}
 _BEFORE_VOWEL = {"de": "d", "que": "qu", "ne": "n", "se": "s", "je": "j", "me": "m", "te": "t", "jusque": "jusqu"}
 _DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
+_PLURAL_DETERMINERS = {
+    **dict.fromkeys(("le", "la", "l"), "les"),
+    **dict.fromkeys(("un", "une", "du"), "des"),
+    **dict.fromkeys(("ce", "cet", "cette"), "ces"),
+    **{own + ending: f"{own}es" for own in "mts" for ending in ("on", "a")},
+    "au": "aux",
+}
 _POSSESSIVES = {"mon": "m", "ma": "m", "ton": "t", "ta": "t", "son": "s", "sa": "s"}
 
 
@@ -122,9 +129,13 @@ def _with_determiner(
     head = better.split(maxsplit=1)[0]
     lexicon = context.lexicon
     genders = lexicon.genders(head, Pos.NOUN) or lexicon.genders(head)
-    number: Number = "p" if _number(found, term, lexicon) == "p" else "s"
+    number: Number = "p" if lexicon.numbers(head, Pos.NOUN) == {"p"} else _number(found, term, lexicon)
     changed = None
-    if term.pos == "noun" and number == "s" and len(genders) == 1:
+    if term.pos == "noun" and number == "p":
+        changed = f"{_PLURAL_DETERMINERS[word]} {better}" if word in _PLURAL_DETERMINERS else None
+    elif term.pos == "noun" and word == "des":
+        return match.span, plural(better)
+    elif term.pos == "noun" and len(genders) == 1:
         gender: Gender = "f" if "f" in genders else "m"
         changed = _determined(word, better, gender)
     elif word in _ELIDED or word in _BEFORE_VOWEL:

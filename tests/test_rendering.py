@@ -37,6 +37,9 @@ def mended(check: Check, target: str) -> str:
             "Le coureur est troisième du GC ce jour.",
             "Le coureur est troisième du classement général ce jour.",
         ),
+        ("Les pneus bosselés accrochent dans la boue.", "Les pneus à crampons accrochent dans la boue."),
+        ("Il portait des couvertures de chaussures.", "Il portait des couvre-chaussures."),
+        ("La pédale sans pince a été inventée en France.", "Les pédales automatiques a été inventée en France."),
         ("Le cadre pèse 8,4 kg revendiqués.", "Le cadre pèse 8,4 kg annoncés."),
         (
             "Le peloton est loin : la coureuse est sixième au total après l'étape.",
