@@ -19,6 +19,8 @@ class Dispatch:
 
     def __init__(self, checks: tuple[Check, ...]) -> None:
         self._checks = checks
+        self._eights: dict[tuple[int, int], list[Check]] = {}
+        """Eight of the checks, and eight bits → those of the eight whose bits are set."""
         self._words, self._without_words = _index(check.words for check in checks)
         self._characters, self._without_characters = _index(check.characters for check in checks)
         self._without_source = sum(1 << at for at, check in enumerate(checks) if Need.SOURCE not in check.needs)
@@ -33,7 +35,19 @@ class Dispatch:
         bits = words & characters
         if not has_source:
             bits &= self._without_source
-        return [check for at, check in enumerate(self._checks) if bits >> at & 1]
+        return self._checks_of(bits)
+
+    def _checks_of(self, bits: int) -> list[Check]:
+        """The checks of ``bits``, eight at a time."""
+        found: list[Check] = []
+        for part in zip(range(len(self._checks) // 8 + 1), bits.to_bytes(len(self._checks) // 8 + 1, "little")):
+            eight = self._eights.get(part)
+            if eight is None:
+                at, byte = part
+                eight = [check for bit, check in enumerate(self._checks[8 * at : 8 * at + 8]) if byte >> bit & 1]
+                self._eights[part] = eight
+            found += eight
+        return found
 
 
 @lru_cache(maxsize=8)

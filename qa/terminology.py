@@ -263,11 +263,9 @@ def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[froze
     """The other words of the match's sentence, as a set and joined in order."""
     view = context.view(text)
     sentence = view.sentence_at(match.span.start)
-    inside = [
-        word
-        for index, (word, start, _end) in enumerate(view.words)
-        if sentence.start <= start < sentence.end and not match.first <= index <= match.last
-    ]
+    within = view.words_within(sentence)
+    places = [*range(within.start, match.first), *range(match.last + 1, within.stop)]
+    inside = [view.words[index][0] for index in places]
     return frozenset(inside), " ".join(inside)
 
 

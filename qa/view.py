@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qa.french.sentences import sentences
@@ -12,6 +13,9 @@ from qa.model import Span
 
 if TYPE_CHECKING:
     from qa.model import Text
+
+
+_start = itemgetter(1)
 
 
 class View:
@@ -72,4 +76,9 @@ class View:
 
     def words_in(self, span: Span) -> list[str]:
         """The lower-case words that begin within ``span``."""
-        return [word for word, start, _ in self.words if span.start <= start < span.end]
+        return [word for word, _, _ in self.words[self.words_within(span)]]
+
+    def words_within(self, span: Span) -> slice:
+        """Which of :attr:`words` begin within ``span``."""
+        first = bisect_left(self.words, span.start, key=_start)
+        return slice(first, bisect_left(self.words, span.end, first, key=_start))

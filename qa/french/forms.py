@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
+from qa.memo import Memo
 
 if TYPE_CHECKING:
     from qa.french.morphology import Analysis
@@ -89,18 +90,6 @@ class Form(NamedTuple):
         return self.persons | self.subjunctive
 
 
-class _Forms(dict[str, Form]):
-    def __missing__(self, text: str) -> Form:
-        if len(self) > 200_000:
-            self.clear()
-        form = self[text] = _fold(text)
-        return form
-
-
-FORMS = _Forms()
-"""Every form met so far, by its text; asking for another folds it."""
-
-
 def cells(analysis: Analysis) -> int:
     """The cells that one nominal reading serves."""
     mask = ANY
@@ -148,3 +137,7 @@ def _persons(reading: Analysis) -> int:
 def _frame(reading: Analysis) -> int:
     traits = Trait.TRANSITIVE if "transitive" in reading.detail else 0
     return traits | Trait.ETRE if "être" in reading.detail else traits
+
+
+FORMS = Memo(_fold)
+"""Every form met so far, by its text; asking for another folds it."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from qa.french.abbreviations import NOT_WORDS
 from qa.french.lexicon import lexicon
+from qa.memo import Memo
 
 
 class Kind(StrEnum):
@@ -120,24 +121,15 @@ _Piece = tuple[Kind | None, tuple[tuple[int, str, Kind], ...]]
 """A token's kind, or the several parts of a word; neither for white space."""
 
 
-class _Pieces(dict[str, _Piece]):
-    """What each piece of text met so far is."""
-
-    def __missing__(self, piece: str) -> _Piece:
-        if len(self) >= 50_000:
-            self.clear()
-        match = _pattern("(?P<{sort}>{pattern})").fullmatch(piece)
-        sort = match.lastgroup if match else "elision"  # which alone lacks what must follow it
-        found: _Piece
-        if sort == "word" and len(piece) > 2 and not piece.isalnum():
-            found = None, _split(piece)
-        else:
-            found = (None if sort == "space" else _KINDS.get(sort or "", Kind.WORD)), ()
-        self[piece] = found
-        return found
+def _piece(piece: str) -> _Piece:
+    match = _pattern("(?P<{sort}>{pattern})").fullmatch(piece)
+    sort = match.lastgroup if match else "elision"  # which alone lacks what must follow it
+    if sort == "word" and len(piece) > 2 and not piece.isalnum():
+        return None, _split(piece)
+    return (None if sort == "space" else _KINDS.get(sort or "", Kind.WORD)), ()
 
 
-_PIECES = _Pieces()
+_PIECES = Memo(_piece)
 
 
 def words(text: str) -> list[tuple[str, int, int]]:
@@ -145,7 +137,6 @@ def words(text: str) -> list[tuple[str, int, int]]:
     return [(match[0].lower(), match.start(), match.end()) for match in _WORDS.finditer(text)]
 
 
-@lru_cache(maxsize=50_000)
 def _split(word: str) -> tuple[tuple[int, str, Kind], ...]:
     """The parts of a hyphenated word, by their offset in it."""
     known = lexicon().knows

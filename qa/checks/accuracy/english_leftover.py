@@ -8,10 +8,11 @@ from qa.check import check
 from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, SMALL
 from qa.checks._leftovers import is_name, is_part, is_set_off
 from qa.english.words import SHORTEST, is_english
-from qa.french.forms import Trait
+from qa.french.forms import FORMS, Trait
 from qa.french.tokens import Kind
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -117,9 +118,10 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
     """First and last token of each run of English words, small words at its edges only where French lacks them."""
-    weights = [_weight(reading, index) for index in range(len(reading.tokens))]
-    if not any(weights):
+    weights = [_WEIGHTS[token.text] for token in reading.tokens]
+    if max(weights, default=0) <= _DOUBTFUL:
         return
+    weights = [weight if token.kind is Kind.WORD else 0 for weight, token in zip(weights, reading.tokens, strict=True)]
     index, count = 0, len(weights)
     while index < count:
         last = index
@@ -139,10 +141,10 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
 _SURE, _LIKELY, _DOUBTFUL = 3, 2, 1
 
 
-def _weight(reading: Reading, index: int) -> int:
-    """How sure the token is English: 0 for French, names and marks."""
-    form, token = reading.forms[index], reading.tokens[index]
-    if token.kind is not Kind.WORD or form.traits & Trait.CAPITAL:
+def _weight(word: str) -> int:
+    """How sure the word is English: 0 for French, names and marks."""
+    form = FORMS[word]
+    if form.traits & (Trait.CAPITAL | Trait.MARK):
         return 0
     if form.lower in ENGLISH_WORDS:
         return _SURE
@@ -151,6 +153,9 @@ def _weight(reading: Reading, index: int) -> int:
     if form.traits & Trait.KNOWN or len(form.lower) < SHORTEST or form.lower in LOANS:
         return 0
     return _SURE if is_english(form.lower) else 0
+
+
+_WEIGHTS = Memo(_weight)
 
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:

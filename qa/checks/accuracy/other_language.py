@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _COMMON = {language: words.union(LEFTOVERS.get(language, ())) for language, words in LANGUAGES.items()}
 _EVERY = frozenset().union(*_COMMON.values()) - FRENCH
+_PURE = FRENCH.difference(*_COMMON.values())
 _FEW, _MANY = 3, 8
 """Words below which nothing is said of a sentence, and from which one without small words is asked of langdetect."""
 _SHARE = 0.25
@@ -97,20 +98,22 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 def _plain_words(view: View, sentence: Span) -> list[str]:
     """The words of a sentence in small letters, and its first; none of a list of names."""
     prose = view.prose
-    found = [(word, start) for word, start, _ in view.words if sentence.start <= start < sentence.end]
+    found = [(word, start) for word, start, _ in view.words[view.words_within(sentence)]]
     plain = [word for at, (word, start) in enumerate(found) if word.isalpha() and (not at or prose[start].islower())]
     return plain if 2 * len(plain) > len(found) else []
 
 
 def _language(words: list[str], context: Context) -> str:
     """The language of a sentence's lower-case words; empty for French, or where nothing is sure."""
+    needed = 2 if len(words) > _FEW else 1
+    if sum(word in _EVERY for word in words) < needed and 8 * sum(word in _PURE for word in words) > len(words):
+        return ""
     scores = {name: sum(word in common for word in words) for name, common in _COMMON.items()}
     language = max(scores, key=scores.__getitem__)
     common = _COMMON[language] - FRENCH
     own = sum(word in common for word in words)
     french = sum(word in FRENCH - _COMMON[language] for word in words)
     unknown = sum(word in common or not context.lexicon.knows(word) for word in words)
-    needed = 2 if len(words) > _FEW else 1
     if own >= max(needed, 3 * french) and scores[language] >= _SHARE * len(words) and 2 * unknown >= len(words):
         return language
     is_doubtful = len(words) >= _MANY and 8 * french <= len(words) and 4 * unknown >= 3 * len(words)

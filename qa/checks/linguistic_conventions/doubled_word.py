@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -36,6 +37,8 @@ _ARTICLES = frozenset("le un ce du au au quel".split())
 """Before « son » these make it a sound, or « ton » a tone."""
 _AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "avait", "font", "fut", "sera"})
 """Verbs that may follow themselves where the first ends a relative clause: ce qu'elle est est son affaire."""
+_NEAR = 4
+"""Words from one to the other of what may be a repetition of the longest phrase looked for."""
 _HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "qui", "c", "ce", "nous", "vous"})
 
@@ -83,8 +86,9 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dis-le le matin, pas le soir.
     """
-    words, prose = context.view(segment.target).words, segment.target.prose
-    for index in _near_repetitions(words):
+    view = context.view(segment.target)
+    words, prose = view.words, view.prose
+    for index in _near_repetitions(view.places):
         word, start, end = words[index]
         if word == words[index + 1][0]:
             if is_gap(prose, end, words[index + 1][1]) and _is_error(segment.target, context, index):
@@ -95,16 +99,10 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
                 yield _finding(segment.target, Span(start, words[index + 2 * size - 1][2]), words[index + size - 1][2])
 
 
-def _near_repetitions(words: Sequence[tuple[str, int, int]]) -> list[int]:
+def _near_repetitions(places: dict[str, list[int]]) -> list[int]:
     """Where a word stands that comes again as one of the four after it."""
-    plain = [word for word, _start, _end in words]
-    found = {
-        index
-        for step in range(1, 5)
-        for index, (word, later) in enumerate(zip(plain, plain[step:], strict=False))
-        if word == later
-    }
-    return sorted(found)
+    again = (pairwise(there) for there in places.values() if len(there) > 1)
+    return sorted(at for pairs in again for at, later in pairs if later - at <= _NEAR)
 
 
 def _finding(text: Text, span: Span, middle: int) -> Finding:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TU = re.compile(r"\b(?:(?:tu|toi|tes)\b|ton(?= [a-zà-ÿ])|te(?= [a-zà-ÿ])|t'(?=[aeéêhiouy]))", re.IGNORECASE)
 _VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?)\b", re.IGNORECASE)
+_ADDRESS = frozenset("tu toi tes ton te t vous votre vos vôtre vôtres".split())
 _SET_PHRASE = re.compile(r"garde[- ]à[- ]vous|rendez[- ]vous|s'il vous|chez vous", re.IGNORECASE)
 
 
@@ -44,7 +45,9 @@ def register_mixed(document: Document, context: Context) -> Iterator[tuple[Segme
     """
     reader: tuple[str, Segment] | None = None
     for segment in document.segments:
-        prose = context.view(segment.target).prose
+        prose = segment.target.prose
+        if _ADDRESS.isdisjoint(context.view(segment.target).word_set):
+            continue
         if not _TU.search(prose) and not _VOUS.search(prose):
             continue
         quoted = [span for span in set_off(prose) if prose[span.start] != "("]

@@ -1,0 +1,28 @@
+"""What is found out of a word once and kept: a text says the same few words again and again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+LIMIT = 50_000
+"""Entries, from which a memo begins anew; no article holds so many different words."""
+
+
+class Memo(dict[Key, Value], Generic[Key, Value]):
+    """A dictionary that computes what it lacks; asking for what it has costs no more than of any dictionary."""
+
+    def __init__(self, compute: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, key: Key) -> Value:
+        if len(self) >= LIMIT:
+            self.clear()
+        value = self[key] = self._compute(key)
+        return value
