@@ -24,8 +24,12 @@ def languages() -> list[str]:
     return sorted({SOURCE_LANGUAGE, *(path.parents[1].name for path in LOCALE_FOLDER.glob(f"*/*/{DOMAIN}.mo"))})
 
 
+@cache
 def language() -> str:
-    """The language of the interface: the one that ``QA_LANG`` names, else the locale's; English where there is none."""
+    """The language of the interface: the one that ``QA_LANG`` names, else the locale's; English where there is none.
+
+    Read from the environment once: every message asks.
+    """
     named = os.environ.get("QA_LANG") or next(filter(None, map(os.environ.get, _VARIABLES)), "")
     return _known(named)
 
@@ -33,6 +37,7 @@ def language() -> str:
 def set_language(code: str) -> None:
     """Speak ``code`` from now on, in the processes that this one starts too, and in the library of the command line."""
     os.environ["QA_LANG"] = code
+    language.cache_clear()
     if code != SOURCE_LANGUAGE:
         import gettext  # noqa: PLC0415 - English, the default, needs no catalogue
 

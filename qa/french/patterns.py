@@ -16,21 +16,31 @@ The replacement is written as it is; `$1` stands for the first word in the brack
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
 from qa.french.words import DETERMINERS, NUMERALS, STOPS
+from qa.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from qa.french.forms import Form
     from qa.french.phrases import Reading
 
 _ENDS = STOPS | {",", ""}
 _OPENS = frozenset(["", ".", "!", "?", "…", "...", "«", ":", ";", "—", "–"])
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    """What patterns may call ``word``: itself, or a form of its lemmas."""
+    return (word, *(f"@{lemma}" for lemma in lexicon().lemmas(word))) if word else ()
+
+
+_KEYS = Memo(_keys)
 
 
 class Match(NamedTuple):
@@ -53,11 +63,46 @@ class _Pattern(NamedTuple):
     """Whether hyphens join the words in the brackets; else none may."""
 
 
+class _Anchored:
+    """The patterns of one anchor, by what they want right before or after it; most texts hold it in other company."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._before: dict[str, list[tuple[int, _Pattern]]] = {}
+        self._after: dict[str, list[tuple[int, _Pattern]]] = {}
+        self._anywhere: list[tuple[int, _Pattern]] = []
+
+    def add(self, pattern: _Pattern, elements: Sequence[str]) -> None:
+        """Add a pattern made of ``elements``."""
+        ranked = self._count, pattern
+        self._count += 1
+        places = [at for at in (pattern.anchor - 1, pattern.anchor + 1) if 0 <= at < len(elements)]
+        telling = [at for at in places if "%" not in elements[at] and elements[at][0] != "!"]
+        if not telling:
+            self._anywhere.append(ranked)
+            return
+        at = min(telling, key=lambda at: elements[at].count("|"))
+        beside = self._before if at < pattern.anchor else self._after
+        mark = "@" if elements[at][0] == "@" else ""
+        for word in elements[at].removeprefix("@").split("|"):
+            beside.setdefault(mark + word, []).append(ranked)
+
+    def due(self, before: str, after: str) -> list[tuple[int, _Pattern]]:
+        """The patterns that may stand between these two words, in their order."""
+        found = self._anywhere
+        for word, beside in ((before, self._before), (after, self._after)):
+            if beside:
+                for key in _KEYS[word]:
+                    if key in beside:
+                        found = found + beside[key]
+        return sorted(found, key=itemgetter(0)) if len(found) > 1 else found
+
+
 class Patterns:
     """A set of patterns; :attr:`anchors` are the words of which a text must hold one."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._by_anchor: dict[str, list[_Pattern]] = {}
+        self._by_anchor: dict[str, _Anchored] = {}
         for line in lines:
             if line.strip() and not line.startswith("#"):
                 self._add(line)
@@ -70,7 +115,7 @@ class Patterns:
             for index in places[word]:
                 if len(word) > 1 and reading.tokens[index].text.isupper():
                     continue  # an acronym
-                for pattern in self._by_anchor[word]:
+                for _rank, pattern in self._by_anchor[word].due(reading.word(index - 1), reading.lowers[index + 1]):
                     start = index - pattern.anchor
                     if _stands(reading, pattern, start):
                         yield _match(reading, pattern, start)
@@ -92,7 +137,7 @@ class Patterns:
             anchor = next(i for i, word in enumerate(words) if word[0] not in "@%!")
         pattern = _Pattern(tuple(map(_element, words)), anchor, first, last, better, hyphenated)
         for word in words[anchor].split("|"):
-            self._by_anchor.setdefault(word, []).append(pattern)
+            self._by_anchor.setdefault(word, _Anchored()).add(pattern, words)
 
 
 def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:
