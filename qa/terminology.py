@@ -155,12 +155,24 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
     rendered = Counter(tables["heads"][m.row][0] for m in matches if m.row not in tables["conditions"])
     found: dict[str, TermMatch] = {}
     wanted: Counter[str] = Counter()
+    view = context.view(segment.source)
     for match in english_terms(segment.source, context):
+        if _is_verb(match, view, context):
+            continue
         concept = tables["heads"][match.row][0]
         wanted[concept] += 1
         if wanted[concept] > rendered[concept]:
             found.setdefault(concept, match)
     return found
+
+
+def _is_verb(match: TermMatch, view: View, context: Context) -> bool:
+    """Whether a pronoun before a one-word English noun makes a verb of it: `he spoke`."""
+    is_noun = match.first == match.last and context.glossary.wording["terms"][match.row][1] == "noun"
+    return is_noun and match.first > 0 and view.words[match.first - 1][0] in _SUBJECTS
+
+
+_SUBJECTS = frozenset("i he she we they who".split())
 
 
 def unrendered(segment: Segment, context: Context) -> list[TermMatch]:

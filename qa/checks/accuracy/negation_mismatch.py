@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._negations import carriers, firm_negations
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -16,34 +17,6 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_VERBAL = re.compile(
-    rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo|must)n{_Q}t"
-    r"|(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|can|must) not|cannot|never)\b(?! only)",
-    re.IGNORECASE,
-)
-"""A negation of an English verb, the kind that French must say."""
-_LOOSE_EN = re.compile(
-    r"\?|\b(?:until|till|unless|but|too|only|just|if|whether|why|wait|never mind|doubt\w*|fail\w*"
-    r"|miss\w*|without|no|nor|neither|nothing|nobody|"
-    r"not (?:only|least|just|that|so)|any\w*|yet|long before|far|un\w+|in\w{4,}|im\w{4,}|dis\w+"
-    r"|ir\w{4,}|lack\w*|refus\w*|den[iy]\w*|"
-    r"stop\w*|avoid\w*|hardly|barely|few|little|less|enough|else|other|all|every\w*|same|more"
-    r"|either|again|mind|help)\b",
-    re.IGNORECASE,
-)
-"""What makes a negation take other shapes in translation."""
-_ANY_FR = re.compile(
-    rf"\b(?:n(?:e\b|{_Q})|pas|jamais|plus|rien|aucune?s?|sans|ni|non|personne|nulle?s?|guère"
-    rf"|impossible\w*|refus\w*|manqu\w*|"
-    r"échou\w*|évit\w*|cess\w*|arrêt\w*|empêch\w*|interdi\w*|ignor\w*|absen\w*|défaut|faute"
-    r"|inconnu\w*|rare\w*|peu|peine|loin|moins|"
-    r"rat\w*|ni[eé]\w*|dément\w*|rejet\w*|exclu\w*|hors|sauf|sinon|plutôt|lieu|difficile\w*|dur|mal"
-    r"|contraire|incapable\w*|"
-    r"in\w{4,}|im\w{4,}|ir\w{4,}|dé[sm]\w+|dis\w+|mé\w+|anti\w+|renonc\w*|abandon\w*|priv\w*"
-    r"|perd\w*|tard\w*|seul\w*|que|oubli\w*)",
-    re.IGNORECASE,
-)
-"""What in French may carry a negation."""
 _NE_FR = re.compile(rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ -]?){{1,4}}?(?:pas|jamais|rien|aucune?)\b", re.IGNORECASE)
 _ANY_EN = re.compile(
     rf"\?|n{_Q}t\b|\b(?:not?|never|none|nor|neither|nothing|nobody|nowhere|cannot|without|un\w+"
@@ -64,7 +37,7 @@ _ANY_EN = re.compile(
 _NOTS = frozenset("t not cannot never".split())
 _PAS = frozenset("pas jamais rien aucun aucune".split())
 """Words of which one stands wherever such a negation does: cheaper to look for."""
-LONGEST = 250
+LONGEST = 400
 """Code points of a source that is compared: in longer ones a negation finds too many ways."""
 
 
@@ -72,8 +45,9 @@ LONGEST = 250
 def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A negation of the source is lost in the translation, or one was gained.
 
-    Reported only where nothing else on the other side could carry it: French says *impossible*, *sans*, *refuser* or
-    *manquer de* for an English *not*, and *ne … pas* for *fail*, *unlike* or *only*.
+    Negations are counted, so that one of two that is lost is found too. Reported only where nothing else on the other
+    side could carry it: French says *impossible*, *sans*, *refuser* or *manquer de* for an English *not*, and
+    *ne … pas* for *fail*, *unlike* or *only*. An order that French puts in the negative is no error.
 
     Wrong:
         en: The Slovenian did not attack on the last climb.
@@ -85,7 +59,16 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The peloton caught him at the summit.
         fr: Le peloton ne l'a pas rattrapé au sommet.
 
+        en: He did not win the stage, and his team did not defend the jersey.
+        fr: Il n'a pas gagné l'étape, et son équipe a défendu le maillot.
+
     Right:
+        en: He did not win the stage, and his team did not defend the jersey.
+        fr: Il n'a pas gagné l'étape, et son équipe n'a pas défendu le maillot.
+
+        en: Stay with me until the line.
+        fr: Ne me lâche pas jusqu'à la ligne.
+
         en: The Slovenian did not attack on the last climb.
         fr: Le Slovène n'a pas attaqué dans la dernière ascension.
 
@@ -105,14 +88,15 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     if not is_negated and not has_negation:
         return
     source, target = source_view.prose, target_view.prose
-    lost = _VERBAL.search(source) if is_negated else None
-    if lost is not None:
-        if _ANY_FR.search(target) is None and _LOOSE_EN.search(source) is None:
+    if is_negated:
+        firm = firm_negations(source)
+        if len(firm) > carriers(target):
+            lost = firm[0]
             message = _("“{text}” of the source is not in the translation").format(text=lost[0])
             whole = Span(0, len(segment.target.value))
             yield Finding(whole, message, source_span=Span(*lost.span()), confidence=0.85)
         return
     gained = _NE_FR.search(target) if has_negation else None
-    if gained is not None and _ANY_EN.search(source) is None:
+    if gained is not None and not gained[0].startswith("Ne ") and _ANY_EN.search(source) is None:
         message = _("« {text} »: the source has no negation").format(text=gained[0])
         yield Finding(Span(*gained.span()), message, source_span=Span(0, len(segment.source.value)), confidence=0.8)

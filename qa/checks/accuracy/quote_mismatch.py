@@ -30,7 +30,8 @@ def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A quotation of the source is none in the translation.
 
     What somebody said stands in quotation marks in the source; without them the French says it in the author's name.
-    A dash at the start of a paragraph marks speech as well.
+    A dash at the start of a paragraph marks speech as well. A few words quoted within a sentence of the author's are
+    neutral: French often tells them in its own.
 
     Wrong:
         en: "We are not going to win the Tour this year," he said.
@@ -60,9 +61,11 @@ def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     match = _QUOTATION.search(source.prose)
     if match is None or len(match[0].split()) < FEWEST_WORDS:
         return
+    is_sentence = match[0][1].isupper()
     yield Finding(
         Span(0, len(segment.target.value)),
         _("the source quotes {text}; the translation has no quotation marks").format(text=match[0]),
+        severity=None if is_sentence else Severity.NEUTRAL,
         source_span=Span(*match.span()),
         confidence=0.85,
     )

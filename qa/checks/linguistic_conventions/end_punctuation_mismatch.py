@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _CLOSERS = " \"')]»\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{NBSP}\N{NNBSP}*_"
+_RHETORICAL = re.compile(
+    r"\b(?:how|why|who|what) (?:can|could|would|should|do|does|did)(?: \w+){1,3} not\b"
+    "|n['\N{RIGHT SINGLE QUOTATION MARK}]t \\w+[^?]*\\?$",
+    re.IGNORECASE,
+)
+"""A question that expects no answer, which French may put as a statement."""
+_NEVER_LAST = frozenset(
+    "le la les l un une des de du d à au aux en dans sur sous par pour avec sans et ou mais que qu qui dont où ce "
+    "cette ces son sa ses leur leurs mon ma mes ne se est sont était a ont avait très plus chez vers entre contre".split()
+)
+"""Words with which no French sentence ends."""
+CUT = 1.0
+"""Code points of a target for one of its source, below which it is taken for cut off; usual are 1.2."""
 _SENTENCE = re.compile(r"[a-z]{2}[.]$")
 
 
@@ -24,6 +37,8 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
     """The translation ends as another kind of sentence than the source.
 
     A question that became a statement, a statement that became a question, and a sentence cut off before its full stop.
+    A full stop alone that is missing, after a sentence as long as it should be, is neutral: a caption or heading may do
+    without. An exclamation or a question that answers itself (*how can I not…*) need not stay one.
 
     Wrong:
         en: Can he win the Tour again?
@@ -53,9 +68,11 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
         return
     span, last = Span(len(ended) - 1, len(ended)), ended[-1]
     source_span = Span(len(source) - 1, len(source))
-    if source[-1] == "?" and "?" not in target:
+    if source[-1] == "?" and "?" not in target and not _RHETORICAL.search(source):
         yield Finding(span, _("the source asks a question"), source_span=source_span)
     elif last == "?" and "?" not in source:
         yield Finding(span, _("the source asks no question"), source_span=source_span)
     elif _SENTENCE.search(source) and last.isalpha() and len(source) >= len(ended) // 3 and " " in ended:
-        yield Finding(span, _("the sentence has no end"), source_span=source_span)
+        is_cut = len(ended) < CUT * len(source) or ended.rsplit(maxsplit=1)[-1].lower() in _NEVER_LAST
+        severity = None if is_cut else Severity.NEUTRAL
+        yield Finding(span, _("the sentence has no end"), severity=severity, source_span=source_span)
