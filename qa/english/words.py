@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,21 @@ def is_english(word: str) -> bool:
         QAError: the list is missing or unreadable.
     """
     return word in _words()
+
+
+def looks_english(word: str) -> bool:
+    """Whether ``word`` is one of :func:`is_english`, its British spelling, or two of them written as one (*pushback*).
+
+    Raises:
+        QAError: the list is missing or unreadable.
+    """
+    words = _words()
+    if word in words or (_BRITISH.search(word) and _BRITISH.sub(r"iz\1", word) in words):
+        return True
+    return any(word[:at] in words and word[at:] in words for at in range(SHORTEST, len(word) - SHORTEST + 1))
+
+
+_BRITISH = re.compile(r"is(e[drs]?|es|ing|able|ations?)$")
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english import ENGLISH_ONLY, is_english_sentence, set_off
-from qa.english.words import SHORTEST, is_english
+from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english_sentence, set_off
+from qa.english.words import SHORTEST, looks_english
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terminology import terms_in
@@ -27,6 +27,8 @@ _LOANWORDS = frozenset(
     """.split()
 )
 """Words French borrows as they are, which dictionaries are slow to take."""
+FEW = 4
+"""Words of a quotation that may be a title or a term."""
 _INSIDE = "-'\N{RIGHT SINGLE QUOTATION MARK}\N{HYPHEN}\N{NON-BREAKING HYPHEN}./@_"
 """Beside one of these a word is a part of another."""
 
@@ -69,12 +71,13 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
     if not copied or is_english_sentence([word for word, _, _ in target.words]):
         return
     source_places = {word: (start, end) for word, start, end in source.words if source.prose[start].islower()}
-    apart = [*set_off(target.prose), *(match.span for match in terms_in(segment.target, "fr", context))]
+    apart = [span for span in set_off(target.prose) if not _is_french(target, span)]
+    apart += [match.span for match in terms_in(segment.target, "fr", context)]
     for index, (word, start, end) in enumerate(target.words):
         span = Span(start, end)
         if word not in copied or word not in source_places or not target.prose[start].islower():
             continue
-        if any(other.contains(span) for other in apart) or _is_part(target, index):
+        if any(other.contains(span) for other in apart) or _is_part(target, index, source):
             continue
         yield Finding(
             span=span,
@@ -88,11 +91,17 @@ def _is_foreign(word: str, context: Context) -> bool:
     """Whether ``word`` is an English one that neither French nor a name of the register has."""
     if len(word) < SHORTEST or word in _LOANWORDS:
         return False
-    return word in ENGLISH_ONLY or (is_english(word) and word not in context.glossary.register.tables["known"])
+    return word in ENGLISH_ONLY or (looks_english(word) and word not in context.glossary.register.tables["known"])
 
 
-def _is_part(view: View, index: int) -> bool:
-    """Whether the word belongs to a compound or stands beside a capitalised word that is no start of a sentence."""
+def _is_french(view: View, span: Span) -> bool:
+    """Whether a quotation is a French sentence, whose words are used and not spoken of."""
+    words = view.words_in(span)
+    return len(words) > FEW and len(FRENCH_ONLY.intersection(words)) >= 2
+
+
+def _is_part(view: View, index: int, source: View) -> bool:
+    """Whether the word belongs to a compound, or as in the source stands beside a capitalised word, maybe its name."""
     _word, start, end = view.words[index]
     prose = view.prose
     if prose[start - 1 : start] in set(_INSIDE) - {"'", "\N{RIGHT SINGLE QUOTATION MARK}"} and start:
@@ -102,5 +111,5 @@ def _is_part(view: View, index: int) -> bool:
     before = view.words[index - 1] if index else None
     after = view.words[index + 1] if index + 1 < len(view.words) else None
     if before and prose[before[1]].isupper() and start - before[2] == 1 and view.sentence_at(start).start != before[1]:
-        return True
-    return bool(after and prose[after[1]].isupper() and after[1] - end == 1)
+        return prose[before[1] : end] in source.prose
+    return bool(after and prose[after[1]].isupper() and after[1] - end == 1) and prose[start : after[2]] in source.prose

@@ -24,7 +24,8 @@ _RHETORICAL = re.compile(
 """A question that expects no answer, which French may put as a statement."""
 _NEVER_LAST = frozenset(
     "le la les l un une des de du d à au aux en dans sur sous par pour avec sans et ou mais que qu qui dont où ce "
-    "cette ces son sa ses leur leurs mon ma mes ne se est sont était a ont avait très plus chez vers entre contre".split()
+    "cette ces son sa ses leur leurs mon ma mes ne se est sont était a ont avait très plus chez vers entre "
+    "contre".split()
 )
 """Words with which no French sentence ends."""
 CUT = 1.0
@@ -37,8 +38,8 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
     """The translation ends as another kind of sentence than the source.
 
     A question that became a statement, a statement that became a question, and a sentence cut off before its full stop.
-    A full stop alone that is missing, after a sentence as long as it should be, is neutral: a caption or heading may do
-    without. An exclamation or a question that answers itself (*how can I not…*) need not stay one.
+    A full stop alone that is missing, after a sentence as long as it should be, is neutral: a caption may do without.
+    A question that expects no answer (*how can I not…*) need not stay one.
 
     Wrong:
         en: Can he win the Tour again?
