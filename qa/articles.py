@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from qa.config import Config
     from qa.model import Document
+    from qa.models import Encoder
 
 SELF_EVIDENT = {"xliff", "tmx", "po"}
 """Bilingual formats that hold translations wherever they lie; a TSV or CSV may hold anything."""
@@ -32,13 +33,15 @@ class Article:
     source_path: str | None = None
     source_data: bytes | None = None
 
-    def read(self) -> Document:
-        """Its document.
+    def read(self, aligner: Encoder | None = None) -> Document:
+        """Its document; ``aligner`` helps to find which source stands beside which segment.
 
         Raises:
             InputError: a file is not what its format asks.
         """
-        return read_document(self.path, data=self.data, source=self.source_path, source_data=self.source_data)
+        return read_document(
+            self.path, data=self.data, source=self.source_path, source_data=self.source_data, aligner=aligner
+        )
 
 
 def read_article(path: str, config: Config, *, source: str | Path | None = None, pair: bool = True) -> Article:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from qa.french.lexicon import Lexicon
     from qa.model import Document, Text
+    from qa.models import Encoder
 
     T = TypeVar("T")
 
@@ -74,6 +75,16 @@ class Context:
             may_download = self.options.get("model.allow-download") == "true"
             self._models[check] = load_model(check, self.options[f"model.{check}"], allow_download=may_download)
         return self._models[check]
+
+    @property
+    def aligner(self) -> Encoder | None:
+        """The sentence encoder that the option ``model.alignment`` names, to align with; none without.
+
+        Raises:
+            MissingExtraError: the extra ``models`` is not installed.
+            ModelError: there is no such model.
+        """
+        return self.model("alignment") if "model.alignment" in self.options else None
 
     @property
     def document(self) -> Document:

@@ -65,7 +65,8 @@ def lint_articles(articles: Iterable[Article], config: Config, context: Context,
     checks = select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
     produced_by = signature(config, context)
     # A model or an engine may answer differently tomorrow; what it says is not kept.
-    store = open_cache(produced_by, checks, context) if cache and not _asks_outside(checks) else None
+    asks_outside = context.aligner is not None or _asks_outside(checks)
+    store = open_cache(produced_by, checks, context) if cache and not asks_outside else None
     results = [_result(article, checks, config, context, store) for article in articles]
     return run_of(results, checks, produced_by)
 
@@ -76,7 +77,7 @@ def _result(
     held = store.get(article) if store else None
     if held is not None:
         return held
-    result = check_document(article.read(), checks, context, severities=config.severity)
+    result = check_document(article.read(context.aligner), checks, context, severities=config.severity)
     if store:
         store.put(article, result)
     return result

@@ -41,6 +41,7 @@ def align(
     *,
     kinds: tuple[Sequence[str], Sequence[str]] | None = None,
     glossary: Mapping[str, Iterable[str]] | None = None,
+    likeness: Mapping[tuple[int, int], float] | None = None,
 ) -> list[Link]:
     """The links between ``source`` and ``target``, in order, each text in exactly one.
 
@@ -49,8 +50,9 @@ def align(
         target: Their translation, in the same order, where some may lack and others be added, merged or split.
         kinds: What each text is (``heading``); unlike kinds are linked less readily.
         glossary: Target terms by source term.
+        likeness: In nats, how much more a source and a target text are alike than any two of these: what a model says.
     """
-    table = _Table(source, target, shared(source, target, glossary), kinds)
+    table = _Table(source, target, shared(source, target, glossary), kinds, likeness or {})
     return table.links()
 
 
@@ -59,6 +61,12 @@ def length_cost(source: int, target: int) -> float:
     mean = (source + target / RATIO) / 2
     delta = (target - source * RATIO) / math.sqrt(max(mean, 1.0) * VARIANCE)
     return min(delta * delta / 2, WORST_LENGTH)
+
+
+def in_band(row: int, rows: int, columns: int) -> range:
+    """The numbers of target texts, of ``columns``, that may stand beside the first ``row`` of ``rows`` source texts."""
+    middle, width = row * columns // max(rows, 1), BAND + abs(rows - columns)
+    return range(max(0, middle - width), min(columns, middle + width) + 1)
 
 
 class _Table:
@@ -70,6 +78,7 @@ class _Table:
         target: Sequence[str],
         common: Mapping[tuple[int, int], float],
         kinds: tuple[Sequence[str], Sequence[str]] | None,
+        likeness: Mapping[tuple[int, int], float],
     ) -> None:
         self._rows, self._columns = len(source), len(target)
         self._source = _sums(source)
@@ -78,13 +87,13 @@ class _Table:
         # What two texts of the document have in common on average: as much would be found in any others.
         self._chance = sum(common.values()) / max(1, self._rows * self._columns)
         self._kinds = kinds
-        self._band = BAND + abs(self._rows - self._columns)
+        self._likeness = likeness
 
     def links(self) -> list[Link]:
         best: dict[tuple[int, int], float] = {(0, 0): 0.0}
         shapes: dict[tuple[int, int], tuple[int, int]] = {}
         for row in range(self._rows + 1):
-            for column in self._in_band(row):
+            for column in in_band(row, self._rows, self._columns):
                 for shape, price in _SHAPES.items():
                     before = best.get((row - shape[0], column - shape[1]))
                     if before is None:
@@ -95,22 +104,22 @@ class _Table:
                         shapes[row, column] = shape
         return self._trace(shapes)
 
-    def _in_band(self, row: int) -> range:
-        middle = row * self._columns // max(self._rows, 1)
-        return range(max(0, middle - self._band), min(self._columns, middle + self._band) + 1)
-
     def _cost(self, row: int, column: int, shape: tuple[int, int]) -> float:
         """What it costs to link the ``shape`` texts that end before ``row`` and ``column``, its rarity apart."""
         if 0 in shape:
             return 0.0
         rows, columns = range(row - shape[0], row), range(column - shape[1], column)
-        gain = sum(self._common.get((i, j), 0.0) - self._chance for i in rows for j in columns)
+        gain = sum(self._gain(i, j) for i in rows for j in columns)
         source = self._source[row] - self._source[rows.start]
         target = self._target[column] - self._target[columns.start]
         cost = length_cost(source, target) - gain
         if self._kinds and self._kinds[0][rows.start] != self._kinds[1][columns.start]:
             cost += KIND_MISMATCH
         return cost
+
+    def _gain(self, row: int, column: int) -> float:
+        """How much more two texts have in common than any two of the document."""
+        return self._common.get((row, column), 0.0) - self._chance + self._likeness.get((row, column), 0.0)
 
     def _trace(self, shapes: Mapping[tuple[int, int], tuple[int, int]]) -> list[Link]:
         links: list[Link] = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.align import align, length_cost
 from qa.alignment.anchors import shared
+from qa.alignment.likeness import likeness
 from qa.alignment.sentences import english_sentences
 from qa.alignment.texts import cut, join
 from qa.i18n import _
@@ -15,6 +16,8 @@ from qa.model import Segment, Span, Stretch, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from qa.models import Encoder
 
 MISSING = "missing"
 """The kind of a segment whose source stands in no target: its target is an empty text where it should stand."""
@@ -30,7 +33,10 @@ class Paired(NamedTuple):
 
 
 def pair(
-    source: Sequence[Segment], target: Sequence[Segment], glossary: Mapping[str, Iterable[str]] | None = None
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    glossary: Mapping[str, Iterable[str]] | None = None,
+    aligner: Encoder | None = None,
 ) -> Paired:
     """The segments of ``target``, each with the segments of ``source`` that it translates as its source.
 
@@ -40,7 +46,7 @@ def pair(
     kinds = ([segment.kind for segment in source], [segment.kind for segment in target])
     texts = ([segment.target.value for segment in source], [segment.target.value for segment in target])
     segments: list[Segment] = []
-    for link in align(*texts, kinds=kinds, glossary=glossary):
+    for link in align(*texts, kinds=kinds, glossary=glossary, likeness=likeness(*texts, aligner) if aligner else None):
         sources = source[link.source.start : link.source.stop]
         targets = target[link.target.start : link.target.stop]
         if not targets:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.align import align
+from qa.alignment.likeness import likeness
 from qa.french.sentences import sentences
 from qa.model import Span
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qa.model import Segment
+    from qa.models import Encoder
 
 _END = re.compile(
     r"[.!?\N{HORIZONTAL ELLIPSIS}]+[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]*"
@@ -52,20 +54,20 @@ def english_sentences(value: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def sentence_links(segment: Segment, glossary: Mapping[str, Iterable[str]] | None = None) -> list[SentenceLink]:
+def sentence_links(
+    segment: Segment, glossary: Mapping[str, Iterable[str]] | None = None, aligner: Encoder | None = None
+) -> list[SentenceLink]:
     """The sentences of ``segment`` linked, in order; none where it has no source.
 
-    Spans count in the values of the two texts. ``glossary`` gives target terms by source term.
+    Spans count in the values of the two texts. ``glossary`` gives target terms by source term, ``aligner``
+    is a sentence encoder that helps to align.
     """
     if segment.source is None:
         return []
     source, target = segment.source.value, segment.target.value
     sources, targets = english_sentences(source), tuple(Span(*span) for span in sentences(target))
-    links = align(
-        [source[span.start : span.end] for span in sources],
-        [target[span.start : span.end] for span in targets],
-        glossary=glossary,
-    )
+    texts = ([source[span.start : span.end] for span in sources], [target[span.start : span.end] for span in targets])
+    links = align(*texts, glossary=glossary, likeness=likeness(*texts, aligner) if aligner else None)
     return [
         SentenceLink(sources[link.source.start : link.source.stop], targets[link.target.start : link.target.stop])
         for link in links

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qa.cli.options import (
+    AlignWith,
+    AllowDownload,
     Color,
     ConfigFile,
     FailOn,
@@ -18,6 +20,7 @@ from qa.cli.options import (
     Glossaries,
     HtmlReport,
     Ignore,
+    Models,
     NoBuiltin,
     NoCache,
     Profile,
@@ -89,6 +92,9 @@ def gate_command(
     no_builtin: NoBuiltin = False,
     config_file: ConfigFile = None,
     no_cache: NoCache = False,
+    models: Models = None,
+    align_with: AlignWith = None,
+    allow_download: AllowDownload = False,
     color: Color = None,
     quiet: Quiet = False,
 ) -> None:
@@ -97,7 +103,7 @@ def gate_command(
 
     config = effective_config(
         config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
-        no_builtin=no_builtin,
+        no_builtin=no_builtin, models=models, align_with=align_with, allow_download=allow_download,
     )  # fmt: skip
     if policy not in POLICIES:
         known = ", ".join(POLICIES)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qa.cli.options import (
+    AlignWith,
     AllowDownload,
     Color,
     ConfigFile,
@@ -94,6 +95,7 @@ def lint_command(
         ),
     ] = None,
     models: Models = None,
+    align_with: AlignWith = None,
     allow_download: AllowDownload = False,
     engines: Engines = None,
     color: Color = None,
@@ -102,7 +104,7 @@ def lint_command(
     """Check translated French articles, with or without their English source."""
     config = effective_config(
         config_file, select=select, ignore=ignore, profile=profile, fail_on=fail_on, glossaries=glossaries,
-        no_builtin=no_builtin, models=models, allow_download=allow_download, engines=engines,
+        no_builtin=no_builtin, models=models, align_with=align_with, allow_download=allow_download, engines=engines,
     )  # fmt: skip
     wanted = parse_formats(formats or [], report)
     context = make_context(config, parse_date(date))

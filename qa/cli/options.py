@@ -82,6 +82,14 @@ Engines: TypeAlias = Annotated[
         "--engine", metavar="NAME[=PLACE]", help=_("Also ask grammalecte or languagetool=URL, your server; repeatable.")
     ),
 ]
+AlignWith: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--align-with",
+        metavar="FOLDER",
+        help=_("A sentence encoder that helps to find which source stands beside which."),
+    ),
+]
 AllowDownload: TypeAlias = Annotated[
     bool,
     typer.Option("--allow-download", help=_("Let a model's hub id be fetched; without it nothing asks the network.")),
@@ -98,6 +106,7 @@ def effective_config(
     glossaries: list[Path] | None = None,
     no_builtin: bool = False,
     models: list[str] | None = None,
+    align_with: str | None = None,
     allow_download: bool = False,
     engines: list[str] | None = None,
 ) -> Config:
@@ -118,18 +127,21 @@ def effective_config(
             builtin_glossary=False if no_builtin else None,
         ),
         models or [],
+        align_with=align_with,
         allow_download=allow_download,
     )
     return with_engines(config, [*config.engines, *(engines or ())])
 
 
-def with_models(config: Config, models: list[str], *, allow_download: bool) -> Config:
+def with_models(config: Config, models: list[str], *, allow_download: bool, align_with: str | None = None) -> Config:
     """``config`` with the models given as ``CHECK=FOLDER``; a check whose model is given runs.
+
+    ``align_with`` is the folder of an encoder for alignment.
 
     Raises:
         UsageError: one is given otherwise.
     """
-    from qa.models.load import LOADERS  # noqa: PLC0415 - loads nothing heavy
+    from qa.models.load import ALIGNMENT, LOADERS  # noqa: PLC0415 - loads nothing heavy
 
     options = dict(config.options)
     for item in models:
@@ -138,6 +150,8 @@ def with_models(config: Config, models: list[str], *, allow_download: bool) -> C
             message = _("--model {item}: write CHECK=FOLDER, with one of {checks}")
             raise UsageError(message.format(item=item, checks=", ".join(LOADERS)))
         options[f"model.{check}"] = place
+    if align_with:
+        options[f"model.{ALIGNMENT}"] = align_with
     if allow_download:
         options["model.allow-download"] = "true"
     given = tuple(f"+{check}" for check in LOADERS if f"model.{check}" in options)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qa.formats.base import BinaryFormat, Format, Parsed
+    from qa.models import Encoder
 
 
 class Entry(NamedTuple):
@@ -101,7 +102,7 @@ def read_file(
         raise FormatError(_("{path}: nested too deeply").format(path=path)) from None
 
 
-def read_document(
+def read_document(  # noqa: PLR0913 - each by its name
     path: str | Path,
     *,
     source: str | Path | None = None,
@@ -110,6 +111,7 @@ def read_document(
     data: bytes | None = None,
     source_data: bytes | None = None,
     date: dt.date | None = None,
+    aligner: Encoder | None = None,
 ) -> Document:
     """The article at ``path``, each segment beside its source where there is one.
 
@@ -121,6 +123,7 @@ def read_document(
         data: The bytes of the file, where they were read elsewhere (standard input, git).
         source_data: The same of the source's file.
         date: The article's date, where it is not the one of its front matter.
+        aligner: A sentence encoder that helps to align.
 
     Raises:
         InputError: A file cannot be read, or is not what its format asks.
@@ -138,11 +141,14 @@ def read_document(
     source_file, source_parsed = read_file(source, data=source_data)
     is_keyed = FORMATS[name].is_keyed and FORMATS[detect(source)].is_keyed
     document = Document(file, parsed.segments, source_file, date or source_parsed.date)
-    return _pair(document, source_parsed, is_keyed=is_keyed)
+    return _pair(document, source_parsed, aligner, is_keyed=is_keyed)
 
 
-def _pair(document: Document, source: Parsed, *, is_keyed: bool) -> Document:
+def _pair(document: Document, source: Parsed, aligner: Encoder | None, *, is_keyed: bool) -> Document:
     from qa.alignment.documents import pair, pair_by_id  # noqa: PLC0415 - monolingual reading needs none
 
-    paired = (pair_by_id if is_keyed else pair)(source.segments, document.segments)
+    if is_keyed:
+        paired = pair_by_id(source.segments, document.segments)
+    else:
+        paired = pair(source.segments, document.segments, aligner=aligner)
     return replace(document, segments=paired.segments, notes=paired.notes)

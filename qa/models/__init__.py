@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from qa.models.load import LOADERS, load_model
-from qa.models.protocols import Encoder, Estimator, MaskedModel, Translator
+from qa.models.protocols import Encoder, Estimator, Forced, MaskedModel, Translator
 
-__all__ = ["LOADERS", "Encoder", "Estimator", "MaskedModel", "Translator", "load_model"]
+__all__ = ["LOADERS", "Encoder", "Estimator", "Forced", "MaskedModel", "Translator", "load_model"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 BATCH = 16
-"""Texts in a batch: what bounds memory, whatever the document's length."""
+"""Texts in a batch, at most."""
+ROOM = 8_000
+"""Code points in a batch, unless one text has more: with this, memory is bounded, whatever the document's length."""
 LONGEST = 512
 """Pieces of a text that a model reads; what is beyond is cut."""
 SLOW = 64
@@ -39,11 +42,14 @@ def require(module: str) -> Any:
 
 
 def device() -> str:
-    """``cuda``, ``mps`` or ``cpu``: the fastest there is."""
+    """What ``QA_DEVICE`` names, else ``cuda``, ``mps`` or ``cpu``: the fastest there is."""
+    if named := os.environ.get("QA_DEVICE"):
+        return named
     torch = require("torch")
     if torch.cuda.is_available():
         return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
+    mps = getattr(torch.backends, "mps", None)
+    return "mps" if mps and mps.is_available() else "cpu"
 
 
 def load(folder: ModelFolder, auto: str) -> tuple[Any, Any]:
@@ -66,7 +72,17 @@ def load(folder: ModelFolder, auto: str) -> tuple[Any, Any]:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         message = _("{path}: cannot be loaded as {kind}: {reason}")
         raise ModelError(message.format(path=folder.path, kind=auto, reason=reason)) from None
-    return tokenizer, model.eval().to(device())
+    return tokenizer, _placed(model.eval())
+
+
+def _placed(model: Any) -> Any:
+    """``model`` on the device."""
+    place = device()
+    try:
+        return model.to(place)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).strip().splitlines()[0]
+        raise ModelError(_("device {place} cannot be used: {reason}").format(place=place, reason=reason)) from None
 
 
 def longest(tokenizer: Any, model: Any) -> int:
@@ -83,14 +99,17 @@ def in_batches(
     order = sorted(range(len(items)), key=lambda index: (-length(items[index]), index))
     results: list[Any] = [None] * len(items)
     shows = len(items) >= SLOW and sys.stderr.isatty()
-    for start in range(0, len(order), BATCH):
-        indices = order[start : start + BATCH]
+    start = 0
+    while start < len(order):
+        size = max(1, min(BATCH, ROOM // max(1, length(items[order[start]]))))
+        indices = order[start : start + size]
+        start += size
         with torch.inference_mode():
             found = run([items[index] for index in indices])
         for index, result in zip(indices, found, strict=True):
             results[index] = result
         if shows:
-            print(f"\r{label}: {start + len(indices)}/{len(items)}", end="", file=sys.stderr, flush=True)
+            print(f"\r{label}: {min(start, len(items))}/{len(items)}", end="", file=sys.stderr, flush=True)
     if shows:
         print(file=sys.stderr)
     return results

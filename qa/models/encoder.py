@@ -1,4 +1,4 @@
-"""A sentence encoder: the mean of a model's last layer over the pieces of a text."""
+"""A sentence encoder: a model's last layer over the pieces of a text, pooled."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.models.backend import in_batches, load, longest, require
 from qa.models.cache import through_cache
+from qa.models.pooling import pooling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from qa.models.folder import ModelFolder
 
 
-class MeanEncoder:
+class PooledEncoder:
     """A :class:`qa.models.Encoder`."""
 
     def __init__(self, folder: ModelFolder) -> None:
         self.name, self.revision = folder.name, folder.revision
         self._tokenizer, self._model = load(folder, "AutoModel")
+        self._pool = pooling(folder.path)
         self._longest = longest(self._tokenizer, self._model)
 
     def encode(self, texts: Sequence[str]) -> list[list[float]]:
@@ -32,7 +34,6 @@ class MeanEncoder:
         inputs = self._tokenizer(texts, return_tensors="pt", padding=True, truncation=True, max_length=self._longest)
         inputs = inputs.to(self._model.device)
         states = self._model(**inputs).last_hidden_state
-        mask = inputs["attention_mask"].unsqueeze(-1).to(states.dtype)
-        means = (states * mask).sum(1) / mask.sum(1).clamp(min=1)
-        unit = require("torch").nn.functional.normalize(means, dim=1)
+        vectors = self._pool(states, inputs["attention_mask"])
+        unit = require("torch").nn.functional.normalize(vectors, dim=1)
         return [[round(value, 5) for value in row] for row in unit.cpu().tolist()]

@@ -15,23 +15,26 @@ if TYPE_CHECKING:
 LOADERS: Mapping[str, str] = {
     "back-translation": "translator.Marian",
     "improbable-word": "masked.Masked",
-    "semantic-distance": "encoder.MeanEncoder",
+    "semantic-distance": "encoder.PooledEncoder",
     "quality-estimate": "estimator.Regressor",
 }
 """For each check that needs one, the module and class of its model."""
+ALIGNMENT = "alignment"
+"""What a sentence encoder is asked for that no check needs: ``model.alignment``."""
 
 
 def load_model(check: str, spec: str, *, allow_download: bool = False) -> Any:
-    """The model for ``check`` that ``spec`` names (see :func:`qa.models.folder.find_folder`).
+    """The model for ``check`` (or :data:`ALIGNMENT`) that ``spec`` names: see :func:`qa.models.folder.find_folder`.
 
     Raises:
         MissingExtraError: The extra is not installed.
         ModelError: There is no such check, folder or model.
     """
-    if check not in LOADERS:
+    kinds = {**LOADERS, ALIGNMENT: LOADERS["semantic-distance"]}
+    if check not in kinds:
         message = _("no check named {check} takes a model; those that do: {known}")
         raise ModelError(message.format(check=check, known=", ".join(LOADERS)))
     set_offline(allow_download=allow_download)
     folder = find_folder(spec, allow_download=allow_download)
-    module, _dot, name = LOADERS[check].partition(".")
+    module, _dot, name = kinds[check].partition(".")
     return getattr(importlib.import_module(f"qa.models.{module}"), name)(folder)

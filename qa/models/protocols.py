@@ -28,11 +28,26 @@ class Named(Protocol):
     """A digest of the folder's content: with equal revisions, results may be taken from the cache."""
 
 
+class Forced(NamedTuple):
+    """A translation that a model is made to give of a text with a word hidden."""
+
+    text: str
+    hidden: tuple[int, int]
+    """The half-open range of code points of ``text`` that the model does not see."""
+    translation: str
+    words: tuple[tuple[int, int], ...]
+    """Ranges of ``translation``: the words that are asked about."""
+
+
 class Translator(Named, Protocol):
     """From one language to another."""
 
     def translate(self, texts: Sequence[str]) -> list[str]:
         """Each text translated."""
+        ...  # pragma: no cover - a protocol's body
+
+    def likelihoods(self, items: Sequence[Forced]) -> list[float]:
+        """The log probability in nats of the words of each translation, given the text and what is before them."""
         ...  # pragma: no cover - a protocol's body
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from qa.models.backend import in_batches, load, longest
+from qa.models.backend import in_batches, load, longest, require
 from qa.models.cache import through_cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa.models.folder import ModelFolder
+    from qa.models.protocols import Forced
 
 BEAMS = 4
 
@@ -43,3 +45,39 @@ class Marian:
         )
         decoded: list[str] = self._tokenizer.batch_decode(output, skip_special_tokens=True)
         return [text.strip() for text in decoded]
+
+    def likelihoods(self, items: Sequence[Forced]) -> list[float]:
+        """The log probability of the words of each translation, to three decimals."""
+        return through_cache("likelihood", self.revision, items, self._all_likelihoods)
+
+    def _all_likelihoods(self, items: list[Forced]) -> list[float]:
+        return in_batches(items, lambda item: len(item.text) + len(item.translation), self._likelihoods, self.name)
+
+    def _likelihoods(self, items: list[Forced]) -> list[float]:
+        torch = require("torch")
+        cut = {"truncation": True, "max_length": self._longest}
+        texts = [self._tokenizer.unk_token.join((i.text[: i.hidden[0]], i.text[i.hidden[1] :])) for i in items]
+        inputs = self._tokenizer(texts, return_tensors="pt", padding=True, **cut)
+        wanted = [self._pieces(item.translation) for item in items]
+        width = max(map(len, wanted))
+        labels = torch.tensor([row + [self._tokenizer.pad_token_id] * (width - len(row)) for row in wanted])
+        inputs, labels = inputs.to(self._model.device), labels.to(self._model.device)
+        logits = self._model(**inputs, labels=labels).logits
+        logs = torch.log_softmax(logits, dim=-1).gather(2, labels.unsqueeze(2)).squeeze(2).cpu().tolist()
+        return [
+            round(sum(row[place] for place in self._places(item, pieces)), 3)
+            for row, item, pieces in zip(logs, items, wanted, strict=True)
+        ]
+
+    def _pieces(self, translation: str) -> list[int]:
+        cut = {"truncation": True, "max_length": self._longest}
+        return list(self._tokenizer(text_target=translation, **cut)["input_ids"])
+
+    def _places(self, item: Forced, pieces: list[int]) -> list[int]:
+        """Which of ``pieces`` make the words of ``item``: those that the text to a word's end has beyond its start."""
+
+        def common(end: int) -> int:
+            before = self._pieces(item.translation[:end].rstrip())
+            return sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], zip(before, pieces, strict=False)))
+
+        return sorted({place for start, end in item.words for place in range(common(start), common(end))})

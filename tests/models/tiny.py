@@ -1,6 +1,7 @@
 """Genuine models of transformers, tiny: trained in seconds on ``corpus.py``, saved with their tokenizers.
 
-``python -m tests.models.tiny FOLDER`` writes one for each check that takes a model, to try `make eval` and `make bench` with.
+``python -m tests.models.tiny FOLDER`` writes one for each check that takes a model, to try
+`make eval` and `make bench` with.
 """
 
 from __future__ import annotations

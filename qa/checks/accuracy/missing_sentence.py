@@ -57,7 +57,7 @@ def missing_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
     sentences = english_sentences(source.value)
     if len(sentences) < 2 or len(sentences) <= len(context.view(segment.target).sentences):
         return
-    links = sentence_links(segment)
+    links = sentence_links(segment, aligner=context.aligner)
     for index, link in enumerate(links):
         if link.target or not _is_lost(link, source, segment.target):
             continue
