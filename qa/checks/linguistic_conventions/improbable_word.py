@@ -28,7 +28,7 @@ SHORTEST = 3
 @check(
     category="linguistic-conventions/unintelligible",
     severity=Severity.NEUTRAL,
-    needs=("model",),
+    needs=("model", "glossary"),
     default=False,
     tags=("model",),
 )

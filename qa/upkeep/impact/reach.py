@@ -1,0 +1,107 @@
+"""Which articles and segments a change of the glossary can reach: all others have the same issues before and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.formats import read_file
+from qa.french.tokens import words
+from qa.glossary.register import fold
+from qa.upkeep.impact.names import ChangedNames
+from qa.upkeep.impact.terms import changed_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from qa.articles import Article
+    from qa.context import Context
+    from qa.glossary import Glossary
+    from qa.model import Document, Segment, Text
+
+
+class _Words(NamedTuple):
+    """The words of some texts."""
+
+    lower: set[str]
+    capitalised: set[str]
+    """Those with a capital, as they stand."""
+
+
+class Reach:
+    """What a change from one glossary to another can reach."""
+
+    def __init__(self, before: Glossary, after: Glossary, *, everywhere: bool = False) -> None:
+        self.terms = changed_terms(before, after)
+        is_same = before.register.tables == after.register.tables
+        self.names = None if is_same else ChangedNames(before.register, after.register)
+        self._everywhere = everywhere
+        """Whether something asks the glossary in ways that are not known here."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing that a check may ask has changed."""
+        return not self.terms.concepts and self.names is None
+
+    def may_touch(self, article: Article) -> bool:
+        """Whether the change can reach ``article``; false is sure. Its two files are read, but not yet aligned.
+
+        Raises:
+            InputError: a file is not what its format asks.
+        """
+        if self._everywhere or self.is_empty:
+            return not self.is_empty
+        french, english = (_words_of(texts) for texts in _sides(article))
+        if self.terms.may_stand(french.lower, english.lower):
+            return True
+        return self.names is not None and self.names.reach_words(_folded(french, english), french.capitalised)
+
+    def segments(self, document: Document, context: Context) -> Sequence[Segment]:
+        """The segments of ``document``, which ``context`` has entered, of which checks may say another thing now."""
+        if self._everywhere or self._reaches_all(document):
+            return document.segments
+        return [segment for segment in document.segments if self._reaches(segment, context)]
+
+    def _reaches_all(self, document: Document) -> bool:
+        if self.names is None:
+            return False
+        targets = _words_of(segment.target for segment in document.segments)
+        return self.names.reach_document(set(map(fold, targets.lower)))
+
+    def _reaches(self, segment: Segment, context: Context) -> bool:
+        target = context.view(segment.target)
+        source = None if segment.source is None else context.view(segment.source)
+        if self.terms.stand_in("fr", target.words, target.prose):
+            return True
+        if source is not None and self.terms.stand_in("en", source.words, source.prose):
+            return True
+        if self.names is None:
+            return False
+        french, english = _words_of([segment.target]), _words_of([segment.source] if segment.source else [])
+        return self.names.reach_words(_folded(french, english), french.capitalised)
+
+
+def _sides(article: Article) -> Iterator[list[Text]]:
+    """The texts of either side."""
+    parsed = read_file(article.path, data=article.data)[1]
+    yield [segment.target for segment in parsed.segments]
+    sources = [segment.source for segment in parsed.segments if segment.source is not None]
+    if article.source_path is not None:
+        other = read_file(article.source_path, data=article.source_data)[1]
+        sources += [segment.target for segment in other.segments]
+    yield sources
+
+
+def _words_of(texts: Iterable[Text]) -> _Words:
+    lower: set[str] = set()
+    capitalised: set[str] = set()
+    for text in texts:
+        prose = text.prose
+        for word, start, end in words(prose):
+            lower.add(word)
+            if prose[start].isupper():
+                capitalised.add(prose[start:end])
+    return _Words(lower, capitalised)
+
+
+def _folded(*sides: _Words) -> set[str]:
+    return {fold(word) for side in sides for word in side.lower}
