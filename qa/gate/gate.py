@@ -181,12 +181,17 @@ def open_gate(revision: str, config: Config, context: Context, *, folder: Path, 
     """
     git = Git(folder)
     base = Base(git, git.merge_base(revision))
-    root = (Path(config.origin).parent if config.origin else git.root).resolve()
-    if not root.is_relative_to(git.root.resolve()):
-        root = git.root.resolve()
-    inside = root.relative_to(git.root.resolve()).as_posix()
-    project = Project(root, "" if inside == "." else f"{inside}/")
-    return Gate(project, git, base, config, context, cache=cache)
+    return Gate(project_in(git, config), git, base, config, context, cache=cache)
+
+
+def project_in(git: Git, config: Config) -> Project:
+    """The project that ``config`` belongs to, its paths counted from the top of the repository."""
+    top = git.root.resolve()
+    root = (Path(config.origin).parent if config.origin else top).resolve()
+    if not root.is_relative_to(top):
+        root = top
+    inside = root.relative_to(top).as_posix()
+    return Project(root, "" if inside == "." else f"{inside}/")
 
 
 def _by_path(issues: Iterable[Issue]) -> dict[str, list[Issue]]:

@@ -74,20 +74,26 @@ class Git:
         except FileNotFoundError:
             raise RepositoryError(_("git is not installed, or not on the PATH")) from None
 
+    def commit(self, revision: str) -> str:
+        """The id of the commit that ``revision`` names.
+
+        Raises:
+            RepositoryError: there is no such revision.
+        """
+        found = self._call("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        if revision.startswith("-") or found.returncode:
+            message = _("there is no revision {name} here{hint}; fetch it first: git fetch origin {branch}")
+            branch = revision.removeprefix("origin/")
+            raise RepositoryError(message.format(name=revision, hint=self._shallow_hint(), branch=branch))
+        return found.stdout.decode().split()[-1]
+
     def merge_base(self, revision: str) -> str:
         """The commit where the current one and ``revision`` parted.
 
         Raises:
             RepositoryError: there is no such revision, or no common commit in what was cloned.
         """
-        known = (
-            not revision.startswith("-")
-            and not self._call("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").returncode
-        )
-        if not known:
-            message = _("there is no revision {name} here{hint}; fetch it first: git fetch origin {branch}")
-            branch = revision.removeprefix("origin/")
-            raise RepositoryError(message.format(name=revision, hint=self._shallow_hint(), branch=branch))
+        self.commit(revision)
         found = self._call("merge-base", revision, "HEAD")
         if found.returncode:
             message = _("{name} and HEAD have no common commit{hint}: {deepen}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import random
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from qa.articles import Article
 from qa.glossary.storage import builtin_folder
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
@@ -209,7 +209,9 @@ def _name_pair(rows: Rows, chance: random.Random) -> tuple[str, str]:
     english, french = chance.choice(FRAMES)
     shown = []
     for row in (one, other):
-        form = chance.choice([row["name"], row["family"] or row["name"], (row["deprecated"] or row["name"]).split(";")[0]])
+        form = chance.choice(
+            [row["name"], row["family"] or row["name"], (row["deprecated"] or row["name"]).split(";")[0]]
+        )
         shown.append(misspelt(form, chance) if chance.random() < 0.3 else form)
     return english.format(one["name"], other["name"]), french.format(*shown)
 

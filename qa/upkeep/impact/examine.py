@@ -46,12 +46,11 @@ class Examiner:
     @cached_property
     def unbounded(self) -> tuple[str, ...]:
         """The checks that may ask the glossary for more than the words of a text: they are asked of every article."""
-        return tuple(
-            check.name
-            for check in self.checks
-            if Need.GLOSSARY in check.needs and (Need.MODEL in check.needs or not check.run.__module__.startswith("qa."))
-            and not (Need.MODEL in check.needs and f"model.{check.name}" not in self._after.options)
-        )  # fmt: skip
+        asking = [check for check in self.checks if Need.GLOSSARY in check.needs]
+        foreign = [check for check in asking if not check.run.__module__.startswith("qa.")]
+        given = self._after.options
+        models = [check for check in asking if Need.MODEL in check.needs and f"model.{check.name}" in given]
+        return tuple(check.name for check in (*foreign, *models))
 
     @cached_property
     def reach(self) -> Reach:

@@ -1,8 +1,8 @@
 """Which texts a change of the register of names can reach: those with the words of what changed, or words near them.
 
 Checks ask the register's tables for words and phrases of a text, exactly as they stand, without marks, or in lower
-case; and compare an unknown word with the spellings it knows. So a text that lacks a word of each changed key, and holds
-none within as many edits of a changed spelling as make a misspelling, gets the same answers from both registers.
+case; and compare an unknown word with the spellings it knows. So a text that lacks a word of each changed key, and
+holds none within as many edits of a changed spelling as make a misspelling, is told the same by both registers.
 """
 
 from __future__ import annotations
@@ -125,5 +125,5 @@ def _moved(before: Mapping[str, object], after: Mapping[str, object]) -> set[str
 def _written_in(forms: Iterable[str], *sides: RegisterTables) -> set[str]:
     """The words that the register may propose and that are in one of ``forms``: a proposal names an entry with it."""
     joined = "\n".join(forms)
-    tables = [tables[name] for tables in sides for name in ("spellings", "after", "before")]  # type: ignore[literal-required]
+    tables = [tables[name] for tables in sides for name in ("spellings", "after", "before")]
     return {word for table in tables for written in table.values() for word in written if word in joined}
