@@ -234,7 +234,9 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
         return True
     words, sentence = _surroundings(match, segment.target, context)
     if when == "near":
-        return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
+        if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
+            return True
+        return match.first < match.last and segment.source is None and _stands_in_race_report(conditions, context)
     return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
 
 
@@ -261,6 +263,15 @@ def is_about_racing(context: Context) -> bool:
         return evidence >= ENOUGH_EVIDENCE and evidence * WORDS_PER_EVIDENCE >= words
 
     return context.once("about-racing", compute)
+
+
+def _stands_in_race_report(conditions: Conditions, context: Context) -> bool:
+    """Whether the document is about cycling and holds a near word anywhere: enough for a rendering of several words."""
+
+    def compute() -> frozenset[str]:
+        return frozenset().union(*(context.view(segment.target).word_set for segment in context.document.segments))
+
+    return is_about_racing(context) and not conditions[1].isdisjoint(context.once("document-words", compute))
 
 
 def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
