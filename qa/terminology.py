@@ -127,13 +127,13 @@ def misuses(segment: Segment, context: Context) -> list[Misuse]:
     if not any(match.row in tables["conditions"] for match in matches):
         return []
     open_source = _unrendered_source(segment, matches, context)
-    right = [match.span for match in matches if match.row not in tables["conditions"]]
+    right = {match.span for match in matches if match.row not in tables["conditions"]}
     wrong: dict[int, Misuse] = {}
     for match in matches:
         if match.row not in tables["conditions"] or any(s.contains(match.span) and s != match.span for s in right):
             continue
         source_match = open_source.get(tables["heads"][match.row][0])
-        if _is_wrong(match, source_match, segment, context):
+        if _is_wrong(match, source_match, segment, context, is_contested=match.span in right):
             wrong[id(match)] = Misuse(match, source_match)
     kept = longest(misuse.match for misuse in wrong.values())
     literal = {match.span for match in kept if _is_literal(match, segment.target, context)}
@@ -219,7 +219,10 @@ def is_always_wrong(match: TermMatch, context: Context) -> bool:
     return context.glossary.tables["conditions"][match.row][0] == "always"
 
 
-def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
+def _is_wrong(
+    match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context, *, is_contested: bool
+) -> bool:
+    """Whether the deprecated term is wrong here; ``is_contested`` where another concept has it as a right one."""
     conditions = context.glossary.tables["conditions"][match.row]
     when = conditions[0]
     if is_cleared(match, conditions, segment.target, context):
@@ -236,7 +239,8 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
     if when == "near":
         if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
             return True
-        return match.first < match.last and segment.source is None and _stands_in_race_report(conditions, context)
+        is_phrase = match.first < match.last and not is_contested
+        return is_phrase and segment.source is None and _stands_in_race_report(conditions, context)
     return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
 
 
@@ -269,7 +273,10 @@ def _stands_in_race_report(conditions: Conditions, context: Context) -> bool:
     """Whether the document is about cycling and holds a near word anywhere: enough for a rendering of several words."""
 
     def compute() -> frozenset[str]:
-        return frozenset().union(*(context.view(segment.target).word_set for segment in context.document.segments))
+        from qa.glossary.compile import FUNCTION_WORDS  # noqa: PLC0415 - compiling is not part of a lint
+
+        words = (context.view(segment.target).word_set for segment in context.document.segments)
+        return frozenset().union(*words) - FUNCTION_WORDS
 
     return is_about_racing(context) and not conditions[1].isdisjoint(context.once("document-words", compute))
 
