@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from itertools import accumulate
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from qa.glossary.model import Name, Term
+
+
+_PATTERN = re.compile(r"~|\S\|\S")
+"""A gap or alternatives in a term; a team may have a bar between spaces in its name."""
 
 
 class Limits(NamedTuple):
@@ -36,8 +41,8 @@ def engine_pairs(terms: Sequence[Term], names: Sequence[Name], limits: Limits) -
     left_out: Counter[str] = Counter()
     targets: dict[str, set[str]] = defaultdict(set)
     for english, french in [*_of_terms(terms, left_out), *_of_names(names, left_out)]:
-        if "~" in english + french:
-            left_out[_("holds a gap (~)")] += 1
+        if _PATTERN.search(f"{english} {french}"):
+            left_out[_("is a pattern (~ or |)")] += 1
         elif any(unicodedata.category(character) in {"Cc", "Zl", "Zp"} for character in english + french):
             left_out[_("holds a control character")] += 1
         elif max(len(english.encode()), len(french.encode())) > limits.term:
