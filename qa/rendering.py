@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa.compound_tenses import in_compound_tense
 from qa.french.euphony import elide, starts_with_vowel_sound
 from qa.french.inflection import agree, conjugate_like, plural
 from qa.french.morphology import Pos
@@ -41,6 +42,11 @@ def replacement_for(match: TermMatch, term: Advice, text: Text, context: Context
         return match.span, ()
     view = context.view(text)
     found = view.prose[match.span.start : match.span.end]
+    if term.pos == "verb":
+        compound = in_compound_tense(match, term, better, text, context)
+        if compound is not None:
+            span, mended = compound
+            return span, (mended,) if mended else ()
     inflected = _inflect(better, found, term, context.lexicon)
     span, inflected = _with_determiner(match, found, inflected, term, text, context)
     if span == match.span and found[:1].isupper() and _begins_sentence(match, text, context):
@@ -106,13 +112,15 @@ def _agreement(form: str, lexicon: Lexicon) -> tuple[Gender, Number]:
 
 
 def _verb_reading(found: str, infinitive: str, lexicon: Lexicon) -> Analysis | None:
-    """How the verb of the term stands in what was found: the first reading of a form of that verb."""
+    """How the verb of the term stands in what was found: as a participle only where it can be nothing else."""
     verb = infinitive.removeprefix("se ").removeprefix("s'").split()[0]
-    for word in found.replace("\N{RIGHT SINGLE QUOTATION MARK}", " ").replace("'", " ").split():
-        for analysis in lexicon.analyses(word.lower()):
-            if analysis.pos is Pos.VERB and analysis.lemma in verb.split(OR):
-                return analysis
-    return None
+    readings = [
+        reading
+        for word in found.replace("\N{RIGHT SINGLE QUOTATION MARK}", " ").replace("'", " ").split()
+        for reading in lexicon.analyses(word.lower())
+        if reading.pos is Pos.VERB and reading.lemma in verb.split(OR)
+    ]
+    return min(readings, key=lambda reading: reading.mood == "past-participle", default=None)
 
 
 def _with_determiner(
@@ -128,8 +136,12 @@ def _with_determiner(
         return match.span, better
     head = better.split(maxsplit=1)[0]
     lexicon = context.lexicon
-    genders = lexicon.genders(head, Pos.NOUN) or lexicon.genders(head)
-    number: Number = "p" if lexicon.numbers(head, Pos.NOUN) == {"p"} else _number(found, term, lexicon)
+    genders = lexicon.genders(head.lower(), Pos.NOUN) or lexicon.genders(head.lower())
+    number: Number = (
+        "p"
+        if (lexicon.numbers(head.lower(), Pos.NOUN) or lexicon.numbers(head.lower())) == {"p"}
+        else _number(found, term, lexicon)
+    )
     changed = None
     if term.pos == "noun" and number == "p":
         changed = f"{_PLURAL_DETERMINERS[word]} {better}" if word in _PLURAL_DETERMINERS else None

@@ -19,7 +19,7 @@ LAYERS = (
     {"config", "registry", "suppressions"},
     {"checks"},
     {"misspellings", "source_names"},
-    {"names", "people_mentions", "terminology", "rendering", "grammar", "engines", "directives"},
+    {"names", "people_mentions", "terminology", "rendering", "compound_tenses", "grammar", "engines", "directives"},
     {"context"},
     {"view", "dispatch", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files", "nearest", "workers"},

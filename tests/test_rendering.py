@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from qa.check import Check
 
 
+SOURCE = "They broke clear, he cracked, it makes sense."
+"""Licenses the renderings that only the source proves wrong."""
+
+
 @pytest.fixture(scope="module")
 def deprecated_term() -> Check:
     return next(check for check in select_checks(profile="web") if check.name == "deprecated-term")
@@ -22,7 +26,7 @@ def deprecated_term() -> Check:
 
 def mended(check: Check, target: str) -> str:
     """``target`` with the first replacement of the first issue."""
-    run = run_checks([document((None, target))], [check], Context())
+    run = run_checks([document((SOURCE, target))], [check], Context())
     finding = run.issues[0].finding
     return target[: finding.span.start] + finding.replacements[0] + target[finding.span.end :]
 
@@ -40,6 +44,13 @@ def mended(check: Check, target: str) -> str:
         ("Les pneus bosselés accrochent dans la boue.", "Les pneus à crampons accrochent dans la boue."),
         ("Il portait des couvertures de chaussures.", "Il portait des couvre-chaussures."),
         ("La pédale sans pince a été inventée en France.", "Les pédales automatiques a été inventée en France."),
+        ("Quatre coureurs ont rompu du peloton.", "Quatre coureurs se sont échappés du peloton."),
+        ("Elle a rompu clairement à 5 km de l'arrivée.", "Elle s'est échappée à 5 km de l'arrivée."),
+        ("Le leader s'est fissuré dans la dernière montée.", "Le leader a craqué dans la dernière montée."),
+        ("Il s'est finalement brisé dans la montée.", "Il a finalement craqué dans la montée."),
+        ("Les coureurs n'ont pas rompu du peloton.", "Les coureurs ne se sont pas échappés du peloton."),
+        ("J'ai rompu du peloton dans la montée.", "Je me suis échappé du peloton dans la montée."),
+        ("Ce transfert fait sens pour les deux parties.", "Ce transfert est logique pour les deux parties."),
         ("Le cadre pèse 8,4 kg revendiqués.", "Le cadre pèse 8,4 kg annoncés."),
         (
             "Le peloton est loin : la coureuse est sixième au total après l'étape.",

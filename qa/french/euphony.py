@@ -37,10 +37,11 @@ _VOWELS = frozenset("aeiouœæ")
 
 
 def starts_with_vowel_sound(word: str) -> bool | None:
-    """Whether a word asks for elision (`l'étape`, not `le héros`); None where usage wavers or is unknown.
+    """Whether a word, or a phrase by its first word, asks for elision (`l'étape`, not `le héros`); None where usage wavers.
 
     Unknown are foreign names in H or Y (Hindley), acronyms spelled from a consonant (FDJ), and most numbers in figures.
     """
+    word = word.partition(" ")[0]
     lower = word.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     if not lower or lower in _DOUBTFUL:
         return None
