@@ -37,7 +37,7 @@ _VOWELS = frozenset("aeiouœæ")
 
 
 def starts_with_vowel_sound(word: str) -> bool | None:
-    """Whether a word, or a phrase by its first word, asks for elision (`l'étape`, not `le héros`); None where usage wavers.
+    """Whether a word, or a phrase by its first, asks for elision (`l'étape`, not `le héros`); None where usage wavers.
 
     Unknown are foreign names in H or Y (Hindley), acronyms spelled from a consonant (FDJ), and most numbers in figures.
     """
