@@ -7,6 +7,7 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %adj    an adjective             %noun  a noun                %det   a determiner
     %nouns  a noun in the plural     %num   a number from two on  %end   punctuation, the beginning or the end
     %open   the beginning of a sentence, or what stands before one
+    %prep   a preposition
     %name   a capitalised word       !…     anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
-from qa.french.words import DETERMINERS, NUMERALS, STOPS
+from qa.french.words import DETERMINERS, NUMERALS, PREPOSITIONS, STOPS
 from qa.memo import Memo
 
 if TYPE_CHECKING:
@@ -216,6 +217,7 @@ _CLASSES: dict[str, Callable[[Reading, int], bool]] = {
     "noun": lambda reading, index: index >= 0 and bool(reading.forms[index].noun),
     "nouns": _is_plural,
     "det": lambda reading, index: reading.word(index) in DETERMINERS,
+    "prep": lambda reading, index: reading.word(index) in PREPOSITIONS,
     "num": _is_number,
     "end": lambda reading, index: reading.word(index) in _ENDS,
     "open": lambda reading, index: reading.word(index) in _OPENS,

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import PERSONS
+from qa.french.forms import GRAMMATICAL, PERSONS, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.words import STOPS, SUBJECTS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 
+_WORDS = frozenset("t il elle on ils elles tu je vous nous ce même mêmes être y moi toi le la les lui leur en".split())
+
+
 @check(
     category="linguistic-conventions/spelling",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("t", "il", "elle", "on", "ils", "elles", "tu", "même", "mêmes", "être", "y"),
+    words=_WORDS,
 )
 def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """A subject pronoun after its verb without hyphen, or a euphonic *t* badly joined.
@@ -104,6 +109,8 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     lowers, forms = reading.lowers, reading.forms
     for match in _APOSTROPHE.finditer(reading.text):
         yield Finding(Span(*match.span()), _("the euphonic t takes hyphens"), (f"{match[1]}-t-{match[2]}",))
+    for match in _SPARE_T.finditer(reading.text):
+        yield Finding(Span(*match.span()), _("no t after a verb in -t or -d"), (f"{match[1]}-{match[2]}",))
     for index in reading.at(("t",)):
         if index and forms[index - 1].persons and lowers[index + 1] in _HOOKED:
             yield swap(reading, index - 1, f"{lowers[index - 1]}-t{lowers[index + 1]}", index + 1)
@@ -119,6 +126,11 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             verb = lowers[index - 1]
             joint = "-t-" if verb.endswith(("a", "e", "c")) and lowers[index] in ("il", "elle", "on") else "-"
             yield swap(reading, index - 1, f"{verb}{joint}{lowers[index]}", index)
+    for index in reading.at(("moi", "toi", "y", "en", "nous", "le", "la", "les", "lui", "leur")):
+        if index and _follows_imperative(reading, index):
+            yield swap(reading, index - 1, f"{lowers[index - 1]}-{lowers[index]}", index)
+    for match in _Y_A.finditer(reading.text):
+        yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
     for index in reading.at(("même", "mêmes")):
         pronoun = reading.word(index - 1)
         if pronoun in ("lui", "eux", "moi") and lowers[index + 1] in _ENDS:
@@ -129,28 +141,122 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index - 1, "peut-être", index)
 
 
-_APOSTROPHE = re.compile(r"(\w+)-t['\N{RIGHT SINGLE QUOTATION MARK}](il|elle|on)\b", re.IGNORECASE)
+_Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_APOSTROPHE = re.compile(rf"(\w+)-t{_Q}(il|elle|on)\b", re.IGNORECASE)
+_SPARE_T = re.compile(r"\b(\w*[td])-t-(ils?|elles?|on)\b", re.IGNORECASE)
+_Y_A = re.compile(r"\b(y)-a-t-(il)\b", re.IGNORECASE)
 _HOOKED = frozenset(["-il", "-elle", "-on", "-ils", "-elles"])
-_PRONOUNS = frozenset("il elle on ils elles".split())
+_PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])
 _SAYING = frozenset(
     "dit raconte explique ajoute confie assure affirme déclare répond demande précise poursuit conclut lance sourit "
-    "souffle estime juge reconnaît".split()
+    "souffle estime juge reconnaît admet prévient insiste glisse résume lâche raconta ajouta répondit demanda déclara "
+    "expliqua lança conclut murmura murmure reprit reprend".split()
 )
+_ASKING = frozenset("où quand comment pourquoi combien que qu' qui quoi".split())
+_ADVERBS = frozenset("ainsi aussi sans-doute toujours encore".split())
 
 
 def _is_inverted(reading: Reading, index: int) -> bool:
-    """Whether a pronoun stands after its own verb: a verb of saying after a quotation, or the head of a question."""
-    verb, before = reading.forms[index - 1], reading.word(index - 2)
-    person = PERSONS[SUBJECTS[reading.lowers[index]][1]]
+    """Whether a pronoun stands after its own verb: a verb of saying after a quotation, or in a question."""
+    verb, before, pronoun = reading.forms[index - 1], reading.word(index - 2), reading.lowers[index]
+    if pronoun == "ce":
+        return verb.lower == "est" and _asks_ce(reading, index)
+    person = PERSONS[SUBJECTS[pronoun][1]]
     if not verb.persons & person or (reading.forms[index + 1].finite and not reading.forms[index + 1].nominal):
         return False
-    if verb.lower in _SAYING:
-        return before == "," and (index < 3 or reading.lowers[index - 3] in ("»", '"', "”"))
+    if pronoun in ("nous", "vous", "je") and before not in _ASKING and index != 1:
+        return False
+    if verb.lower in _SAYING and pronoun not in ("vous", "nous"):
+        quoted = index < 3 or reading.lowers[index - 3] in ("»", '"', "”") or reading.lowers[index + 1] in STOPS
+        return before == "," and quoted
     if verb.lower in ("est", "a") and before in ("s'", "»", "l'"):
         quoted = reading.word(index - 3) if before == "s'" else before
         return quoted == "," and index > 3 and reading.lowers[index - 4] in ("»", '"', "”")
-    return index == 1 and verb.lower in _OPENING_VERBS and "?" in reading.lowers[index : index + 25]
+    if not _is_question(reading, index) or verb.traits & GRAMMATICAL or verb.lower in ("dit", "sais"):
+        return False
+    if _asks_with_noun(reading, index):
+        return True
+    if before in _ASKING:
+        opens = index == 2 or reading.word(index - 3) in STOPS or reading.word(index - 3) in (",", "et", "mais")
+        return opens and (pronoun not in ("nous", "vous") or not _verb_after(reading, index))
+    clitic = before in ("s'", "se", "y", "me", "te", "l'", "la", "les", "le", "n'", "ne", "vous", "nous")
+    opens = index == 1 or before in STOPS or (clitic and (index == 2 or reading.word(index - 3) in STOPS))
+    if pronoun in ("vous", "nous", "je"):
+        return index == 1 and verb.lower in _OPENING_VERBS
+    return opens and (not verb.nominal or verb.lower in _OPENING_VERBS)
 
 
-_OPENING_VERBS = frozenset("peut est a va doit veut sait faut sera ont sont peuvent vont doivent".split())
+def _asks_ce(reading: Reading, index: int) -> bool:
+    """Whether *est ce* is the beginning or the end of a question, and *ce* no determiner."""
+    before, following = reading.word(index - 2), reading.forms[index + 1]
+    if following.lower in ("que", "qu'"):
+        return before in _ASKING
+    if not _is_question(reading, index):
+        return False
+    if following.lower == "?":
+        return before in _ASKING
+    return (before == "" or before in STOPS) and not following.noun and not following.traits & Trait.CAPITAL
+
+
+def _asks_with_noun(reading: Reading, index: int) -> bool:
+    """Whether verb and pronoun follow *quel âge*, *combien de temps*, or *pourquoi le coureur*."""
+    verb, following = reading.forms[index - 1], reading.forms[index + 1]
+    if verb.nominal and verb.lower not in _OPENING_VERBS:
+        return False
+    if reading.word(index - 3) in ("quel", "quelle", "quels", "quelles") or reading.word(index - 4) == "combien":
+        return bool(reading.forms[index - 2].noun)
+    if reading.lowers[index] not in ("il", "elle", "ils", "elles"):
+        return False
+    start = index - 2
+    while start >= 0 and reading.lowers[start] not in STOPS and reading.lowers[start] not in (",", "que", "qu'", "qui"):
+        start -= 1
+    asks = reading.word(start + 1) in ("pourquoi", "comment", "quand", "où", "combien")
+    return asks and index - start > 3 and not following.finite
+
+
+def _verb_after(reading: Reading, index: int) -> bool:
+    return bool(reading.forms[index + 1].finite)
+
+
+def _is_question(reading: Reading, index: int) -> bool:
+    for lower in reading.lowers[index : index + 30]:
+        if lower in STOPS:
+            return lower == "?"
+    return False
+
+
+def _follows_imperative(reading: Reading, index: int) -> bool:
+    """Whether a pronoun follows an imperative that opens its sentence, and nothing that it could belong to follows."""
+    verb, pronoun, following = reading.lowers[index - 1], reading.lowers[index], reading.forms[index + 1]
+    before = reading.word(index - 2)
+    opens = index == 1 or before in (".", "!", "?", "…", ":", "«", ";", "alors", "mais", "et")
+    if not opens or (index > 1 and reading.forms[index - 1].traits & Trait.CAPITAL and before in ("mais", "et")):
+        return False
+    if pronoun in ("moi", "toi"):
+        return _is_imperative(verb) and (pronoun == "moi" or not verb.endswith("ez"))
+    if pronoun == "y":
+        return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
+    if pronoun in ("le", "la", "les", "lui", "leur"):
+        ends = following.traits & Trait.MARK or following.lower in ("à", "bien", "tout", "pas", "donc", "vite", "en")
+        return verb in _IMPERATIVES and bool(ends)
+    return pronoun == "nous" and verb in _IMPERATIVES and not following.finite
+
+
+_IMPERATIVES = frozenset(
+    "donne donnez dis dites laisse laissez excuse excusez aide aidez explique expliquez montre montrez raconte "
+    "racontez fais faites passe passez permettez permets croyez crois suivez suis-moi regarde regardez écoute "
+    "écoutez appelle "
+    "appelez envoie envoyez rends rendez mets mettez prends prenez tais assieds dépêche lève attends attendez".split()
+)
+
+
+def _is_imperative(verb: str) -> bool:
+    readings = lexicon().analyses(verb)
+    return any(r.mood == "imperative" for r in readings) and not any(r.pos is Pos.PREPOSITION for r in readings)
+
+
+_OPENING_VERBS = frozenset(
+    "peut est a va doit veut sait faut sera ont sont peuvent vont doivent avez êtes allez voulez pouvez savez devez "
+    "pensez croyez faites as es vas veux peux dois sais était avait serait aurait fait".split()
+)

@@ -45,8 +45,8 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
     """A participle after *avoir* that agrees with what follows or with the subject, or not with an object before it.
 
     The object before it is *les*, or a noun right before *que*. Not attempted: *l'*, *nous*, *vous* and *en* as
-    objects,
-    participles before an infinitive, *c'est … que*, and chains of nouns of which one agrees.
+    objects
+    unless a noun before a comma says what they are, participles before an infinitive, *c'est … que*, and chains of nouns of which one agrees.
 
     Wrong:
         fr: Elle a gagnée la course au sprint.
@@ -133,6 +133,8 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
             yield _finding(reading, at, wanted)
     for phrase in phrases_of(segment.target, context):
         at, mask = _of_object_before(reading, phrase)
+        if not at:
+            at, mask = _of_fronted_object(reading, phrase)
         if at and not reading.forms[at].participle & mask:
             yield _finding(reading, at, mask)
 
@@ -160,8 +162,12 @@ def _has_object_after(reading: Reading, auxiliary: int, at: int) -> bool:
             return False
         if lower in ("que", "qu'", "combien") or lower.startswith("quel"):
             return False
-    following = reading.lowers[at + 1]
-    return following in DETERMINERS and following not in ("du", "des", "au", "aux") and reading.lowers[at] != "vue"
+    following, form = reading.forms[at + 1], reading.forms[at]
+    if following.lower in DETERMINERS and following.lower not in ("du", "des", "au", "aux"):
+        return form.lower != "vue"
+    if form.noun or form.adjective or form.traits & Trait.CAPITAL:
+        return False
+    return bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB)) or following.lower in ("que", "qu'")
 
 
 def _is_alone(reading: Reading, at: int) -> bool:
@@ -187,7 +193,7 @@ def _of_object_before(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
         after = auxiliary + 1
         while lowers[after].startswith("-"):
             after += 1
-    elif lowers[phrase.end] in ("que", "qu'") and not _is_completed(reading, phrase):
+    elif lowers[phrase.end] in ("que", "qu'") and not _is_set_off(reading, phrase):
         auxiliary = _auxiliary(reading, phrase.end + 1)
         if not auxiliary:
             return 0, 0
@@ -203,17 +209,63 @@ def _of_object_before(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
     if following.lower == "à":
         ends = lowers[at + 2] in DETERMINERS and not reading.forms[at + 3].traits & Trait.INFINITIVE
     ends = ends or following.lower == "leur"
+    if _another_fits(reading, phrase, form.participle):
+        return 0, 0
     if not ends or following.lower in ("que", "qu'", "des", "de", "d'") or not _is_alone(reading, at):
         return 0, 0
     return at, mask
 
 
-def _is_completed(reading: Reading, phrase: NounPhrase) -> bool:
-    """Whether the noun before `que` completes another or is set off by `c'est`."""
+def _of_fronted_object(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
+    """The participle of *sa victoire, il l'a construite*, and the cells it must share; else 0."""
+    lowers, end = reading.lowers, phrase.end
+    if lowers[end] != "," or lowers[end + 1] not in SUBJECTS or not _opens(reading, phrase.determiner):
+        return 0, 0
+    plural = not phrase.mask & phrase.head_mask & ~PLURAL
+    if lowers[end + 2] != ("les" if plural else "l'") or lowers[end + 3] not in AVOIR:
+        return 0, 0
+    at = skip_adverbs(reading, end + 4)
+    form = reading.forms[at]
+    if not form.participle or form.traits & GRAMMATICAL or not _is_alone(reading, at):
+        return 0, 0
+    return at, phrase.mask & phrase.head_mask
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    return index == 0 or reading.word(index - 1) in STOPS
+
+
+def _is_set_off(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether the noun before `que` is compared, or set off by `c'est`."""
     before = reading.word(phrase.determiner - 1)
-    if before in PREPOSITIONS or reading.lowers[phrase.determiner] in ("du", "des", "au", "aux"):
+    if before in ("plus", "moins", "aussi", "autant", "que", "qu'", "ne", "tel", "telle"):
         return True
-    return before in ("plus", "moins", "aussi", "autant", "que", "qu'", "ne", "tel", "telle")
+    start = phrase.determiner - 1 if before in PREPOSITIONS else phrase.determiner
+    contracted = reading.lowers[phrase.determiner] in ("du", "des", "au", "aux")
+    return (before in PREPOSITIONS or contracted) and reading.word(start - 1) in ("est", "était", "sera", "fut")
+
+
+def _another_fits(reading: Reading, phrase: NounPhrase, participle: int) -> bool:
+    """Whether a noun before the phrase, in the same chain of complements, agrees with the participle."""
+    lowers, index = reading.lowers, phrase.determiner
+    while index > 0:
+        contracted = lowers[index] in ("du", "des", "au", "aux")
+        if not contracted and reading.word(index - 1) not in PREPOSITIONS:
+            return lowers[index - 1] in ("et", "ou", ",") or bool(reading.forms[index - 1].traits & Trait.CAPITAL)
+        index -= 1 if contracted else 2
+        while index >= 0 and (reading.forms[index].adjective or reading.forms[index].participle):
+            if reading.forms[index].nominal & participle:
+                return True
+            index -= 1
+        if index < 0 or not reading.forms[index].noun:
+            return index < 0 or bool(reading.forms[index].traits & Trait.CAPITAL)
+        if reading.forms[index].noun & participle:
+            return True
+        while index > 0 and reading.lowers[index] not in DETERMINERS:
+            index -= 1
+            if index and reading.forms[index].traits & Trait.MARK:
+                return False
+    return False
 
 
 def _auxiliary(reading: Reading, start: int) -> int:
