@@ -1,0 +1,144 @@
+"""The check ``finite-for-participle``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import GRAMMATICAL, MS, PERSONS, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.french.words import AVOIR, ETRE
+from qa.grammar import agreeing, reading_of, slots_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/word-form",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=AVOIR | ETRE,
+)
+def finite_for_participle(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A conjugated form where *avoir* or *être* asks for a participle: *il a prit*, *elle est sortit*.
+
+    Only forms that are nothing but conjugated verbs count, and only after a finite auxiliary. Not attempted: forms in
+    *-er* and *-ez* (`infinitive-for-participle`), and forms that are nouns too (*a fait*, *a bout*).
+
+    Wrong:
+        fr: Il a prit la tête du peloton.
+
+        fr: Elle a finit deuxième.
+
+        fr: Ils ont mit pied à terre.
+
+        fr: Il est sortit du groupe.
+
+        fr: Il a dut abandonner.
+
+        fr: Elle avait choisit de partir.
+
+        fr: Nous avons réussit notre pari.
+
+        fr: Il a surprit tout le monde.
+
+        fr: On a reçut un appel.
+
+        fr: Il a toujours voulut gagner.
+
+        fr: Elle aura courut vingt ans.
+
+    Right:
+        fr: Il a pris la tête du peloton.
+
+        fr: Elle a fini deuxième.
+
+        fr: Ils ont mis pied à terre.
+
+        fr: Il est sorti du groupe.
+
+        fr: Il a dû abandonner.
+
+        fr: Elle avait choisi de partir.
+
+        fr: Nous avons réussi notre pari.
+
+        fr: Il a surpris tout le monde.
+
+        fr: On a reçu un appel.
+
+        fr: Il a toujours voulu gagner.
+
+        fr: Elle aura couru vingt ans.
+
+        fr: Il a, dit-il, repris espoir.
+
+        fr: Ce qu'il a fait a surpris.
+
+        fr: L'un a gagné, l'autre perdit.
+
+        fr: Le temps qu'il a permet tout.
+
+        fr: Ceux qui l'ont suivent le mouvement.
+
+        fr: Ce qu'elle est importe peu.
+
+        fr: Le vélo qu'il a vaut cher.
+
+        fr: Celui qui a finit par donner.
+    """
+    reading = reading_of(segment.target, context)
+    slots = slots_of(segment.target, context)
+    for index in reading.at(AVOIR | ETRE):
+        capital = index and reading.forms[index].traits & Trait.CAPITAL
+        if capital or not reading.forms[index].persons or reading.word(index - 1) in ("que", "qu'", "qui", "dont"):
+            continue
+        at = skip_adverbs(reading, index + 1)
+        start = index
+        while reading.word(start - 1) in _CLITICS:
+            start -= 1
+        slot = slots.get(start) or slots.get(index)
+        if slot is None or slot.kind == "qui" or reading.word(slot.start - 1) in _RELATIVES:
+            continue
+        if not reading.forms[index].finite & slot.persons or not _is_only_finite(reading, at):
+            continue
+        word = reading.tokens[at].text
+        message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(
+            verb=word, auxiliary=reading.tokens[index].text
+        )
+        mask = slot.mask if reading.lowers[index] in ETRE else MS
+        yield Finding(span_of(reading, at), message, _participles(word, mask))
+
+
+_CLITICS = frozenset("l' les la le lui leur nous vous m' t' s' se y en n' ne".split())
+_RELATIVES = frozenset("que qu' qui dont où ce".split())
+
+
+def _is_only_finite(reading: Reading, at: int) -> bool:
+    form = reading.forms[at]
+    if not form.lower.endswith(("it", "ut", "int", "is", "us")):
+        return False
+    third = form.finite & (PERSONS["3s"] | PERSONS["1s"] | PERSONS["3p"])
+    if not third or form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.INFINITIVE):
+        return False
+    return form.lower not in AVOIR and form.lower not in ETRE and not reading.lowers[at + 1].startswith("-")
+
+
+def _participles(word: str, mask: int) -> tuple[str, ...]:
+    """The participle of the verb whose form a word is, in the forms that a mask allows."""
+    for lemma in lexicon().lemmas(word.lower(), Pos.VERB):
+        found = [(form, r) for form, r in lexicon().forms(lemma, Pos.VERB) if r.mood == "past-participle"]
+        base = next((form for form, r in found if r.gender != "f" and r.number != "p"), "")
+        if base:
+            return ((base,) if mask & MS else agreeing(base, mask))[:1]
+    return ()

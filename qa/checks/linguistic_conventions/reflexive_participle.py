@@ -1,0 +1,177 @@
+"""The check ``reflexive-participle``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import MS, Trait
+from qa.french.inflection import agree
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.french.words import ETRE
+from qa.grammar import reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.forms import Form
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/agreement",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=ETRE,
+)
+def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A participle of a reflexive verb that agrees where it must not: *ils se sont succédés*.
+
+    It stays as it is where the pronoun is no direct object: verbs that take *à*, *se rendre compte*, *se faire* before
+    an infinitive, and *se casser* and the like with their object after them. Not attempted: *se laisser*, whose
+    agreement is free since 1990, and objects before the verb (*la jambe qu'elle s'est cassée*).
+
+    Wrong:
+        fr: Elle s'est faite renverser par une voiture.
+
+        fr: Ils se sont succédés à la tête du club.
+
+        fr: Elle s'est rendue compte de son erreur.
+
+        fr: Elle s'est cassée la clavicule.
+
+        fr: Elles se sont parlées longtemps.
+
+        fr: Ils se sont serrés la main.
+
+        fr: Elle s'est permise de critiquer l'arbitre.
+
+        fr: Elles se sont plues à Nice.
+
+        fr: Elle s'est adjugée la victoire.
+
+        fr: Elle s'est fracturée le poignet.
+
+        fr: Ils se sont partagés la prime.
+
+    Right:
+        fr: Elle s'est fait renverser par une voiture.
+
+        fr: Ils se sont succédé à la tête du club.
+
+        fr: Elle s'est rendu compte de son erreur.
+
+        fr: Elle s'est cassé la clavicule.
+
+        fr: Elles se sont parlé longtemps.
+
+        fr: Ils se sont serré la main.
+
+        fr: Elle s'est permis de critiquer l'arbitre.
+
+        fr: Elles se sont plu à Nice.
+
+        fr: Elle s'est adjugé la victoire.
+
+        fr: Elle s'est fracturé le poignet.
+
+        fr: Ils se sont partagé la prime.
+
+        fr: Elle s'est blessée à la main, elle s'est lavée.
+
+        fr: Elle s'est rendue à Paris, ils se sont rendus.
+
+        fr: La jambe qu'elle s'est cassée la fait souffrir.
+
+        fr: Elle s'est faite à cette idée, ils se sont faits vieux.
+
+        fr: Ils se sont serrés les uns contre les autres.
+
+        fr: Elle s'est imposée, elle s'est offerte aux regards.
+
+        fr: Les voix se sont partagées, les rôles se sont partagés.
+
+        fr: Elle s'est crue perdue.
+
+        fr: Ils se sont plaints, ils se sont aperçus de tout.
+
+        fr: Elles se sont coupées du monde.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(ETRE):
+        pronoun = reading.word(index - 1)
+        if pronoun not in _PRONOUNS or _has_object_before(reading, index):
+            continue
+        at = skip_adverbs(reading, index + 1)
+        form = reading.forms[at]
+        stem = _unknown_participle(form)
+        if stem:  # the lexicon has no such form because the verb takes no direct object
+            message = _("« {participle} » does not agree here: the pronoun is no direct object")
+            yield Finding(span_of(reading, at), message.format(participle=form.text), (stem,))
+        if not form.participle or form.participle & MS or form.traits & Trait.CAPITAL:
+            continue
+        lemmas = set(lexicon().lemmas(form.lower, Pos.VERB))
+        if lemmas & _INDIRECT or _is_invariable_here(reading, at, lemmas):
+            better = agree(form.text, "m", "s")
+            message = _("« {participle} » does not agree here: the pronoun is no direct object").format(
+                participle=form.text
+            )
+            yield Finding(span_of(reading, at), message, (better,) if better else ())
+
+
+_PRONOUNS = frozenset("s' se me m' te t' nous vous".split())
+_INDIRECT = frozenset(
+    "succéder parler plaire déplaire complaire sourire nuire ressembler suffire téléphoner mentir survivre "
+    "convenir rire "
+    "appartenir".split()
+)
+"""Verbs whose reflexive pronoun is never a direct object."""
+_WITH_OBJECT = frozenset(
+    "casser fracturer briser laver serrer tordre couper brûler luxer offrir adjuger fouler déchirer partager froisser "
+    "octroyer accorder assurer approprier attribuer disputer gratter mordre ronger répartir".split()
+)
+_NO_OBJECTS = frozenset(["uns", "unes", "un", "une"])
+
+
+def _unknown_participle(form: Form) -> str:
+    """The participle of a verb of `_INDIRECT` that an unknown form is with an ending too many; else empty."""
+    if form.traits & Trait.KNOWN:
+        return ""
+    for ending in ("es", "e", "s"):
+        stem = form.lower.removesuffix(ending)
+        if stem != form.lower and not _INDIRECT.isdisjoint(lexicon().lemmas(stem, Pos.VERB)):
+            return stem
+    return ""
+
+
+def _has_object_before(reading: Reading, index: int) -> bool:
+    for before in range(index - 1, max(index - 12, -1), -1):
+        if reading.lowers[before] in ("que", "qu'", "les", "dont") or reading.lowers[before].startswith("quel"):
+            return reading.lowers[before] != "les" or before == index - 2
+        if reading.forms[before].traits & Trait.MARK:
+            return False
+    return False
+
+
+def _is_invariable_here(reading: Reading, at: int, lemmas: set[str]) -> bool:
+    following, after = reading.forms[at + 1], reading.forms[at + 2]
+    if "faire" in lemmas:
+        return bool(following.traits & Trait.INFINITIVE) and not following.noun
+    if "rendre" in lemmas:
+        return following.lower == "compte"
+    if lemmas & {"permettre", "promettre", "jurer", "imaginer", "reprocher", "interdire"}:
+        return following.lower in ("de", "d'") and bool(after.traits & Trait.INFINITIVE)
+    if not lemmas & _WITH_OBJECT:
+        return False
+    return (
+        following.lower in ("le", "la", "les", "l'", "un", "une")
+        and after.lower not in _NO_OBJECTS
+        and bool(after.noun or after.adjective)
+    )

@@ -1,0 +1,156 @@
+"""Objects that stand before their verb, and the participles that must agree with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import GRAMMATICAL, PLURAL, Trait
+from qa.french.slots import is_name
+from qa.french.words import AVOIR, DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
+
+if TYPE_CHECKING:
+    from qa.french.phrases import NounPhrase, Reading
+
+_FREE = frozenset(
+    "fait laissé pu dû voulu su cru fallu coûté valu pesé duré vécu couru marché dormi mesuré pensé espéré dit eu été "
+    "permis plu souri parlé suffi".split()
+)
+"""Participles that stay as they are before an infinitive, meant or written, or with a measure."""
+_COMPLETIVE = frozenset(
+    "fait idée preuve chose impression nouvelle sentiment certitude espoir crainte raison condition conviction annonce "
+    "peur confirmation hypothèse théorie affirmation promesse garantie information possibilité chance rumeur mesure "
+    "façon manière sorte point avis doute bruit prétexte signe heure risque regret joie plaisir".split()
+)
+"""Nouns whose `que` may open a clause that tells what they are."""
+
+
+def is_alone(reading: Reading, at: int) -> bool:
+    """Whether no infinitive and no other object follows a participle."""
+    following = reading.forms[at + 1]
+    if reading.lowers[at] in _FREE or following.traits & Trait.INFINITIVE:
+        return False
+    if following.lower == "leur" and reading.forms[at + 2].finite:
+        return True
+    if following.lower in DETERMINERS and reading.lowers[at + 2] in TIMES:
+        return True
+    return following.lower not in DETERMINERS or following.lower in ("du", "au", "aux")
+
+
+def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
+    """The participle whose object a phrase before `que`, or after `quel`, is, and the cells it must share; else 0."""
+    mask = phrase.mask & phrase.head_mask
+    lowers = reading.lowers
+    if not mask or lowers[phrase.head] in _COMPLETIVE or lowers[phrase.head] in TIMES:
+        return 0, 0
+    if lowers[phrase.determiner] in ("quels", "quelles", "quelle", "quel"):
+        auxiliary = phrase.end
+        if lowers[auxiliary] not in AVOIR or not lowers[auxiliary + 1].startswith("-"):
+            return 0, 0
+        after = auxiliary + 1
+        while lowers[after].startswith("-"):
+            after += 1
+    elif lowers[phrase.end] in ("que", "qu'") and not _is_set_off(reading, phrase):
+        auxiliary = _auxiliary(reading, phrase.end + 1)
+        if not auxiliary:
+            return 0, 0
+        after = auxiliary + 1
+    else:
+        return 0, 0
+    at = _participle_after(reading, after)
+    if not at or _another_fits(reading, phrase, reading.forms[at].participle):
+        return 0, 0
+    return at, mask
+
+
+def relative_participle(reading: Reading, que: int) -> int:
+    """The participle whose object the `que` at an index is; 0 where none is sure."""
+    auxiliary = _auxiliary(reading, que + 1)
+    return _participle_after(reading, auxiliary + 1) if auxiliary else 0
+
+
+def _participle_after(reading: Reading, index: int) -> int:
+    """The participle of a transitive verb from an index on whose object stands before and nothing after; else 0."""
+    at = skip_adverbs(reading, index)
+    form, following = reading.forms[at], reading.forms[at + 1]
+    if not form.participle or not form.traits & Trait.TRANSITIVE or form.traits & GRAMMATICAL:
+        return 0
+    ends = following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB) or following.finite
+    ends = ends or following.lower == "leur" or reading.lowers[at + 2] in TIMES
+    if following.lower == "à":
+        ends = reading.lowers[at + 2] in DETERMINERS and not reading.forms[at + 3].traits & Trait.INFINITIVE
+    if not ends or following.lower in ("que", "qu'", "des", "de", "d'") or not is_alone(reading, at):
+        return 0
+    return at
+
+
+def fronted_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
+    """The participle of *sa victoire, il l'a construite*, and the cells it must share; else 0."""
+    lowers, end = reading.lowers, phrase.end
+    if lowers[end] != "," or lowers[end + 1] not in SUBJECTS or not _opens(reading, phrase.determiner):
+        return 0, 0
+    plural = not phrase.mask & phrase.head_mask & ~PLURAL
+    if lowers[end + 2] != ("les" if plural else "l'") or lowers[end + 3] not in AVOIR:
+        return 0, 0
+    at = skip_adverbs(reading, end + 4)
+    form = reading.forms[at]
+    if not form.participle or form.traits & GRAMMATICAL or not is_alone(reading, at):
+        return 0, 0
+    return at, phrase.mask & phrase.head_mask
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    return index == 0 or reading.word(index - 1) in STOPS
+
+
+def _is_set_off(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether the noun before `que` is compared, or set off by `c'est`."""
+    before = reading.word(phrase.determiner - 1)
+    if before in ("plus", "moins", "aussi", "autant", "que", "qu'", "ne", "tel", "telle"):
+        return True
+    start = phrase.determiner - 1 if before in PREPOSITIONS else phrase.determiner
+    contracted = reading.lowers[phrase.determiner] in ("du", "des", "au", "aux")
+    return (before in PREPOSITIONS or contracted) and reading.word(start - 1) in ("est", "était", "sera", "fut")
+
+
+def _another_fits(reading: Reading, phrase: NounPhrase, participle: int) -> bool:
+    """Whether a noun before the phrase, in the same chain of complements, agrees with the participle."""
+    lowers, index = reading.lowers, phrase.determiner
+    while index > 0:
+        contracted = lowers[index] in ("du", "des", "au", "aux")
+        if not contracted and reading.word(index - 1) not in PREPOSITIONS:
+            return reading.word(index - 1) in ("et", "ou", ",") or is_name(reading, index - 1)
+        index -= 1 if contracted else 2
+        while index >= 0 and (reading.forms[index].adjective or reading.forms[index].participle):
+            if reading.forms[index].nominal & participle:
+                return True
+            index -= 1
+        if index < 0 or not reading.forms[index].noun:
+            return index < 0 or is_name(reading, index)
+        if reading.forms[index].noun & participle:
+            return True
+        while index > 0 and reading.lowers[index] not in DETERMINERS:
+            index -= 1
+            if index and reading.forms[index].traits & Trait.MARK:
+                return False
+    return False
+
+
+def _auxiliary(reading: Reading, start: int) -> int:
+    """The form of avoir right after the subject at an index; 0 where there is none, or another object."""
+    lowers = reading.lowers
+    if lowers[start] in SUBJECTS:
+        index = start + 1
+    elif reading.forms[start].traits & Trait.CONJUNCTION:
+        return 0
+    else:
+        index = start
+        while index < start + 6 and reading.forms[index].lower not in AVOIR:
+            if reading.forms[index].traits & Trait.MARK or (reading.forms[index].finite & ~3 and index > start + 2):
+                return 0
+            index += 1
+        if index == start:
+            return 0
+    while lowers[index] in ("n'", "ne", "lui", "leur", "nous", "vous", "m'", "t'", "y"):
+        index += 1
+    return index if lowers[index] in AVOIR else 0
