@@ -171,8 +171,8 @@ def _is_inverted(reading: Reading, index: int) -> bool:
         quoted = index < 3 or reading.lowers[index - 3] in ("»", '"', "”") or reading.lowers[index + 1] in STOPS
         return before == "," and quoted
     if verb.lower in ("est", "a") and before in ("s'", "»", "l'"):
-        quoted = reading.word(index - 3) if before == "s'" else before
-        return quoted == "," and index > 3 and reading.lowers[index - 4] in ("»", '"', "”")
+        mark = reading.word(index - 3) if before == "s'" else before
+        return mark == "," and index > 3 and reading.lowers[index - 4] in ("»", '"', "”")
     if not _is_question(reading, index) or verb.traits & GRAMMATICAL or verb.lower in ("dit", "sais"):
         return False
     if _asks_with_noun(reading, index):
