@@ -22,7 +22,7 @@ _END = re.compile(
     r"(?=\s+[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]*[A-Z\u00c0-\u00dd\d])"
 )
 _ABBREVIATION = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|approx|Gen|Lt|Col|Sgt|Rev|Mt|Mme|Mlle|art|cf|[A-Z])\.$"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|approx|Gen|Lt|Col|Sgt|Rev|Mt|Mme|Mlle|art|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Capt|Inc|Ltd|Corp|Co|[A-Z])\.$"
 )
 
 

@@ -1,9 +1,11 @@
 """Which mutation of a good translation is found: ``python -m tests.eval.mutations [--misses]``.
 
 Each pair of the corpus gets one mutation of each kind that it has room for: a number with one digit changed, a name
-with a letter doubled, a paragraph or sentence dropped, a negation dropped, an English word put for a French one, a
-time in English notation. Found is what gives an issue, not there before, that overlaps the mutation (anywhere in the
-segment for what was dropped). The corpus lies outside the project; where it is absent, nothing is measured.
+with a letter doubled, a paragraph dropped, a sentence of a paragraph dropped, a negation dropped, an English word put
+for a French one, a time in English notation. Found is what gives an issue, not there before, that overlaps the mutation
+(anywhere in the segment for what was dropped). Sentences are dropped from the corpus's own paragraphs and from those
+that two to five pairs in a row make; these paragraphs unharmed are checked for false alarms of the checks of what is
+missing. The corpus lies outside the project; where it is absent, nothing is measured.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import json
 import random
 import re
 from collections import Counter
+from itertools import cycle
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.sentences import english_sentences, sentence_links
@@ -27,7 +30,7 @@ from tests.eval.clean import CORPUS
 from tests.eval.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from qa.check import Check
 
@@ -69,10 +72,13 @@ def name_changed(source: str, target: str, chance: random.Random) -> Mutation | 
     return Mutation(target[: match.start()] + wrong + target[match.end() :], span)
 
 
+def paragraph_dropped(source: str, target: str, chance: random.Random) -> Mutation | None:
+    """The whole of a paragraph of one sentence."""
+    return Mutation("", None) if len(english_sentences(source)) < 2 else None
+
+
 def sentence_dropped(source: str, target: str, chance: random.Random) -> Mutation | None:
-    """One sentence of a paragraph, or the only one of it."""
-    if len(english_sentences(source)) < 2:
-        return Mutation("", None)
+    """One sentence of a paragraph of several, each of which has one that translates it."""
     segment = Segment("1", Text.plain(target), Text.plain(source))
     links = [link for link in sentence_links(segment) if len(link.source) == len(link.target) == 1]
     if len(links) < 2:
@@ -112,7 +118,8 @@ def time_notation(source: str, target: str, chance: random.Random) -> Mutation |
 
 
 KINDS: tuple[Callable[[str, str, random.Random], Mutation | None], ...] = (
-    number_changed, name_changed, sentence_dropped, negation_dropped, untranslated_word, time_notation,
+    number_changed, name_changed, paragraph_dropped, sentence_dropped, negation_dropped, untranslated_word,
+    time_notation,
 )  # fmt: skip
 
 
@@ -127,6 +134,24 @@ def is_found(source: str, target: str, mutation: Mutation, checks: Sequence[Chec
     return False
 
 
+def paragraphs(rows: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Two, three, four and five pairs in a row as one paragraph, again and again."""
+    start = 0
+    for size in cycle((2, 3, 4, 5)):
+        part = rows[start : start + size]
+        if len(part) < size:
+            return
+        yield " ".join(source for source, _ in part), " ".join(target for _, target in part)
+        start += size
+
+
+def false_omissions(pairs: Iterable[tuple[str, str]], checks: Sequence[Check], context: Context) -> int:
+    """How many issues of what is missing there are where nothing is."""
+    run = [check for check in checks if check.category.startswith("accuracy/omission")]
+    issues = [issue for pair in pairs for issue in check_document(document(pair), run, context).issues]
+    return sum(issue.severity is not Severity.NEUTRAL for issue in issues)
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -135,26 +160,34 @@ def main() -> None:
     if not CORPUS.is_file():
         print(f"no corpus at {CORPUS}: nothing measured")
         return
+    rows = [json.loads(line) for line in CORPUS.open(encoding="utf-8")]
+    pairs = [(row["source_en"], row["target_fr"]) for row in rows if row["variety"] == "fra"]
+    whole = list(paragraphs(pairs))
     chance = random.Random(5)  # noqa: S311 - a choice of places, no secret
     context = Context()
     checks = [check for check in select_checks(profile="web") if Need.MODEL not in check.needs]
     planted: Counter[str] = Counter()
     found: Counter[str] = Counter()
-    for line in CORPUS.open(encoding="utf-8"):
-        row = json.loads(line)
-        if row["variety"] != "fra":
-            continue
-        for kind in KINDS:
-            mutation = kind(row["source_en"], row["target_fr"], chance)
-            if mutation is None or mutation.target == row["target_fr"]:
+    asked = [(kind, kind.__name__.replace("_", " "), pairs) for kind in KINDS]
+    asked.append((sentence_dropped, "sentence dropped from 2 to 5 pairs", whole))
+    for kind, name, some in asked:
+        for source, target in some:
+            mutation = kind(source, target, chance)
+            if mutation is None or mutation.target == target:
                 continue
-            planted[kind.__name__] += 1
-            hit = is_found(row["source_en"], row["target_fr"], mutation, checks, context)
-            found[kind.__name__] += hit
+            planted[name] += 1
+            hit = is_found(source, target, mutation, checks, context)
+            found[name] += hit
             if options.misses and not hit:
-                print(f"missed {kind.__name__}: {row['source_en']!r} | {mutation.target!r} {mutation.span}")
-    rows = [[name.replace("_", " "), n, found[name], f"{found[name] / n:.3f}"] for name, n in planted.items()]
-    print(table(["mutation", "planted", "found", "recall"], rows))
+                print(f"missed {name}: {source!r} | {mutation.target!r} {mutation.span}")
+    print(
+        table(
+            ["mutation", "planted", "found", "recall"],
+            [[k, n, found[k], f"{found[k] / n:.3f}"] for k, n in planted.items()],
+        )
+    )
+    alarms = false_omissions([*pairs, *whole], checks, context)
+    print(f"false alarms of omission on {len(pairs) + len(whole)} whole paragraphs: {alarms}")
 
 
 if __name__ == "__main__":

@@ -23,8 +23,6 @@ SHOWN = 60
 """Code points of the source that the message quotes."""
 SHORTEST = 20
 """Code points of a sentence that is reported; shorter ones melt into their neighbours."""
-SHORTER = 0.75
-"""The target must be shorter than this part of what would be usual for the source."""
 _BREAK = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]*\s")
 
 
@@ -32,8 +30,8 @@ _BREAK = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QU
 def missing_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
     """A sentence of the source that the translation of its paragraph leaves out.
 
-    The sentences of both texts are aligned. One without a partner is reported where the paragraph is shorter for it
-    and no name or number of it stands in the French; two sentences made one are no omission.
+    The sentences of both texts are aligned. One without a partner is reported where hardly a name, number or cognate
+    that only it has stands in the French; two sentences made one are no omission.
 
     Wrong:
         en: The favourites waited. Nobody had expected such a headwind. Philipsen won.
@@ -52,14 +50,17 @@ def missing_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
     source = segment.source
     if source is None or not segment.target.value.strip() or not _BREAK.search(source.value):
         return
-    if len(segment.target.value) >= SHORTER * RATIO * len(source.value) + SHORTEST:
-        return
     sentences = english_sentences(source.value)
-    if len(sentences) < 2 or len(sentences) <= len(context.view(segment.target).sentences):
+    if len(sentences) < 2:
+        return
+    is_fewer = len(sentences) > len(context.view(segment.target).sentences)
+    if not is_fewer and not _is_short_for(SHORTEST, source, segment.target):
         return
     links = sentence_links(segment, aligner=context.aligner)
     for index, link in enumerate(links):
-        if link.target or not _is_lost(link, source, segment.target):
+        if link.target or (not is_fewer and _is_replaced(links, index, segment.target)):
+            continue
+        if not _is_lost(link, source, segment.target, is_fewer=is_fewer):
             continue
         span = Span(link.source[0].start, link.source[-1].end)
         place = _place(links[:index])
@@ -71,14 +72,33 @@ def missing_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
         )
 
 
-def _is_lost(link: SentenceLink, source: Text, target: Text) -> bool:
-    """Whether the link's sentences are long enough, and the target has little of what they have."""
-    text = source.value[link.source[0].start : link.source[-1].end]
+def _is_replaced(links: Sequence[SentenceLink], index: int, target: Text) -> bool:
+    """Whether a target sentence without a source stands next to the link: it may translate it freely."""
+    beside = [*links[max(index - 1, 0) : index], *links[index + 1 : index + 2]]
+    alone = [span for link in beside if not link.source for span in link.target]
+    return any(character.isalpha() for span in alone for character in target.value[span.start : span.end])
+
+
+def _is_lost(link: SentenceLink, source: Text, target: Text, *, is_fewer: bool) -> bool:
+    """Whether the link's sentences are long enough, and the target has little of what they alone have.
+
+    Where the target has no fewer sentences, one of them may hold two: then the target must be short for it as well.
+    """
+    start, end = link.source[0].start, link.source[-1].end
+    text = source.value[start:end]
     if len(text) < SHORTEST:
         return False
-    telling = anchors(text)
+    others = f"{source.value[:start]} {source.value[end:]}"
+    if not is_fewer and not _is_short_for(len(text), source, target):
+        return False
+    telling = anchors(text) - anchors(others)
     there = telling & anchors(target.value)
     return len(there) <= max(1, len(telling) // 4) and not any(anchor.isdigit() for anchor in there)
+
+
+def _is_short_for(length: int, source: Text, target: Text) -> bool:
+    """Whether the target is as short as if the best part of ``length`` code points of the source were left out."""
+    return len(target.value) <= RATIO * (len(source.value) - length / 2)
 
 
 def _place(before: Sequence[SentenceLink]) -> int:
