@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qa.glossary.exchange.entries import Entry, Incoming, Row
     from qa.glossary.folder import Folder
 
-POLICIES = ("error", "ours", "theirs")
+POLICIES = ("error", "ours", "theirs", "review")
 _MACHINE_ID = re.compile(r"(?:c|e|id|cid|eid|tu|concept|entry|term)?[-_]?\d+", re.IGNORECASE)
 """An id that another program counted up: it says nothing, and another file has it too."""
 
@@ -43,6 +44,17 @@ class Conflict:
         )
 
 
+Decision = Callable[[Sequence[Conflict]], bool]
+"""Whether the file's cells hold where they differ from those of a row."""
+
+
+def decision(policy: str, ask: Decision | None = None) -> Decision:
+    """What a policy of :data:`POLICIES` says to conflicts; ``review`` puts each row's to ``ask``."""
+    if policy == "review" and ask is not None:
+        return ask
+    return lambda _conflicts: policy == "theirs"
+
+
 @dataclass(slots=True)
 class Outcome:
     """What an import did, or would do."""
@@ -54,12 +66,12 @@ class Outcome:
     left_out: Counter[str] = field(default_factory=Counter)
 
 
-def merge(folder: Folder, incoming: Incoming, policy: str, *, theme: str = "", reason: str = "") -> Outcome:
-    """Add rows that the glossary lacks and fill cells that it has empty; ``theirs`` also replaces cells that differ.
+def merge(folder: Folder, incoming: Incoming, takes_theirs: Decision, *, theme: str = "", reason: str = "") -> Outcome:
+    """Add rows that the glossary lacks and fill cells that it has empty; also replace cells where ``takes_theirs``.
 
-    With ``error`` and ``ours`` a row in conflict stays as it is; the caller decides whether to write.
+    Any other row in conflict stays as it is; the caller decides whether to write.
     """
-    merger = _Merger(folder, policy, reason)
+    merger = _Merger(folder, takes_theirs, reason)
     merger.outcome.left_out.update(incoming.left_out)
     for entry in incoming.entries:
         if entry.rows:
@@ -68,9 +80,9 @@ def merge(folder: Folder, incoming: Incoming, policy: str, *, theme: str = "", r
 
 
 class _Merger:
-    def __init__(self, folder: Folder, policy: str, reason: str) -> None:
+    def __init__(self, folder: Folder, takes_theirs: Decision, reason: str) -> None:
         self.folder = folder
-        self.policy = policy
+        self.takes_theirs = takes_theirs
         self.reason = reason
         self.outcome = Outcome()
         self.files: dict[str, str] = {}
@@ -125,7 +137,7 @@ class _Merger:
         conflicts = [self._conflict(row, c, old[c], value) for c, value in differing.items() if old.get(c)]
         rival = self._rival(row) if differing.get("status") == "preferred" else None
         self.outcome.conflicts += conflicts
-        if not differing or (conflicts and self.policy != "theirs"):
+        if not differing or (conflicts and not self.takes_theirs(conflicts)):
             self.outcome.unchanged += 1
             return
         made = _whole({**old, **differing}, self.statuses[row["concept"]])
@@ -142,8 +154,9 @@ class _Merger:
         made.setdefault("status", "admitted" if rival else "preferred")
         if row.get("status") == "preferred" and rival:
             column = _("the preferred term ({language})").format(language=row["language"])
-            self.outcome.conflicts.append(self._conflict(row, column, rival, row["term"]))
-            if self.policy != "theirs":
+            conflict = self._conflict(row, column, rival, row["term"])
+            self.outcome.conflicts.append(conflict)
+            if not self.takes_theirs([conflict]):
                 self.outcome.unchanged += 1
                 return
         made = _whole(made, self.statuses[row["concept"]])

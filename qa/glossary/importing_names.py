@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
     from qa.glossary.exchange.read_names import NamesRead
     from qa.glossary.folder import Folder
+    from qa.glossary.importing import Decision
     from qa.glossary.table import Table
 
 Row = dict[str, str]
 Words = frozenset[str]
 _SMALL = frozenset({"team", "pro", "cycling", "equipe", "the"})
 """Words that a team's name has or lacks from one list to the next."""
+_COMPARED = ("gender", "nationality", "valid_from", "valid_to", "note")
+"""Columns that a list may fill of a name that is known; a row of a register, which has its id, fills any."""
 _PREFIX = {
     "organisation": "org", "publication": "press", "broadcaster": "press",
     **dict.fromkeys(PEOPLE, ""),
@@ -29,14 +32,16 @@ _PREFIX = {
 """What an id begins with, where it is not the kind."""
 
 
-def merge_names(folder: Folder, read: NamesRead, policy: str, *, stem: str = "", source: str, reason: str) -> Outcome:
-    """Add the names that the register lacks, and fill the cells that it has empty; ``theirs`` also replaces others.
+def merge_names(
+    folder: Folder, read: NamesRead, takes_theirs: Decision, *, stem: str = "", source: str, reason: str
+) -> Outcome:
+    """Add the names that the register lacks, and fill the cells that it has empty; where ``takes_theirs``, others too.
 
     A person is known by the words of the name in any order and spelling (with or without marks), or by some of them,
     two at least, where one person alone has these and no other nationality. A team that the register has until the
     season before gets that season too.
     """
-    merger = _Merger(folder, policy, stem, source, reason)
+    merger = _Merger(folder, takes_theirs, stem, source, reason)
     merger.outcome.left_out.update(read.left_out)
     for team in read.teams:
         merger.take_team(team["name"], team["season"], team["gender"])
@@ -46,9 +51,9 @@ def merge_names(folder: Folder, read: NamesRead, policy: str, *, stem: str = "",
 
 
 class _Merger:
-    def __init__(self, folder: Folder, policy: str, stem: str, source: str, reason: str) -> None:
+    def __init__(self, folder: Folder, takes_theirs: Decision, stem: str, source: str, reason: str) -> None:
         self.folder = folder
-        self.policy = policy
+        self.takes_theirs = takes_theirs
         self.stem = stem
         self.source = source
         self.reason = reason
@@ -73,14 +78,14 @@ class _Merger:
         found = self._find(row)
         if found is None:
             stem = self.stem or _stem(self.folder, row)
-            self._add({"id": self._new_id(row), "translate": "no", **row}, stem)
+            self._add(row if row.get("id") else {"id": self._new_id(row), "translate": "no", **row}, stem)
             return
         table, old = found
-        cells = {c: row[c] for c in ("gender", "nationality", "valid_from", "valid_to", "note") if row.get(c)}
+        cells = {c: row[c] for c in (row if row.get("id") == old["id"] else _COMPARED) if row.get(c)}
         differing = {c: value for c, value in cells.items() if value != old.get(c, "")}
         conflicts = [Conflict(old["id"], old["name"], c, old[c], value) for c, value in differing.items() if old.get(c)]
         self.outcome.conflicts += conflicts
-        if not differing or (conflicts and self.policy != "theirs"):
+        if not differing or (conflicts and not self.takes_theirs(conflicts)):
             self.outcome.unchanged += 1
             return
         self._change(table, old, differing)
@@ -106,6 +111,8 @@ class _Merger:
 
     def _find(self, row: Row) -> tuple[Table, Mapping[str, str]] | None:
         """The row of the register that is the same person or thing."""
+        if row.get("id"):
+            return self.folder.find_key(NAMES, row)
         words = _words(row["name"], row["kind"])
         is_person = row["kind"] in PEOPLE
         found = [

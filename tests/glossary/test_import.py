@@ -18,7 +18,7 @@ from qa.glossary import load_glossary
 from qa.glossary.exchange import export
 from qa.glossary.exchange.reading import read_incoming, read_incoming_file
 from qa.glossary.folder import editing
-from qa.glossary.importing import Outcome, merge
+from qa.glossary.importing import Outcome, decision, merge
 from qa.glossary.model import Term
 from tests.cli import qa
 from tests.glossary.conftest import snapshot
@@ -47,7 +47,7 @@ WIDE = "English;French;Forbidden;Comment\nlead-out;poisson-pilote;plomb-dehors;d
 
 def bring(folder: Path, text: str, policy: str = "error", mapping: dict[str, str] | None = None) -> Outcome:
     with editing(folder) as opened:
-        return merge(opened, read_incoming(text, "terms", mapping or {}), policy)
+        return merge(opened, read_incoming(text, "terms", mapping or {}), decision(policy))
 
 
 def rows(folder: Path, concept: str) -> list[tuple[str, str, str, str]]:
@@ -260,7 +260,7 @@ def test_without_openpyxl_the_message_says_what_to_install(tmp_path: Path, monke
 def test_the_files_of_engines(glossary: Path, text: str, layout: str) -> None:
     for added in (2, 0):
         with editing(glossary) as opened:
-            assert merge(opened, read_incoming(text, "terms", {}, layout=layout), "error").added == added
+            assert merge(opened, read_incoming(text, "terms", {}, layout=layout), decision("error")).added == added
     assert [row[1] for row in rows(glossary, "lead-out")] == ["lead-out", "poisson-pilote"]
 
 
@@ -269,7 +269,9 @@ def test_our_engine_exports_come_back(glossary: Path, engine: str) -> None:
     right = [term for term in load_glossary([glossary], builtin=False).terms if term.status != "deprecated"]
     layout = "" if engine == "amazon" else engine
     with editing(glossary) as opened:
-        made = merge(opened, read_incoming(export(engine, right, []).content, "x", {}, layout=layout), "error")
+        made = merge(
+            opened, read_incoming(export(engine, right, []).content, "x", {}, layout=layout), decision("error")
+        )
     assert (made.added, made.changed, made.conflicts) == (0, 0, [])
 
 
@@ -296,3 +298,31 @@ def test_columns_are_asked_for_where_a_person_sits(
         run(*arguments)
     monkeypatch.setattr("qa.cli.glossary.importing._somebody_answers", lambda: True)
     assert "2 rows added" in run(*arguments, answers="en\nfr\n\n")
+
+
+def test_a_review_asks_for_each_row_and_takes_what_is_answered(glossary: Path, tmp_path: Path) -> None:
+    text = "concept,language,term,note,gender\nbreakaway,fr,échappée,,m\nsprint,fr,sprint,long,\n"
+    (tmp_path / "terms.csv").write_text(text, "utf-8")
+    arguments = ["import", str(tmp_path / "terms.csv"), "--on-conflict", "review", "--glossary", str(glossary)]
+    before = snapshot(glossary)
+    run(*arguments, answers="y\n", status=1)  # the second answer does not come
+    assert snapshot(glossary) == before
+    out = run(*arguments, answers="n\ny\n")
+    assert out.count("Take what the file has?") == 2
+    assert "0 rows added, 1 changed, 1 as they were" in out
+    terms = {term.term: term for term in load_glossary([glossary], builtin=False).terms if term.language == "fr"}
+    assert (terms["échappée"].gender, terms["sprint"].note) == ("f", "long")
+
+
+@settings(max_examples=15, deadline=None)
+@given(concepts())
+def test_tmx_round_trip_loses_no_right_term(terms: list[Term]) -> None:
+    right = [Term(t.concept, t.language, t.term, t.status) for t in terms if t.status != "deprecated"]
+    made = export("tmx", terms, [])
+    assert made.left_out.total() == len(terms) - len(right)
+    rows = [
+        (e.id, r["language"], r["term"], r["status"])
+        for e in read_incoming(made.content, "x", {}).entries
+        for r in e.rows
+    ]
+    assert sorted(rows) == sorted((t.concept, t.language, t.term, t.status) for t in right)

@@ -138,3 +138,23 @@ def test_a_file_of_our_own_comes_back_whole(glossary: Path) -> None:
     before = snapshot(glossary)
     bring(glossary, text)
     assert snapshot(glossary) == before
+
+
+def test_an_export_of_names_comes_back_whole(glossary: Path, tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    run("export", "--to", "csv", "--only", "names", "-o", str(file), "--glossary", str(glossary))
+    before = snapshot(glossary)
+    assert "0 rows added, 0 changed, 4 as" in run("import", str(file), "--names", "--glossary", str(glossary))
+    assert snapshot(glossary) == before
+    other = tmp_path / "other"
+    (other / "names").mkdir(parents=True)
+    (other / "names" / "names.csv").write_text("id,name,kind\n", "utf-8")
+    run("import", str(file), "--names", "--theme", "names", "--glossary", str(other))
+    there, here = (
+        {name: {column: cell for column, cell in row.items() if cell} for name, row in rows(folder).items()}
+        for folder in (other, glossary)
+    )
+    assert there == here
+    changed = file.read_text("utf-8").replace("Ronde", "De Ronde")
+    out = bring(glossary, changed, status=1, name="changed.csv")
+    assert "aliases is 'Ronde' here, 'De Ronde' in the file" in out

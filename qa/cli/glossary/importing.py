@@ -14,11 +14,12 @@ from qa.errors import UsageError
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qa.glossary.exchange.entries import Incoming
     from qa.glossary.exchange.read_names import NamesRead
     from qa.glossary.folder import Folder
+    from qa.glossary.importing import Conflict, Outcome
 
 
 def import_command(
@@ -31,7 +32,7 @@ def import_command(
         typer.Option(
             "--on-conflict",
             metavar="POLICY",
-            help=_("Where glossary and file differ: error (write nothing), ours or theirs."),
+            help=_("Where glossary and file differ: error (write nothing), ours, theirs, or review (ask)."),
         ),
     ] = "error",
     columns: Annotated[
@@ -62,23 +63,28 @@ def import_command(
 ) -> None:
     """Bring in the concepts of another program's file, or names. Conflicts are listed with both sides."""
     from qa.glossary.folder import editing  # noqa: PLC0415 - each command imports its own
-    from qa.glossary.importing import POLICIES, Outcome, merge  # noqa: PLC0415
+    from qa.glossary.importing import POLICIES, decision, merge  # noqa: PLC0415
     from qa.glossary.importing_names import merge_names  # noqa: PLC0415
 
     if on_conflict not in POLICIES:
         known = ", ".join(POLICIES)
         raise UsageError(_("--on-conflict {value}: use one of {known}").format(value=on_conflict, known=known))
     mapping, why = _mapping(columns or []), reason or file.name
+    decide = decision(on_conflict, _Asked())
     take: Callable[[Folder], Outcome]
     if names:
         read = _read_names(file, mapping, kind, season, gender)
-        take = partial(merge_names, read=read, policy=on_conflict, stem=theme, source=file.name, reason=why)
+        take = partial(merge_names, read=read, takes_theirs=decide, stem=theme, source=file.name, reason=why)
     else:
         incoming = _read(file, mapping, language, layout)
-        take = partial(merge, incoming=incoming, policy=on_conflict, theme=theme, reason=why)
-    with editing(folder_to_edit(folder), dry_run=dry_run) as opened:
+        take = partial(merge, incoming=incoming, takes_theirs=decide, theme=theme, reason=why)
+    place = folder_to_edit(folder)
+    if on_conflict == "review":
+        with editing(place, dry_run=True) as opened:  # nobody else has to wait for the answers
+            take(opened)
+    with editing(place, dry_run=dry_run) as opened:
         outcome = take(opened)
-        for conflict in outcome.conflicts:
+        for conflict in outcome.conflicts if on_conflict != "review" else ():
             typer.echo(str(conflict))
         for why, count in outcome.left_out.most_common():
             typer.echo(_("{count} left out: {reason}").format(count=count, reason=why), err=True)
@@ -89,6 +95,21 @@ def import_command(
     message = _("{added} rows to add, {changed} to change, {same} as they are; nothing written") if dry_run else _(
         "{added} rows added, {changed} changed, {same} as they were")  # fmt: skip
     typer.echo(message.format(added=outcome.added, changed=outcome.changed, same=outcome.unchanged))
+
+
+class _Asked:
+    """What the user decides for each row in conflict; asked once."""
+
+    def __init__(self) -> None:
+        self.answers: dict[tuple[Conflict, ...], bool] = {}
+
+    def __call__(self, conflicts: Sequence[Conflict]) -> bool:
+        key = tuple(conflicts)
+        if key not in self.answers:
+            for conflict in conflicts:
+                typer.echo(str(conflict))
+            self.answers[key] = typer.confirm(_("Take what the file has?"))
+        return self.answers[key]
 
 
 def _read_names(file: Path, mapping: dict[str, str], kind: str, season: int | None, gender: str) -> NamesRead:

@@ -1,4 +1,4 @@
-"""One CSV of all concepts for a spreadsheet. Cells that a spreadsheet would run as a formula are guarded."""
+"""One CSV of all concepts, or of all names, for a spreadsheet. Cells that it would run as a formula are guarded."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from qa.glossary.exchange import Exported
-from qa.glossary.table import COLUMNS, CONCEPTS
+from qa.glossary.table import COLUMNS, CONCEPTS, NAMES
 from qa.i18n import _
 
 if TYPE_CHECKING:
@@ -33,12 +33,18 @@ def unguarded(cell: str) -> str:
 
 
 def export(terms: Sequence[Term], names: Sequence[Name]) -> Exported:
-    """Every column of every term, and the theme; names have other columns and are left out."""
+    """Every column of every term, and the theme. Names have other columns: they are written where terms are none."""
+    if names and not terms:
+        return Exported(_table(COLUMNS[NAMES], names), len(names), Counter())
+    left_out = Counter({_("is a name; names have a file of their own: --only names"): len(names)} if names else {})
+    return Exported(_table((*COLUMNS[CONCEPTS], "theme"), terms), len(terms), left_out)
+
+
+def _table(columns: Sequence[str], rows: Sequence[Term | Name]) -> str:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow([*COLUMNS[CONCEPTS], "theme"])
-    for term in terms:
-        values = [getattr(term, column) for column in (*COLUMNS[CONCEPTS], "theme")]
+    writer.writerow(columns)
+    for row in rows:
+        values = [getattr(row, column) for column in columns]
         writer.writerow([guarded(";".join(value) if isinstance(value, tuple) else value) for value in values])
-    left_out = Counter({_("is a name; names have a file of their own"): len(names)}) if names else Counter[str]()
-    return Exported(buffer.getvalue(), len(terms), left_out)
+    return buffer.getvalue()

@@ -101,6 +101,9 @@ def _usual(column: str) -> str:
 
 
 def _take(made: NamesRead, cells: dict[str, str], seen: set[tuple[str, str, str]]) -> None:
+    if cells.get("id") and cells.get("name"):  # a row of a register, whole
+        made.rows.append({column: cell for column, cell in cells.items() if column not in {"team", "season"}})
+        return
     year = _YEAR.search(cells.pop("season", ""))
     season = year[0] if year else ""
     gender = _GENDER.get(folded(cells.get("gender", "")), "")
