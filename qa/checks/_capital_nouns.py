@@ -23,22 +23,23 @@ FOLLOWING = re.compile(r" ([\w-]+)(?: (\w+))?")
 _BREAK = re.compile(r"[^\w-]")
 _INDEFINITE = frozenset(
     """
-    un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos plusieurs quelques chaque aucun aucune
+    un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos plusieurs quelques chaque aucun
+    aucune
     """.split()
 )
 """Determiners after which a name seldom stands: institutions have the definite article."""
 _NAMING = frozenset(
     """
-    état états église majesté sainteté altesse excellence coca martini porto ricard bourse mémoires
-    histoire nation république constitution tour tours monument monuments
-    classique classiques grand mondial mondiaux championnat championnats jeux coupe trophée ligue reine roi dieu lune
-    soleil terre oscar palme césar noël pâques internet web tsar pape président présidente ministre premier première
-    européen européens mondiaux bleu bleus bleue bleues vert verts jaune rouge rouges blanc blancs noir noirs
-    américaine ardennaise ronde flèche vuelta giro habitat habitats tory tories lion lions aigle aigles diable diables
-    dragon dragons loup loups taureau taureaux requin requins tigre tigres union fédération comité conseil commission
-    parlement assemblée sénat congrès chambre cour palais maison musée opéra hôtel école université faculté institut
-    académie grand grande nord sud est ouest occident orient moyen extrême âge renaissance révolution libération
-    résistance toussaint ascension pentecôte gravel enduro cyclo-cross
+    état états église majesté sainteté altesse excellence coca martini porto ricard bourse mémoires histoire nation
+    république constitution tour tours monument monuments classique classiques grand mondial mondiaux championnat
+    championnats jeux coupe trophée ligue reine roi dieu lune soleil terre oscar palme césar noël pâques internet
+    web tsar pape président présidente ministre premier première européen européens bleu bleus bleue bleues vert
+    verts jaune rouge rouges blanc blancs noir noirs américaine ardennaise ronde flèche vuelta giro habitat habitats
+    tory tories lion lions aigle aigles diable diables dragon dragons loup loups taureau taureaux requin requins
+    tigre tigres union fédération comité conseil commission parlement assemblée sénat congrès chambre cour palais
+    maison musée opéra hôtel école université faculté institut académie grande nord sud est ouest occident orient
+    moyen extrême âge renaissance révolution libération résistance toussaint ascension pentecôte gravel enduro
+    cyclo-cross
     """.split()
 )
 """Nouns that bear a capital as names of bodies, races, teams, feasts, brands or ideas."""
@@ -66,15 +67,13 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     if word in LEADING:
         is_noun = after is not None and (after[1] in COUNTED or is_common(after[1], context))
         return is_noun and previous.lower() in DETERMINERS
-    is_generic = word in GENERIC or is_common(word, context)
-    if not is_generic:
+    if not previous or (word not in GENERIC and not is_common(word, context)):
         return False
-    if previous[:1].isupper():
-        start = span.start - 1 - len(previous)
-        return previous_word(prose, start) in DETERMINERS and previous != "Prime"
-    if previous in GENERIC:
-        return after is not None
-    return is_common(word, context) and (previous.lower() in DETERMINERS or previous in LEADING)
+    if previous[0].isupper() and previous.lower() not in DETERMINERS:
+        before = previous_word(prose, span.start - 1 - len(previous))
+        return before in DETERMINERS and previous != "Prime"
+    is_led = is_common(word, context) and (previous.lower() in DETERMINERS or previous in LEADING)
+    return is_led or (previous in GENERIC and after is not None)
 
 
 def _is_plain_noun(word: str, context: Context) -> bool:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from qa.model import Span, Text
 
 _OBJECT = re.compile(
-    r" (?:le|la|les|un|une|des|son|sa|ses|leurs?|à|au|aux|en|sur|dans|par|pour|avec|samedi|dimanche|lundi|mardi|mercredi"
-    r"|jeudi|vendredi|demain|hier) (?=[\w])"
+    r" (?:le|la|les|un|une|des|son|sa|ses|leurs?|à|au|aux|en|sur|dans|par|pour|avec"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier) (?=[\w])"
 )
 _POSSESSIVES = frozenset("notre son sa ses leur leurs cette ces".split())
 _AUXILIARIES = frozenset(
@@ -36,7 +36,6 @@ _ARTICLES = frozenset("le la les un une".split())
 _SAFE_OPENINGS = frozenset("selon malgré depuis pendant entre contre lors après".split())
 """Prepositions that seldom lead a title at the beginning of a sentence."""
 _PRESENTING = frozenset("voici voilà".split())
-_NAMES = frozenset({Pos.PROPER_NOUN, Pos.GIVEN_NAME, Pos.SURNAME})
 
 
 def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
@@ -71,7 +70,7 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
     after = FOLLOWING.match(prose, span.end)
     is_front_page = word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}
-    if after is None or not after[1].islower() or is_front_page or not previous:
+    if after is None or not after[1].islower() or is_front_page or not previous or previous.lower() in NAMERS:
         return False
     if word in NUMERALS and previous.lower() in DETERMINERS:
         return after[1] in COUNTED or is_common(after[1], context)
@@ -105,24 +104,26 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(text.prose, span.end)
     if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
         return False
+    if not context.lexicon.knows(previous) or _speaks_of_works(text, context, span, (after[1], after[2])):
+        return False
+    return _reads_as_verb(word, previous, context, has_object=_OBJECT.match(text.prose, span.end) is not None)
+
+
+def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bool) -> bool:
+    """Whether ``word`` can be nothing but an adverb in -ment, an infinitive, or a finite verb in its place."""
     analyses = context.lexicon.analyses(word)
-    if not analyses or not context.lexicon.knows(previous):
-        return False
-    if _speaks_of_works(text, context, span, (after[1], after[2])):
-        return False
-    has_object = _OBJECT.match(text.prose, span.end) is not None
+    parts = {analysis.pos for analysis in analyses}
+    follows_word = previous.islower()
     if word == "Présente":
-        return has_object and previous.islower()
-    if all(analysis.pos is Pos.ADVERB for analysis in analyses):
-        return word.endswith("ment") and previous.islower()
-    if any(analysis.pos is not Pos.VERB for analysis in analyses):
+        return has_object and follows_word
+    if parts == {Pos.ADVERB}:
+        return word.endswith("ment") and follows_word
+    if parts != {Pos.VERB} or any(analysis.mood == "infinitive" for analysis in analyses):
+        return parts == {Pos.VERB} and follows_word
+    if word == "Est" or not any("3s" in analysis.persons or "3p" in analysis.persons for analysis in analyses):
         return False
-    if any(analysis.mood == "infinitive" for analysis in analyses):
-        return previous.islower()
-    if word in {"Est", "A"} or not any("3s" in a.persons or "3p" in a.persons for a in analyses):
-        return False
-    is_named = not previous.islower() and not context.lexicon.parts(previous).isdisjoint(_NAMES - {Pos.PROPER_NOUN})
-    return not is_named and (has_object or (previous.islower() and word.lower() in _AUXILIARIES))
+    is_named = not follows_word and not context.lexicon.parts(previous).isdisjoint({Pos.GIVEN_NAME, Pos.SURNAME})
+    return not is_named and (has_object or (follows_word and word.lower() in _AUXILIARIES))
 
 
 def _is_participle(word: str, context: Context) -> bool:

@@ -8,58 +8,58 @@ from __future__ import annotations
 ENGLISH = frozenset(
     """
     the of and was were with that his her their from this which have has been will would they are it he she is be to
-    by at who when what about before into than then there these those you your we our my had did does after
-    could should its them him out up if being because while where how only just also more most much very all
-    however through during against between without within another every each other some any until whose whom
-    a i but for not on in as or an so can no me over still first last next one two three new said says
+    by at who when what about before into than then there these those you your we our my had did does after could
+    should its them him out up if being because while where how only just also more most much very all however
+    through during against between without within another every each other some any until whose whom a i but for not
+    on in as or an so can no me over still first last next one two three new said says
     """.split()
 )
 DUTCH = frozenset(
     """
-    de het een en van in is dat op te die voor met zijn niet aan er om ook als bij maar naar uit nog werd heeft hij zij
-    worden wordt deze dit door over tot kan zal moet geen meer wel toen waar wat hun haar heel dan omdat tegen
+    de het een en van in is dat op te die voor met zijn niet aan er om ook als bij maar naar uit nog werd heeft hij
+    zij worden wordt deze dit door over tot kan zal moet geen meer wel toen waar wat hun haar heel dan omdat tegen
     hebben hadden had ze ik je wij we ons onze zich al tijdens tussen na veel twee drie reed won
     """.split()
 )
 GERMAN = frozenset(
     """
-    der die das und ist nicht ein eine einen einem einer den dem des mit auf für von zu im in an auch sich als bei aus
-    nach wurde wird hat haben sie er es wir ich war sind noch nur über vor zum zur bis aber dass oder wenn
+    der die das und ist nicht ein eine einen einem einer den dem des mit auf für von zu im in an auch sich als bei
+    aus nach wurde wird hat haben sie er es wir ich war sind noch nur über vor zum zur bis aber dass oder wenn
     konnte musste sein seine seinen ihre nun so wie gegen durch um zwei drei
     """.split()
 )
 ITALIAN = frozenset(
     """
     il lo la gli le di a da in con su per tra fra e è che non un una uno del della dei delle dello degli al alla
-    alle ai nel nella nei nelle dal dalla dai sul sulla ha hanno sono era anche più come ma si questo questa
-    dopo prima due tre sua suo suoi stato stata mentre quando perché molto essere se
+    alle ai nel nella nei nelle dal dalla dai sul sulla ha hanno sono era anche più come ma si questo questa dopo
+    prima due tre sua suo suoi stato stata mentre quando perché molto essere se
     """.split()
 )
 SPANISH = frozenset(
     """
-    el la los las de del y en que a con por para se su sus un una unos es fue ha han no al lo como más pero
-    muy también entre sobre este esta está son desde hasta cuando donde sin ya porque le después antes dos tres
-    era había ser sido todo todos hoy ayer
+    el la los las de del y en que a con por para se su sus un una unos es fue ha han no al lo como más pero muy
+    también entre sobre este esta está son desde hasta cuando donde sin ya porque le después antes dos tres era
+    había ser sido todo todos hoy ayer
     """.split()
 )
 PORTUGUESE = frozenset(
     """
-    o a os as de do da dos das e em no na nos nas que com por para se um uma é foi não ao à mais mas como seu sua ele
-    ela são está muito também quando já até depois antes entre sobre sem pelo pela foram tem dois
+    o a os as de do da dos das e em no na nos nas que com por para se um uma é foi não ao à mais mas como seu sua
+    ele ela são está muito também quando já até depois antes entre sobre sem pelo pela foram tem dois
     """.split()
 )
 SCANDINAVIAN = frozenset(
     """
-    og i på at er en et af til med den det som for ikke har de han hun var fra men sig blev efter over også
-    ved om eller der kan skal vil være havde ble av fikk etter å jeg vi sin mot mellom
-    och att är ett av inte från efter under fram kommer när hade men där blir
+    og i på at er en et af til med den det som for ikke har de han hun var fra men sig blev efter over også ved om
+    eller der kan skal vil være havde ble av fikk etter å jeg vi sin mot mellom och att är ett inte från under fram
+    kommer när hade där blir
     """.split()
 )
 FRENCH = frozenset(
     """
     le la les l de des du d et est un une dans pour que qu qui sur avec il elle ils elles au aux en ce c cette ces
-    sa son ses par plus ne n pas se s sont à mais ou où leur leurs on nous vous je j été a ont a y entre chez
-    sous après avant lors dont si tout tous deux trois fait être avoir était avait comme sans
+    sa son ses par plus ne n pas se s sont à mais ou où leur leurs on nous vous je j été a ont y entre chez sous
+    après avant lors dont si tout tous deux trois fait être avoir était avait comme sans
     """.split()
 )
 LANGUAGES = {
@@ -111,9 +111,9 @@ or part of a usual loan."""
 ENGLISH_WORDS = frozenset(
     """
     the of and was were with until however which has been through would who had from while because although without
-    during since whether their there they this that these those after before when where will could should into
-    whose whom between against about his her him very its you your our she did does not all any two one now how why
-    too got won wet can are if by to he we it my at be up out off day days year years week weeks overall again twice
+    during since whether their there they this that these those after before when where will could should into whose
+    whom between against about his her him very its you your our she did does not all any two one now how why too
+    got won wet can are if by to he we it my at be up out off day days year years week weeks overall again twice
     """.split()
 ) - {"are", "won", "off", "out", "if", "can"}
 """English words too short for the list of qa.english, or so common that they need no French word on either side."""
@@ -123,16 +123,16 @@ LOANS = frozenset(
     """
     bogey bogeys foursome foursomes fourball fourballs bunker rough swing birdie eagle gameplay streaming streamer
     streamers coach coaches coaching briefing briefings debriefing timing stalker lobbying teaser teasers trailer
-    trailers spoiler smartwatch startup startups hashtag hashtags tweet tweets replay replays playoff playoffs
-    slick slicks freestyle bikepacking bikefitting tubeless hookless gravel handbike fixie aerobar aerobars
-    oversize powermeter power meter meters down week ball weather fake rookie rookies highlights highlight roadbook
-    roadbooks startlist lineup crosser crossers freerider downhill dropper headset cockpit cockpits chainring
-    crankset groupset freehub flare reach stack rake trail trails offset spider axle pathlette threadless pressfit
-    boost sloping backsweep upsweep rotor rotors caliper calipers bike bikes biker bikers bikepark pumptrack pump
-    track tracks jump jumps dirt dual slalom cross country marathon randonneur allroad all-road aero airfoil airbag
-    bidon bunny hop hops whip whips manual manuals wheeling wheelings drop drops tricks trick shred rides ride
-    riders rider races racer racers racing runs run runner runners finisher finishers finishes pacer pacers pace
-    draft drafting leadout sprint sprints sprinting train trains team teams staff crew leader leadership wildcard
+    trailers spoiler smartwatch startup startups hashtag hashtags tweet tweets replay replays playoff playoffs slick
+    slicks freestyle bikepacking bikefitting tubeless hookless gravel handbike fixie aerobar aerobars powermeter
+    oversize power meter meters down week ball weather fake rookie rookies highlights highlight roadbook roadbooks
+    startlist lineup crosser crossers freerider downhill dropper headset cockpit cockpits chainring crankset
+    groupset freehub flare reach stack rake trail trails offset spider axle pathlette threadless pressfit boost
+    sloping backsweep upsweep rotor rotors caliper calipers bike bikes biker bikers bikepark pumptrack pump track
+    tracks jump jumps dirt dual slalom cross country marathon randonneur allroad all-road aero airfoil airbag bidon
+    bunny hop hops whip whips manual manuals wheeling wheelings drop drops tricks trick shred rides ride riders
+    rider races racer racers racing runs run runner runners finisher finishers finishes pacer pacers pace draft
+    drafting leadout sprint sprints sprinting train trains team teams staff crew leader leadership wildcard
     wildcards ranking rankings podium mountain mountains road street urban city commuter commuters cargo longtail
     folding fatbike fatbikes flatbar gear gears gearing shifter shifters lockout travel sag rebound preload setup
     setups set-up tuning custom upgrade upgrades update updates review test podcast podcasts podcaster vlog vlogs

@@ -103,7 +103,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for index in reading.at(_WORDS & reading.places.keys()):
         after = reading.lowers[index + 1]
-        if index + 1 >= len(reading.tokens) or reading.word(index - 1) in _SPOKEN_OF:
+        is_name = bool(reading.forms[index + 1].traits & Trait.CAPITAL)
+        if index + 1 >= len(reading.tokens) or is_name or reading.word(index - 1) in _SPOKEN_OF:
             continue
         if _lacks_noun(reading, index, after) or _clashes(reading, index, after) or _stops(reading, index, after):
             yield Finding(

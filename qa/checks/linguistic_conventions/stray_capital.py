@@ -124,7 +124,7 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     text = segment.target
     prose = text.prose
-    if segment.kind == "heading" and is_title_case(prose):
+    if is_title_case(prose):
         return
     for match in _CAPITAL.finditer(prose):
         span = Span(*match.span(match.lastgroup or 0))
@@ -173,4 +173,7 @@ def _in_name(text: Text, context: Context, span: Span) -> bool:
 def is_title_case(prose: str) -> bool:
     """Whether most words bear a capital: a headline in the English manner."""
     words = [word for word in prose.split() if word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) * 2 > len(words)
+    return len(words) > _FEW and sum(word[0].isupper() for word in words) * 3 > 2 * len(words)
+
+
+_FEW = 3
