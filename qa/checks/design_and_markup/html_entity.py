@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = re.compile(
+    r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+    r"|&(?:nbsp|amp|quot|lt|gt|[aeiou](?:acute|grave|circ|uml)|ccedil|rsquo|laquo|raquo)(?![\w;=])"
+)
 
 
 @check(category="design-and-markup/markup", fix="safe", characters=("&",))
@@ -34,6 +37,8 @@ def html_entity(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Pays basque&#x2C; sa mère aussi.
 
+        fr: Le prix est de 30&nbsp€ et la pente de 8&nbsp%.
+
     Right:
         fr: Le club Brighton & Hove joue samedi.
 
@@ -42,6 +47,8 @@ def html_entity(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'équipe est au complet.
 
         fr: Le Pays basque, sa mère aussi.
+
+        fr: Le prix est de 30\N{NBSP}€ et la pente de 8\N{NBSP}%.
 
         fr: AT&T, H&M et R&D ; B&B; Q&R.
 

@@ -21,6 +21,8 @@ _MARKS = re.compile(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
     rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
+_TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
+"""« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
 _HINT = re.compile(r"[,;:.?!]\s*[,;:.?!(]")
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
@@ -64,6 +66,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Le moteur de recherche Yahoo!, fondé en 1994, a changé de mains ;) hier.
     """
     prose = segment.target.prose
+    for match in _TWICE.finditer(prose) if "»." in prose else ():
+        yield Finding(Span(*match.span()), _("a full stop on both sides of « » »"), (f".{match['close']}",))
     if not _HINT.search(prose):
         return
     for match in _MARKS.finditer(prose):

@@ -37,6 +37,7 @@ _FUSED = {
     """.split()
 }
 """Elided words written as one; none is a French word."""
+_COMMAS = re.compile(r",(?<=\b[lLcCdDnNsSjJmM],)(?=[aeiouéèêàâ][a-zà-ÿ])|,(?<=\bqu,)(?=[aeiou])")
 _QUOTES = re.compile(r"(?<=[^\W\d_])(?:''|’’|[´`])(?=[^\W\d_])")
 
 
@@ -95,6 +96,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
                     continue
                 right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
                 yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
+    for match in _COMMAS.finditer(text.prose) if "," in text.prose else ():
+        yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), fix=Fix.UNSAFE)
     if any(found in text.prose for found in ("''", "’’", "´", "`")):
         for match in _QUOTES.finditer(text.prose):
             yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,))
@@ -110,7 +113,7 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     head, start, _end = words[index]
     after, after_start, after_end = words[index + 1]
     if head in _STUMPS:
-        return has_vowel_sound(after) or after in {"à", "un", "une", "y", "hui"}
+        return has_vowel_sound(after) or after in {"a", "à", "un", "une", "y", "hui"}
     if not (has_vowel_sound(after) or (after in {"a", "à", "y", "un"} and head in "njmts")):
         return False
     before = words[index - 1][0] if index else ""

@@ -21,7 +21,8 @@ _COMMA = re.compile(r",(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
 _HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
-_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}})")
+_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
+_SIGN = re.compile(r"(?<=\d)(?:[€$£%]|\N{NBSP}[€$£%])(?=[a-zà-ÿ]{2})")
 _BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
 
 
@@ -29,7 +30,7 @@ _BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    characters=(",", ".", ";", "!", "?", ")"),
+    characters=(",", ".", ";", "!", "?", ")", "€", "$", "£", "%"),
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.
@@ -67,7 +68,7 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Écrivez à redaction@exemple.fr?objet=test ou lisez https://exemple.fr/a,b;c.
     """
     prose = segment.target.prose
-    for pattern in (_COMMA, _HIGH, _BRACKET):
+    for pattern in (_COMMA, _HIGH, _BRACKET, _SIGN):
         for match in pattern.finditer(prose):
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.model import Finding, Span
+from qa.model import Finding, Fix, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -)[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
+
+_LOPSIDED = re.compile(
+    r"(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
+)
+"""« Gand -Wevelgem », « Liège- Bastogne »; not -incise- nor avant- et après-guerre."""
 
 
 @check(category="linguistic-conventions/spelling", fix="safe", needs=("lexicon",), characters=("-",))
@@ -51,11 +56,17 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Course - Le peloton est reparti.
     """
     prose = segment.target.prose
-    if " -" not in prose:
+    if " -" not in prose and "- " not in prose:
         return
+    joined_at: list[Span] = []
     for match in _CHAIN.finditer(prose):
         joined = match[0].replace(" ", "")
         if joined[1:].islower() and context.lexicon.knows(joined):
+            joined_at.append(Span(*match.span()))
             yield Finding(
                 Span(*match.span()), _("no space about the hyphen of « {word} »").format(word=joined), (joined,)
             )
+    for match in _LOPSIDED.finditer(prose):
+        span = Span(*match.span())
+        if not any(other.overlaps(span) for other in joined_at):
+            yield Finding(span, _("a space on one side of a hyphen"), ("-",), fix=Fix.UNSAFE)

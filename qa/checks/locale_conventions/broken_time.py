@@ -23,6 +23,12 @@ _PRIMES = re.compile(
     rf"(?!\w)(?:{SPACE}?(?:''|’’|\"|″))?"
 )
 _UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs|mins|mns|hrs?)(?![^\W\d_])(?=(\d?))")
+_MIXED = re.compile(
+    rf"(?<![\w:.,])(?P<hours>\d{{1,2}}){SPACE}?h{SPACE}?:(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?(?!\w)"
+    rf"|(?<![\w:.,])(?P<m>\d{{1,2}})['’′]{SPACE}?:{SPACE}?(?P<s>[0-5]\d)(?!\w)(?:''|’’|\"|″)?"
+    rf"|(?<![\w:.,])(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?={SPACE}heures?\b){SPACE}heures?"
+)
+"""« 4h:32 », « 2':15 », « 14:00 heures »: two notations in one."""
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
 
@@ -67,10 +73,21 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
     if any(mark in prose for mark in "'’′"):
         for match in _PRIMES.finditer(prose):
             yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
+    for match in _MIXED.finditer(prose) if ":" in prose else ():
+        yield _finding(match, _read_mixed(match))
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in _UNITS.finditer(prose):
             space = "\N{NBSP}" if match[3] else ""
             yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
+
+
+def _read_mixed(match: re.Match[str]) -> str:
+    if match["m"]:
+        return f"{match['m']}'{match['s']}''"
+    if match["clock"]:
+        return f"{match['clock']}\N{NBSP}h" + (f"\N{NBSP}{match['past']}" if match["past"] != "00" else "")
+    right = f"{match['hours']}\N{NBSP}h\N{NBSP}{match['minutes']}"
+    return right + (f"\N{NBSP}min\N{NBSP}{match['seconds']}\N{NBSP}s" if match["seconds"] else "")
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
-from qa.model import Finding, Span
+from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +22,13 @@ _TITLE = re.compile(
 )
 _RIGHT = {"Mr": "M.", "MM": "MM.", "Mrs": "Mme", "Ms": "Mme", "M": "M.", "No": "N°", "no": "n°"}
 """What is not merely rid of its point."""
+_ENGLISH = frozenset({"Mr", "Mrs", "Ms", "Dr"})
+"""What is English rather than careless; the profile ``web`` only notes the rest."""
 
 
 @check(
     category="locale-conventions/name-format",
     fix="unsafe",
-    profiles=("fr-FR", "fr-CA", "fr-CH"),
     words=("mr", "mm", "mme", "mlle", "mrs", "ms", "dr", "me", "m", "no"),
 )
 def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -59,4 +60,9 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
         bare = match[0].rstrip(".")
         right = _RIGHT.get(bare, bare)
         if right != match[0]:
-            yield Finding(Span(*match.span()), _("this is abbreviated « {right} »").format(right=right), (right,))
+            yield Finding(
+                Span(*match.span()),
+                _("this is abbreviated « {right} »").format(right=right),
+                (right,),
+                severity=None if context.profile != "web" or bare in _ENGLISH else Severity.NEUTRAL,
+            )

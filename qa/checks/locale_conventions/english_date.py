@@ -1,0 +1,148 @@
+"""The check ``english-date``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._typography import SPACE
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_FRENCH = {
+    "January": "janvier", "February": "février", "March": "mars", "April": "avril", "May": "mai", "June": "juin",
+    "July": "juillet", "August": "août", "September": "septembre", "October": "octobre", "November": "novembre",
+    "December": "décembre", "Jan": "janvier", "Feb": "février", "Mar": "mars", "Apr": "avril", "Jun": "juin",
+    "Jul": "juillet", "Aug": "août", "Sep": "septembre", "Sept": "septembre", "Oct": "octobre", "Nov": "novembre",
+    "Dec": "décembre",
+}  # fmt: skip
+_DAYS = {
+    "Monday": "lundi", "Tuesday": "mardi", "Wednesday": "mercredi", "Thursday": "jeudi", "Friday": "vendredi",
+    "Saturday": "samedi", "Sunday": "dimanche", "Mon": "lundi", "Tue": "mardi", "Tues": "mardi", "Wed": "mercredi",
+    "Thu": "jeudi", "Thurs": "jeudi", "Fri": "vendredi", "Sat": "samedi", "Sun": "dimanche",
+}  # fmt: skip
+_NAMES = frozenset({"March", "April", "May", "June", "August", "Jun", "Jan", "Sept", "Mon", "Sun", "Dec", "Sat"})
+"""They name people too, or are French words: only beside the number of a day."""
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_NUMBER = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
+_BEFORE_NUMBER = re.compile(
+    rf"\b(?P<month>{'|'.join(_FRENCH)})\b\.?{SPACE}(?P<day>{_NUMBER})(?!\w|[.,:]\d)(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
+)
+_AFTER_NUMBER = re.compile(rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>{'|'.join(_FRENCH)})\b(?!{SPACE}[A-ZÀ-Ý])")
+_ALONE = re.compile(
+    rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+),?{SPACE}(?P<word>{'|'.join(word for word in (*_FRENCH, *_DAYS) if word not in _NAMES)})\b"
+    rf"(?![-.'’]|{SPACE}(?:[A-ZÀ-Ý]|[a-z]+ing\b))"
+)
+_FRENCH_ORDER = re.compile(
+    rf"\b(?:le|du|au|dès{SPACE}le|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?){SPACE}(?P<month>{_MONTHS}){SPACE}"
+    rf"(?P<day>1er|[12]?\d|3[01])(?![\w.,:]\d|\w|{SPACE}(?:km|h|%|coureurs?|équipes?))(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
+    rf"|\b(?P<month_b>{_MONTHS}){SPACE}(?P<day_b>1er|[12]?\d|3[01]),{SPACE}(?P<year_b>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])"
+)
+
+
+@check(
+    category="locale-conventions/date-format",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    words=(*(word.lower() for word in (*_FRENCH, *_DAYS)), *_MONTHS.split("|"), *map(str, range(1, 13)),
+           *(f"0{month}" for month in range(1, 10))),
+)  # fmt: skip
+def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A month or a day of the week in English, or a date in the English order.
+
+    *March 15*, *Sunday matin*, *juin 12, 2024*, 07/14/2024. French writes the day first, month and day of the week in
+    small letters. What names people and events (April Tacey, Black Friday) is left alone.
+
+    Wrong:
+        fr: La course aura lieu le March 15 à Sanremo.
+
+        fr: Publié le 12 July 2024 à Paris.
+
+        fr: Le départ est fixé au Sunday matin.
+
+        fr: La saison reprend en January en Australie.
+
+        fr: L'annonce date du juin 12, 2024.
+
+        fr: Le Tour part le juillet 5 de Lille.
+
+        fr: Mis en ligne le 07/14/2024.
+
+        fr: Il arrive Tuesday soir à Gand.
+
+        fr: Elle est née le May 5, 1999 à Utrecht.
+
+        fr: Il reviendra en Sept 12 au plus tôt.
+
+    Right:
+        fr: La course aura lieu le 15 mars à Sanremo.
+
+        fr: Publié le 12 juillet 2024 à Paris.
+
+        fr: Le départ est fixé au dimanche matin.
+
+        fr: La saison reprend en janvier en Australie.
+
+        fr: L'annonce date du 12 juin 2024.
+
+        fr: Le Tour part le 5 juillet de Lille.
+
+        fr: Mis en ligne le 14/07/2024.
+
+        fr: Il arrive mardi soir à Gand.
+
+        fr: Elle est née le 5 mai 1999 à Utrecht.
+
+        fr: Il reviendra en 12 septembre au plus tôt.
+
+        fr: April Tacey et June Carter ont gagné le 12 avril.
+
+        fr: Le Black Friday, le Super Tuesday et le Sunday Times.
+
+        fr: En juin 12 coureurs ont signé, du mars 2023 au mai 2024.
+
+        fr: Le 14 juillet 2024, à 12 h, ou le 1er mars.
+
+        fr: Le groupe Sunday Drive et le film Friday Night Lights.
+
+        fr: Le « Sunday » des Anglais et la Saint-July.
+
+        fr: Résultats du 07/08/2024 et du 3/4/2024.
+    """
+    prose = segment.target.prose
+    seen: list[Span] = []
+    for pattern in (_BEFORE_NUMBER, _AFTER_NUMBER, _FRENCH_ORDER, _NUMERIC, _ALONE):
+        for match in pattern.finditer(prose):
+            span, right = _read(match)
+            if any(span.overlaps(other) for other in seen):
+                continue
+            seen.append(span)
+            yield Finding(span, _("an English date: {right}").format(right=right), (right,))
+
+
+def _read(match: re.Match[str]) -> tuple[Span, str]:
+    """The place of a date, and the date in French."""
+    found = match.groupdict()
+    if found.get("word"):
+        return Span(*match.span("word")), _FRENCH.get(found["word"]) or _DAYS[found["word"]]
+    month = found.get("month") or found.get("month_b") or ""
+    day = found.get("day") or found.get("day_b") or ""
+    year = found.get("year") or found.get("year_b") or ""
+    start = match.start("month") if found.get("month") else match.start()
+    start = min(start, match.start("day")) if found.get("day") else start
+    if "/" in match[0]:
+        return Span(*match.span()), f"{day}/{month}/{year}"
+    number = re.sub(r"(?:st|nd|rd|th)$", "", day)
+    right = f"{'1er' if number == '1' else number} {_FRENCH.get(month, month.lower())}" + (f" {year}" if year else "")
+    return Span(start, match.end()), right
