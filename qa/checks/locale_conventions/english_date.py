@@ -36,8 +36,9 @@ _BEFORE_NUMBER = re.compile(
     rf"\b(?P<month>{'|'.join(_FRENCH)})\b\.?{SPACE}(?P<day>{_NUMBER})(?!\w|[.,:]\d)(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
 )
 _AFTER_NUMBER = re.compile(rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>{'|'.join(_FRENCH)})\b(?!{SPACE}[A-ZÀ-Ý])")
+_SURE = "|".join(word for word in (*_FRENCH, *_DAYS) if word not in _NAMES)
 _ALONE = re.compile(
-    rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+),?{SPACE}(?P<word>{'|'.join(word for word in (*_FRENCH, *_DAYS) if word not in _NAMES)})\b"
+    rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+),?{SPACE}(?P<word>{_SURE})\b"
     rf"(?![-.'’]|{SPACE}(?:[A-ZÀ-Ý]|[a-z]+ing\b))"
 )
 _FRENCH_ORDER = re.compile(
