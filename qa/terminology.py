@@ -148,7 +148,10 @@ def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
 
 
 def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:
-    """Concept → an English term of it in the source, where the target renders fewer of them rightly."""
+    """Concept → an English term of it in the source, where the target renders fewer of them rightly.
+
+    The parts of a longer term that is not rendered count as well: of `bunch kick` a machine mistakes the `kick`.
+    """
     if segment.source is None:
         return {}
     tables = context.glossary.tables
@@ -163,6 +166,10 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
         wanted[concept] += 1
         if wanted[concept] > rendered[concept]:
             found.setdefault(concept, match)
+    whole = [match.span for match in found.values() if match.first < match.last]
+    for match in terms_in(segment.source, "en", context) if whole else ():
+        if any(span.contains(match.span) and span != match.span for span in whole):
+            found.setdefault(tables["heads"][match.row][0], match)
     return found
 
 

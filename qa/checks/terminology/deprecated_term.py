@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.rendering import outline, replacement_for
+from qa.rendering import filled, outline, replacement_for
 from qa.terminology import is_always_wrong, misuses
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
         span, replacements = replacement_for(misuse.match, term, segment.target, context)
         yield Finding(
             span=span,
-            message=_message(misuse, term, segment),
+            message=_message(misuse, term, segment, filled(misuse.match, term, segment.target, context)),
             replacements=replacements,
             severity=Severity(term.severity) if term.severity else None,
             concept=term.concept,
@@ -62,7 +62,7 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
         )
 
 
-def _message(misuse: Misuse, term: Advice, segment: Segment) -> str:
+def _message(misuse: Misuse, term: Advice, segment: Segment, better: str) -> str:
     start, end = misuse.match.span
     found = segment.target.value[start:end]
     source = term.english
@@ -70,5 +70,5 @@ def _message(misuse: Misuse, term: Advice, segment: Segment) -> str:
         source = segment.source.value[misuse.source_match.span.start : misuse.source_match.span.end]
     message = _("« {found} » is a wrong rendering of “{source}”").format(found=found, source=source)
     if term.better:
-        message += _(": write « {better} »").format(better=outline(term))
+        message += _(": write « {better} »").format(better=better or outline(term))
     return f"{message} ({term.note})" if term.note else message
