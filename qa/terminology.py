@@ -234,21 +234,37 @@ def _is_wrong(
     when = conditions[0]
     if is_cleared(match, conditions, segment.target, context):
         return False
-    if when == "always" or (
-        source_match is not None and (when == "source" or not _is_cognate(match, source_match, context))
-    ):
+    if when == "always":
         return True
-    if when == "source" or (when == "racing" and segment.source is not None and not is_about_racing(context)):
+    if source_match is not None and (when == "source" or not _is_cognate(match, source_match, context)):
+        return True
+    if when == "source":
         return False
-    if when == "racing" and segment.source is None and is_about_racing(context):
+    return (
+        _is_near(match, segment, context, is_contested=is_contested)
+        if when == "near"
+        else _is_racing(match, segment, context)
+    )
+
+
+def _is_near(match: TermMatch, segment: Segment, context: Context, *, is_contested: bool) -> bool:
+    """Whether a near word stands in the sentence; for a phrase without a source, in the race report around it."""
+    conditions = context.glossary.tables["conditions"][match.row]
+    words, sentence = _surroundings(match, segment.target, context)
+    if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
+        return True
+    is_phrase = match.first < match.last and not is_contested
+    return is_phrase and segment.source is None and _stands_in_race_report(conditions, context)
+
+
+def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
+    """Whether the document is about cycling or, with a source only if it is, the sentence speaks of racing."""
+    about_racing = is_about_racing(context)
+    if about_racing and segment.source is None:
         return True
     words, sentence = _surroundings(match, segment.target, context)
-    if when == "near":
-        if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
-            return True
-        is_phrase = match.first < match.last and not is_contested
-        return is_phrase and segment.source is None and _stands_in_race_report(conditions, context)
-    return speaks_of_racing(words, sentence, context.glossary.register.tables["racing"])
+    racing = context.glossary.register.tables["racing"]
+    return (about_racing or segment.source is None) and speaks_of_racing(words, sentence, racing)
 
 
 def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> bool:
