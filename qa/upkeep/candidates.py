@@ -11,6 +11,7 @@ from qa.french.lexicon import lexicon
 from qa.french.tokens import Kind
 from qa.model import Span
 from qa.upkeep.noun_phrases import noun_phrases, phrase_key
+from qa.upkeep.proposals import Proposal
 from qa.view import View
 
 if TYPE_CHECKING:
@@ -101,6 +102,18 @@ def candidates(documents: Iterable[Document], glossary: Glossary) -> list[Candid
 
 def _candidate(kind: str, english: str, seen: _Seen) -> Candidate:
     return Candidate(kind, seen.forms.most_common(1)[0][0], english, len(seen.places), tuple(seen.contexts))
+
+
+def proposal_of(candidate: Candidate) -> Proposal:
+    """``candidate`` as a proposal for the glossary."""
+    return Proposal(
+        candidate.kind,
+        "",
+        candidate.french,
+        english=candidate.english,
+        count=candidate.count,
+        examples="\n".join(candidate.contexts),
+    )
 
 
 def _read(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from qa.upkeep.proposals import Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,23 +16,6 @@ if TYPE_CHECKING:
 RECURRING = 2
 """Times that an edit must be made: one made once is the editor's taste, or that sentence's."""
 EXAMPLES = 3
-COLUMNS = ("before", "after", "count", "articles", "forms", "concept", "examples")
-
-
-class Proposal(NamedTuple):
-    """A replacement that editors made again and again."""
-
-    before: str
-    """Its most frequent form in the machine translations."""
-    after: str
-    times: int
-    articles: int
-    forms: tuple[str, ...]
-    """Every pair of forms met, the most frequent first."""
-    concept: str
-    """The glossary's concept of which ``after`` is a right term; empty if none."""
-    examples: tuple[tuple[str, str], ...]
-    """Paragraphs before and after, three at most."""
 
 
 class _Group:
@@ -74,7 +57,7 @@ def propose(articles: Iterable[Iterable[Edit]], glossary: Glossary) -> list[Prop
             group.articles.add(number)
     concepts = {t.term.lower(): t.concept for t in glossary.terms if t.language == "fr" and t.status != "deprecated"}
     found = [_proposal(group, concepts) for group in groups if len(group.edits) >= RECURRING]
-    return sorted(found, key=lambda proposal: (-proposal.times, proposal.before, proposal.after))
+    return sorted(found, key=lambda proposal: (-proposal.count, proposal.before, proposal.after))
 
 
 def _proposal(group: _Group, concepts: dict[str, str]) -> Proposal:
@@ -82,28 +65,14 @@ def _proposal(group: _Group, concepts: dict[str, str]) -> Proposal:
     before, after = forms[0]
     spelled = [new.lower() for _old, new in forms]
     lemma = " ".join(min(lemmas) for lemmas in group.lemmas[1])
+    examples = dict.fromkeys((edit.sentence, edit.edited) for edit in group.edits)
     return Proposal(
+        "replacement",
         before,
         after,
-        len(group.edits),
-        len(group.articles),
-        tuple(f"{old} > {new}" for old, new in forms),
-        next((concepts[text] for text in (*spelled, lemma) if text in concepts), ""),
-        tuple(dict.fromkeys((edit.sentence, edit.edited) for edit in group.edits))[:EXAMPLES],
+        count=len(group.edits),
+        articles=len(group.articles),
+        forms=tuple(f"{old} > {new}" for old, new in forms),
+        concept=next((concepts[text] for text in (*spelled, lemma) if text in concepts), ""),
+        examples="\n".join(f"{old}\n> {new}" for old, new in list(examples)[:EXAMPLES]),
     )
-
-
-def proposals_csv(proposals: Iterable[Proposal]) -> str:
-    """``proposals`` as a CSV; a cell that a spreadsheet would take for a formula is guarded by an apostrophe."""
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for proposal in proposals:
-        examples = "\n".join(f"{old}\n> {new}" for old, new in proposal.examples)
-        cells = (*proposal[:4], "; ".join(proposal.forms), proposal.concept, examples)
-        writer.writerow([_guarded(cell) if isinstance(cell, str) else cell for cell in cells])
-    return written.getvalue()
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qa.cli.glossary import changing, exchanging, impact, importing, looking, merging, studying
+from qa.cli.glossary import changing, exchanging, impact, importing, looking, merging, review, studying
 from qa.i18n import _
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("stats")(studying.stats_command)
 app.command("extract")(studying.extract_command)
 app.command("diff")(studying.diff_command)
 app.command("import")(importing.import_command)
+app.command("review", epilog=review.EPILOG)(review.review_command)
 app.command("impact", epilog=impact.EPILOG)(impact.impact_command)
 app.command("learn")(studying.learn_command)
 app.command("merge", epilog=merging.EPILOG)(merging.merge_command)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qa.cli.glossary.common import FolderOption, folder_to_edit
 from qa.errors import UsageError
 from qa.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa.upkeep.proposals import Proposal
 
 
 def stats_command(
@@ -72,11 +77,11 @@ def learn_command(
     folder: FolderOption = None,
 ) -> None:
     """Propose terms from what editors corrected again and again. Nothing is enforced: proposals await a decision."""
-    from qa.files import write_atomically  # noqa: PLC0415
     from qa.formats import read_document  # noqa: PLC0415
     from qa.upkeep.edits import edits  # noqa: PLC0415
     from qa.upkeep.flagged import context_of  # noqa: PLC0415
-    from qa.upkeep.learning import proposals_csv, propose  # noqa: PLC0415
+    from qa.upkeep.learning import propose  # noqa: PLC0415
+    from qa.upkeep.proposals import add_proposals  # noqa: PLC0415
 
     if len(pairs) % 2:
         raise UsageError(_("give each BEFORE its AFTER: the number of files is odd"))
@@ -85,27 +90,41 @@ def learn_command(
         (edits(read_document(before), read_document(after)) for before, after in articles),
         context_of(folder_to_edit(folder)).glossary,
     )
-    for each in found:
-        typer.echo(f"{each.times:4}  {each.before} > {each.after}")
-    write_atomically(output, proposals_csv(found))
-    typer.echo(_("{count} proposals in {file}").format(count=len(found), file=output), err=True)
+    added = add_proposals(output, found)
+    for each in added:
+        typer.echo(f"{each.count:4}  {each.before} > {each.after}")
+    _say_where(added, output)
 
 
 def extract_command(
     pairs: Annotated[
         list[Path], typer.Argument(metavar="EN FR...", help=_("English articles, each followed by its French."))
     ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help=_("Also add them to this file of proposals, a CSV.")),
+    ] = None,
     folder: FolderOption = None,
 ) -> None:
     """List recurrent names and noun phrases that the glossary does not know, with counts and contexts."""
     from qa.formats import read_document  # noqa: PLC0415
-    from qa.upkeep.candidates import candidates  # noqa: PLC0415
+    from qa.upkeep.candidates import candidates, proposal_of  # noqa: PLC0415
     from qa.upkeep.flagged import context_of  # noqa: PLC0415
+    from qa.upkeep.proposals import FILE, add_proposals, read_decisions, undecided  # noqa: PLC0415
 
     if len(pairs) % 2:
         raise UsageError(_("give each EN its FR: the number of files is odd"))
     articles = (read_document(fr, source=en) for en, fr in zip(pairs[::2], pairs[1::2], strict=True))
-    for each in candidates(articles, context_of(folder_to_edit(folder)).glossary):
-        typer.echo(f"{each.count:4}  {each.kind}  {each.english} > {each.french}")
-        for text in each.contexts:
+    found = [proposal_of(each) for each in candidates(articles, context_of(folder_to_edit(folder)).glossary)]
+    found = undecided(found, read_decisions(output or FILE))
+    for each in found:
+        typer.echo(f"{each.count:4}  {each.kind}  {each.english} > {each.after}")
+        for text in each.examples.splitlines():
             typer.echo(f"        {text}")
+    if output:
+        _say_where(add_proposals(output, found), output)
+
+
+def _say_where(added: Sequence[Proposal], file: Path) -> None:
+    message = _("{count} proposals in {file}; decide with `qa glossary review {file}`")
+    typer.echo(message.format(count=len(added), file=file), err=True)

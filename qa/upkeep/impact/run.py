@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qa.acceptance.apply import accept
@@ -12,9 +11,10 @@ from qa.articles import Article
 from qa.files import read_bytes
 from qa.model import Span
 from qa.runner import run_of
+from qa.workers import map_in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from qa.acceptance.apply import Accepted
@@ -28,9 +28,6 @@ MANY = 48
 """Articles from which other processes are worth their start."""
 _PIECE = 8
 """Articles that a process takes at a time."""
-
-_examiner: Examiner | None = None
-_root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +82,18 @@ def impact_on(
     return Impact(tuple(found), len(articles), reach.terms.concepts, names, examiner.unbounded, tuple(crashed))
 
 
-def outcomes(pairs: list[tuple[str, str | None]], root: Path, examiner: Examiner, jobs: int) -> Iterator[Outcome]:
+def outcomes(pairs: Sequence[tuple[str, str | None]], root: Path, examiner: Examiner, jobs: int) -> Iterator[Outcome]:
     """The outcomes of the articles that differ, in order."""
     if jobs == 1:
-        found: Iterable[Outcome | None] = (examiner.examine(_article(root, *pair)) for pair in pairs)
-        yield from (outcome for outcome in found if outcome)
+        yield from _examine(examiner, root, pairs)
         return
-    with multiprocessing.Pool(jobs, _start, (examiner, root)) as pool:
-        yield from (outcome for outcome in pool.imap(_examine, pairs, _PIECE) if outcome)
+    pieces = (pairs[start : start + _PIECE] for start in range(0, len(pairs), _PIECE))
+    for found in map_in_order(partial(partial, _examine, examiner, root), pieces, jobs):
+        yield from found
 
 
-def _start(examiner: Examiner, root: Path) -> None:
-    """Give the process what it works with; Ctrl-C is the parent's to answer."""
-    global _examiner, _root
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _examiner, _root = examiner, root
-
-
-def _examine(pair: tuple[str, str | None]) -> Outcome | None:
-    if _examiner is None or _root is None:
-        raise RuntimeError("_start() was not called")
-    return _examiner.examine(_article(_root, *pair))
+def _examine(examiner: Examiner, root: Path, pairs: Iterable[tuple[str, str | None]]) -> list[Outcome]:
+    return [outcome for pair in pairs if (outcome := examiner.examine(_article(root, *pair)))]
 
 
 def _article(root: Path, path: str, source: str | None) -> Article:

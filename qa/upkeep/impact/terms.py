@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.glossary.matcher import find_terms
+from qa.glossary.matcher import Matcher
 from qa.upkeep.impact.rows import unmatched
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ class ChangedTerms(NamedTuple):
 
     french: tuple[TermTable, ...]
     english: tuple[TermTable, ...]
+    matchers: dict[str, tuple[Matcher, ...]]
+    """What finds them, by language."""
     concepts: frozenset[str]
     """The concepts that they belong to."""
 
@@ -32,8 +34,7 @@ class ChangedTerms(NamedTuple):
 
     def stand_in(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> bool:
         """Whether one stands in a text of ``language``, given as the matcher wants it."""
-        tables = self.french if language == "fr" else self.english
-        return any(find_terms(table, words, prose) for table in tables)
+        return any(matcher.find(words, prose) for matcher in self.matchers[language])
 
 
 def changed_terms(before: Glossary, after: Glossary) -> ChangedTerms:
@@ -44,9 +45,12 @@ def changed_terms(before: Glossary, after: Glossary) -> ChangedTerms:
     """
     rows = unmatched(_rows(before), _rows(after))
     sides = tuple(zip((before, after), rows, strict=True))
+    french = tuple(_only(glossary.french, kept) for glossary, kept in sides if kept)
+    english = tuple(_only(glossary.english, kept) for glossary, kept in sides if kept)
     return ChangedTerms(
-        tuple(_only(glossary.french, kept) for glossary, kept in sides if kept),
-        tuple(_only(glossary.english, kept) for glossary, kept in sides if kept),
+        french,
+        english,
+        {"fr": tuple(map(Matcher, french)), "en": tuple(map(Matcher, english))},
         frozenset(glossary.tables["heads"][row][0] for glossary, kept in sides for row in kept),
     )
 
