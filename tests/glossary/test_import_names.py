@@ -68,8 +68,22 @@ def test_no_word_of_a_name_is_lost(words: list[str], nation: str) -> None:
 
 
 def test_nations() -> None:
-    assert [iso_nation(code) for code in ("SLO", "sui", "FRA", "NL", "ro", "?", "Slovenia")] == [
-        "SVN", "CHE", "FRA", "NLD", "ROU", "", ""]  # fmt: skip
+    given_as = (
+        "SLO",
+        "sui",
+        "FRA",
+        "NL",
+        "ro",
+        "Slovénie",
+        "Pays-Bas",
+        "The Netherlands",
+        "🇸🇮",
+        "USA",
+        "?",
+        "Ruritania",
+    )
+    wanted = ["SVN", "CHE", "FRA", "NLD", "ROU", "SVN", "NLD", "NLD", "SVN", "USA", "", ""]
+    assert [iso_nation(code) for code in given_as] == wanted
 
 
 def test_a_start_list_adds_who_is_not_known_and_a_second_import_changes_nothing(glossary: Path) -> None:

@@ -85,6 +85,15 @@ def test_a_true_conflict_stops_the_merge_and_names_both_sides(repository: Path) 
     assert "UU glossary/concepts/racing.csv" in git(repository, "status", "--short")
 
 
+def test_a_byte_order_mark_stays_and_line_ends_become_canonical(tmp_path: Path) -> None:
+    content = "id,name,kind\na,A,race\nb,B,race\n"
+    (tmp_path / "base").write_text(content, "utf-8")
+    (tmp_path / "ours").write_bytes(b"\xef\xbb\xbf" + content.replace("\n", "\r\n").encode())
+    (tmp_path / "theirs").write_text(content + "c,Ç,race\n", "utf-8")
+    assert qa("glossary", "merge", "base", "ours", "theirs", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "ours").read_bytes() == b"\xef\xbb\xbf" + (content + "c,Ç,race\n").encode()
+
+
 def test_a_file_that_is_none_of_the_glossary_is_merged_by_lines(tmp_path: Path) -> None:
     for name, content in (
         ("base", "a,b\n1,2\n3,4\n5,6\n"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qa.glossary.register import fold
+
 _SPORT = {
     "ALG": "DZA", "ANG": "AGO", "ARU": "ABW", "BAN": "BGD", "BAR": "BRB", "BER": "BMU", "BOT": "BWA", "BRN": "BHR",
     "BUL": "BGR", "BUR": "BFA", "CAM": "KHM", "CHI": "CHL", "CRC": "CRI", "CRO": "HRV", "DEN": "DNK", "ESA": "SLV",
@@ -23,6 +25,28 @@ _ISO = (
     "MXMEX MYMYS NANAM NLNLD NONOR NZNZL PAPAN PEPER PHPHL PLPOL PRPRI PTPRT ROROU RSSRB RURUS RWRWA SASAU SESWE SGSGP "
     "SISVN SKSVK THTHA TRTUR TTTTO TWTWN UAUKR USUSA UYURY UZUZB VEVEN VNVNM ZAZAF"
 )
+_NAMED = {
+    "ARE": "united arab emirates;uae;emirats arabes unis", "ARG": "argentina;argentine", "AUS": "australia;australie",
+    "AUT": "austria;autriche", "BEL": "belgium;belgique", "BHR": "bahrain;bahrein", "BLR": "belarus;bielorussie",
+    "BRA": "brazil;bresil", "CAN": "canada", "CHE": "switzerland;suisse", "CHL": "chile;chili", "CHN": "china;chine",
+    "COL": "colombia;colombie", "CZE": "czech republic;czechia;tchequie;republique tcheque",
+    "DEU": "germany;allemagne", "DNK": "denmark;danemark", "DZA": "algeria;algerie", "ECU": "ecuador;equateur",
+    "ERI": "eritrea;erythree", "ESP": "spain;espagne", "EST": "estonia;estonie", "ETH": "ethiopia;ethiopie",
+    "FIN": "finland;finlande", "FRA": "france", "GBR": "great britain;united kingdom;grande bretagne;royaume uni",
+    "GRC": "greece;grece", "HRV": "croatia;croatie", "HUN": "hungary;hongrie", "IRL": "ireland;irlande",
+    "ISR": "israel", "ITA": "italy;italie", "JPN": "japan;japon", "KAZ": "kazakhstan", "LTU": "lithuania;lituanie",
+    "LUX": "luxembourg", "LVA": "latvia;lettonie", "MAR": "morocco;maroc", "MEX": "mexico;mexique",
+    "MUS": "mauritius;ile maurice;maurice", "NLD": "netherlands;the netherlands;pays bas", "NOR": "norway;norvege",
+    "NZL": "new zealand;nouvelle zelande", "PAN": "panama", "POL": "poland;pologne", "PRT": "portugal",
+    "ROU": "romania;roumanie", "RUS": "russia;russie", "RWA": "rwanda", "SRB": "serbia;serbie",
+    "SVK": "slovakia;slovaquie", "SVN": "slovenia;slovenie", "SWE": "sweden;suede", "THA": "thailand;thailande",
+    "TUR": "turkey;turkiye;turquie", "UKR": "ukraine", "URY": "uruguay", "USA": "united states;etats unis",
+    "UZB": "uzbekistan;ouzbekistan", "VEN": "venezuela", "ZAF": "south africa;afrique du sud",
+}  # fmt: skip
+"""Names of nations in English and French, folded."""
+_BY_NAME = {name: code for code, names in _NAMED.items() for name in names.split(";")}
+_FLAG = 0x1F1E6
+"""The code point of the letter A as half of a flag."""
 _TWO = {pair[:2]: pair[2:] for pair in _ISO.split()}
 _PARTICLES = frozenset(
     "van von der den de di du da do dos das del della la le les ten ter te op 't el al af zu".split()
@@ -48,11 +72,15 @@ class Person(NamedTuple):
 
 
 def iso_nation(code: str) -> str:
-    """The ISO 3166 alpha-3 code of a nation, given by a code of the IOC or the UCI or by two letters; else empty."""
-    plain = code.strip().upper()
+    """The ISO 3166 alpha-3 code of a nation; empty if it is none.
+
+    It may be given by that of the IOC or the UCI, by two letters, a flag, or its name in English or French.
+    """
+    plain = "".join(chr(ord(c) - _FLAG + ord("A")) if 0 <= ord(c) - _FLAG < 26 else c for c in code.strip()).upper()
     if len(plain) == 2:
         return _TWO.get(plain, "")
-    return _SPORT.get(plain, plain) if re.fullmatch("[A-Z]{3}", plain) else ""
+    named = _BY_NAME.get(" ".join(re.findall("[a-z]+", fold(plain))))
+    return named or (_SPORT.get(plain, plain) if re.fullmatch("[A-Z]{3}", plain) else "")
 
 
 def split_person(text: str, nation: str = "") -> Person:

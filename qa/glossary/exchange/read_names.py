@@ -23,7 +23,7 @@ _WORDS = {
     "ciclista atleta fahrer concurrent participant nomprenom prenomnom",
     "given": "firstname first forename givenname prenom voornaam vorname",
     "family": "lastname last surname familyname nomdefamille achternaam nachname apellido apellidos cognome",
-    "team": "teamname equipe equipes ploeg mannschaft equipo squadra club formation",
+    "team": "teamname nomequipe nomdelequipe equipe equipes ploeg mannschaft equipo squadra club formation",
     "nationality": "nation nat country countrycode noc ioc pays nationalite nationaliteit land pais nazione flag",
     "season": "year saison annee jaar temporada stagione",
     "gender": "sex sexe genre",
