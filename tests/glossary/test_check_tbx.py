@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qa.glossary import load_glossary
 from qa.glossary.exchange import export
 from qa.glossary.exchange.check_tbx import tbx_problems
+from qa.glossary.exchange.tbx_rules import CONTENT, CORE
 from qa.glossary.exchange.xml import parse
 from tests.glossary.test_changing import run
 from tests.glossary.test_import import DCT, concepts
@@ -88,3 +90,24 @@ def test_the_command_checks_a_file(tmp_path: Path) -> None:
     assert "terms.tbx: tbx-value: c1 (termNote): partOfSpeech is 'nom'; use one of adjective, noun" in out
     file.write_text(SOUND, "utf-8")
     assert "0 problems" in run("check", str(file))
+
+
+NAMES = st.sampled_from([*CONTENT, "q"])
+
+
+@st.composite
+def documents(draw: st.DrawFn, depth: int = 3) -> str:
+    name = draw(NAMES)
+    attributes = draw(
+        st.dictionaries(st.sampled_from(["type", "id", "target", "xml:lang", "x"]), st.text("ab-1", max_size=3))
+    )
+    inside = "".join(draw(st.lists(documents(depth - 1), max_size=3))) if depth else draw(st.text("ab ", max_size=3))
+    return f"<{name} {' '.join(f'{key}={value!r}' for key, value in attributes.items())}>{inside}</{name}>"
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents())
+def test_any_document_is_checked(body: str) -> None:
+    text = f'<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="{CORE}">{body}</tbx>'
+    found = tbx_problems(parse(text, "x.tbx"), "x.tbx")
+    assert any(problem.kind == "tbx-content" and problem.text == "tbx" for problem in found)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.errors import UsageError
 from qa.glossary.exchange.people import iso_nation, split_person
+from qa.glossary.exchange.read_names import NamesRead, read_names
 from qa.glossary.folder import Folder
 from tests.glossary.conftest import snapshot
 from tests.glossary.test_changing import run
@@ -172,3 +174,21 @@ def test_an_export_of_names_comes_back_whole(glossary: Path, tmp_path: Path) -> 
     changed = file.read_text("utf-8").replace("Ronde", "De Ronde")
     out = bring(glossary, changed, status=1, name="changed.csv")
     assert "aliases is 'Ronde' here, 'De Ronde' in the file" in out
+
+
+CELL = st.text(max_size=12) | st.sampled_from(["Rider", "Team", "Nat", "season", "id", "1.", "(SLO)", "DE", "McX", "'"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(CELL, max_size=4), max_size=4), st.sampled_from(["rider", "team", "race"]))
+def test_any_table_is_read_or_refused_in_one_line(table: list[list[str]], kind: str) -> None:
+    made = NamesRead()
+    with contextlib.suppress(UsageError):
+        made = read_names(table, "x.csv", {}, {"kind": kind})
+    assert all(row["name"] for row in made.rows)
+    assert all(team["name"] for team in made.teams)
+
+
+def test_a_header_on_several_lines_is_refused_in_one() -> None:
+    with pytest.raises(UsageError, match=r"^x\.csv: no column is known to hold names \(a b, c\)[^\n]*$"):
+        read_names([["a\nb", "c\n"]], "x.csv", {}, {"kind": "rider"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa.errors import UsageError
 from qa.glossary.exchange.csv import unguarded
 from qa.glossary.exchange.entries import Entry, Incoming, Row
-from qa.glossary.exchange.words import folded, language_of, yes_or_no
+from qa.glossary.exchange.words import folded, language_of, listed, yes_or_no
 from qa.glossary.model import LANGUAGES
 from qa.glossary.storage import split_list
 from qa.glossary.table import COLUMNS, CONCEPTS
@@ -77,7 +77,7 @@ def _fields(header: list[str], mapping: Mapping[str, str], name: str) -> list[st
     for column, field in mapping.items():
         if column not in header:
             message = _("--map {column}: {file} has the columns {known}")
-            raise UsageError(message.format(column=column, file=name, known=", ".join(header)))
+            raise UsageError(message.format(column=column, file=name, known=listed(header)))
         if field not in FIELDS:
             message = _("--map {column}={field}: the fields are {known}")
             raise UsageError(message.format(column=column, field=field, known=", ".join(FIELDS)))
@@ -87,7 +87,7 @@ def _fields(header: list[str], mapping: Mapping[str, str], name: str) -> list[st
             "{file}: no column is known to hold terms ({known}); say which: --map COLUMN=en, fr or term, "
             "or --from deepl where the file has no header"
         )
-        raise UnknownColumnsError(message.format(file=name, known=", ".join(header)), header)
+        raise UnknownColumnsError(message.format(file=name, known=listed(header)), header)
     return fields
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qa.errors import UsageError
 from qa.glossary.exchange.csv import unguarded
 from qa.glossary.exchange.people import iso_nation, split_person
-from qa.glossary.exchange.words import folded
+from qa.glossary.exchange.words import folded, listed
 from qa.glossary.model import PEOPLE
 from qa.glossary.table import COLUMNS, NAMES, clean
 from qa.i18n import _
@@ -78,7 +78,7 @@ def _fields(row: list[str], mapping: Mapping[str, str], name: str) -> tuple[list
     for column, wanted in mapping.items():
         if column not in row:
             message = _("--map {column}: {file} has the columns {known}")
-            raise UsageError(message.format(column=column, file=name, known=", ".join(row)))
+            raise UsageError(message.format(column=column, file=name, known=listed(row)))
         if wanted not in FIELDS:
             message = _("--map {column}={field}: the fields are {known}")
             raise UsageError(message.format(column=column, field=wanted, known=", ".join(FIELDS)))
@@ -92,7 +92,7 @@ def _fields(row: list[str], mapping: Mapping[str, str], name: str) -> tuple[list
     message = _(
         "{file}: no column is known to hold names ({known}); say which: --map COLUMN=name, family, given or team"
     )
-    raise UsageError(message.format(file=name, known=", ".join(row)))
+    raise UsageError(message.format(file=name, known=listed(row)))
 
 
 def _usual(column: str) -> str:

@@ -10,7 +10,7 @@ from qa.glossary.exchange.tbx import GENDER, POS
 from qa.glossary.register import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _STATUS_WORDS = {
     "preferred": "preferred preferredterm approved standard standardised standardized standardizedterm recommended "
@@ -35,6 +35,11 @@ _GENDER = {theirs.lower(): ours for ours, theirs in GENDER.items()} | {
 _WORDS = {"status": STATUS, "pos": _POS, "gender": _GENDER}
 _YES, _NO = frozenset("true yes oui 1 x y vrai".split()), frozenset("false no non 0 n faux".split())
 _LANGUAGES = {"english": "en", "anglais": "en", "eng": "en", "french": "fr", "francais": "fr", "fra": "fr", "fre": "fr"}
+
+
+def listed(cells: Iterable[str]) -> str:
+    """``cells`` on one line."""
+    return ", ".join(" ".join(cell.split()) for cell in cells)
 
 
 def folded(text: str) -> str:
