@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import subjects
-from qa.french.forms import ANY, FEMININE, MASCULINE, PLURAL, SINGULAR
+from qa.french.forms import ANY, FEMININE, MASCULINE, PERSONS, PLURAL, SINGULAR
 from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
-from qa.french.morphology import Pos
+from qa.french.morphology import Analysis, Pos
 from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
@@ -102,10 +102,14 @@ def masculine_or_feminine(mask: int) -> str:
     return "" if mask & FEMININE else "m"
 
 
+_COMMON = ("être", "avoir", "aller")
+"""Lemmas to think of first where a form has several."""
+
+
 def in_mood(word: str, mood: Mood, tense: Tense) -> tuple[str, ...]:
     """A finite verb in another mood and tense, in each person that it may stand for."""
     found: dict[str, None] = {}
-    common_first = sorted(lexicon().analyses(word.lower()), key=lambda a: a.lemma not in ("être", "avoir", "aller"))
+    common_first = sorted(lexicon().analyses(word.lower()), key=lambda a: a.lemma not in _COMMON)
     for analysis in common_first:
         if analysis.pos is not Pos.VERB or not analysis.persons:
             continue
@@ -115,6 +119,22 @@ def in_mood(word: str, mood: Mood, tense: Tense) -> tuple[str, ...]:
             if made:
                 found[made] = None
     return tuple(found)
+
+
+def conjugated(reading: Reading, index: int, persons: int) -> tuple[str, ...]:
+    """The verb at an index in the first of the persons that a mask allows, mood and tense kept."""
+    word = reading.tokens[index].text
+    person = next(person for person, bit in PERSONS.items() if bit & persons)
+    common_first = sorted(lexicon().analyses(word.lower()), key=lambda a: a.lemma not in _COMMON)
+    for analysis in common_first:
+        if analysis.mood in ("indicative", "conditional", "subjunctive"):
+            like = Analysis(
+                analysis.lemma, analysis.pos, mood=analysis.mood, tense=analysis.tense, persons=frozenset({person})
+            )
+            made = conjugate_like(analysis.lemma, like)
+            if made and made != word:
+                return (made,)
+    return ()
 
 
 def after_subjects(text: Text, context: Context) -> dict[int, Subject]:

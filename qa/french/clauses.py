@@ -48,6 +48,7 @@ class Verb(NamedTuple):
 def subjects(reading: Reading) -> Iterator[Subject]:
     """Every sure subject, pronouns first."""
     yield from _pronouns(reading)
+    yield from _quantities(reading)
     for index in (*reading.at(DETERMINERS), *reading.at(NUMERALS)):
         if _opens(reading, index):
             found = _noun_subject(reading, index)
@@ -98,6 +99,40 @@ def _pronouns(reading: Reading) -> Iterator[Subject]:
         yield Subject(index, index + 1, mask, persons, True)
 
 
+def _quantities(reading: Reading) -> Iterator[Subject]:
+    """*Beaucoup de coureurs* and the like, which ask for a plural; *chacun des coureurs* for a singular."""
+    for index in reading.at(_MANY):
+        if reading.lowers[index + 1] in ("de", "d'") and _opens(reading, index):
+            phrase = bare_phrase(reading, index + 2)
+            if phrase is not None and not phrase.head_mask & SINGULAR:
+                yield Subject(index, past_complements(reading, phrase.end), ANY, PERSONS["3p"], False, phrase.head)
+    for index in reading.at(("plupart",)):
+        if reading.word(index - 1) == "la" and reading.lowers[index + 1] in ("des", "de", "d'"):
+            end, plural = _complements(reading, index + 1)
+            if plural and _opens(reading, index - 1):
+                yield Subject(index - 1, end, ANY & PLURAL, PERSONS["3p"], False, index)
+    yield from _each(reading)
+    for index in reading.at(("uns", "unes", "autres")):
+        if reading.word(index - 1) == "les" and _opens(reading, index - 1) and not reading.forms[index + 1].nominal:
+            yield Subject(index - 1, index + 1, ANY, PERSONS["3p"], False, index)
+    for index in reading.at(("certains", "certaines", "plusieurs", "beaucoup")):
+        if _opens(reading, index) and reading.forms[index + 1].finite and not reading.forms[index + 1].nominal:
+            yield Subject(index, index + 1, ANY, PERSONS["3p"], False, index)
+
+
+def _each(reading: Reading) -> Iterator[Subject]:
+    for index in reading.at(_EACH):
+        partitive = reading.word(index - 1) == "l'"
+        if reading.lowers[index + 1] in ("de", "d'", "des") and (partitive or _opens(reading, index)):
+            end, plural = _complements(reading, index + 1)
+            if plural and (partitive or reading.lowers[index] not in ("un", "une")):
+                yield Subject(index, end, SINGULAR, PERSONS["3s"], False, index)
+
+
+_MANY = frozenset("beaucoup peu trop assez tant énormément suffisamment".split())
+_EACH = frozenset("chacun chacune aucun aucune un une".split())
+
+
 def _opens(reading: Reading, index: int) -> bool:
     previous = reading.word(index - 1)
     if previous in ("tous", "toutes", "tout", "toute"):
@@ -135,15 +170,24 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         persons |= PERSONS["3p"]
         mask |= MP | FP if mask & FEMININE else MP
     end = _past_relative(reading, end)
-    head = reading.lowers[phrase.head]
-    if head in COLLECTIVES and (
-        plural or head in ("plupart", "reste", "majorité", "moitié", "partie", "minorité") or head.endswith("s")
-    ):
-        persons |= PERSONS["3p"] | PERSONS["3s"]
-        mask = ANY
+    persons, mask = _of_collective(reading, phrase, plural=plural) or (persons, mask)
     if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):
         return None
     return Subject(start, end, mask, persons, False, phrase.head)
+
+
+def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tuple[int, int] | None:
+    """The persons and cells that a collective head leaves open."""
+    head = reading.lowers[phrase.head]
+    if head not in COLLECTIVES:
+        return None
+    if not plural and head not in _SILENT_COLLECTIVES and not head.endswith("s"):
+        return None
+    return PERSONS["3p"] | PERSONS["3s"], ANY
+
+
+_SILENT_COLLECTIVES = frozenset("reste majorité moitié partie minorité".split())
+"""Collectives whose complement may go without saying."""
 
 
 def _past_relative(reading: Reading, index: int) -> int:

@@ -134,6 +134,8 @@ def _is_misused(reading: Reading, at: int) -> bool:
         return not form.noun
     if not form.lower.endswith("er") or not form.traits & Trait.INFINITIVE or form.traits & Trait.CAPITAL:
         return False
+    if form.lower == "aller" and reading.lowers[at + 1] not in ("retour", "-retour", "et"):
+        return reading.word(at - 1) in ETRE and reading.word(at - 2) in SUBJECTS
     return not (form.noun or form.adjective) or reading.lowers[at + 1] in ("le", "la", "les", "l'", "un", "une")
 
 

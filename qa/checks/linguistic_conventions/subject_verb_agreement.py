@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import Subject, Verb, verb_of
+from qa.french.clauses import Subject, Verb, past_complements, verb_of
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.inflection import conjugate_like
-from qa.french.lexicon import lexicon
-from qa.french.words import AVOIR, DETERMINERS, ETRE, SUBJECTS, TIMES
-from qa.grammar import reading_of, span_of, subject_text, subjects_of
+from qa.french.phrases import NounPhrase, noun_phrase
+from qa.french.words import AVOIR, DETERMINERS, ETRE, OPENING, SUBJECTS, TIMES
+from qa.grammar import conjugated, reading_of, span_of, subject_text, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -29,7 +28,7 @@ _AUXILIARIES = AVOIR | ETRE
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*DETERMINERS, *SUBJECTS, "j", "l"},
+    words={*DETERMINERS, *SUBJECTS, "j", "l", "beaucoup", "peu", "trop", "chacun", "chacune"},
 )
 def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb in another person or number than its subject.
@@ -127,22 +126,45 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         if verb is None or reading.forms[verb.at].finite & subject.persons:
             continue
         if _is_sure(reading, subject, verb):
-            person = next(person for person, bit in PERSONS.items() if bit & subject.persons)
             message = _("« {verb} » does not agree with its subject « {subject} »").format(
                 verb=reading.tokens[verb.at].text, subject=subject_text(reading, subject)
             )
-            yield Finding(span_of(reading, verb.at), message, _conjugated(reading, verb.at, person))
+            yield Finding(span_of(reading, verb.at), message, conjugated(reading, verb.at, subject.persons))
+    for index, phrase in _inverted(reading):
+        message = _("« {verb} » does not agree with its subject « {subject} »").format(
+            verb=reading.tokens[index].text, subject=reading.tokens[phrase.head].text
+        )
+        yield Finding(span_of(reading, index), message, conjugated(reading, index, PERSONS["3p"]))
+
+
+def _inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each singular verb between *où*, *comment* or *quand* and the plural that ends the question."""
+    if "?" not in reading.places:
+        return
+    for index in reading.at(("où", "comment", "quand")):
+        form, start = reading.forms[index + 1], index + 2
+        if not form.persons & PERSONS["3s"] or form.persons & PERSONS["3p"] or reading.word(index - 1) not in OPENING:
+            continue
+        phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
+        if phrase is not None and reading.lowers[past_complements(reading, phrase.end)] == "?":
+            yield index + 1, phrase
 
 
 def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     form, following = reading.forms[verb.at], reading.forms[verb.at + 1]
-    if following.lower.startswith("-") or form.traits & Trait.CAPITAL:
+    if (
+        following.lower.startswith("-")
+        or following.lower in ("priori", "posteriori", "fortiori")
+        or form.traits & Trait.CAPITAL
+    ):
         return False
     if subject.pronoun:
         lower = reading.lowers[subject.start]
         if lower in ("nous", "vous"):
             return not form.finite & (PERSONS["3s"] | PERSONS["3p"]) and not form.noun
-        return not form.traits & (Trait.ADVERB | Trait.PREPOSITION) and (lower != "tu" or not form.noun)
+        return not form.traits & (Trait.ADVERB | Trait.PREPOSITION) and (
+            lower != "tu" or not form.noun or form.lower in AVOIR
+        )
     if form.traits & (GRAMMATICAL | Trait.ADVERB) and form.lower not in _AUXILIARIES:
         return False
     if not form.finite & (PERSONS["3s"] | PERSONS["3p"]) or form.lower in ("soit", "vive"):
@@ -169,7 +191,7 @@ def _is_followed_like_a_verb(reading: Reading, index: int) -> bool:
     if (
         following.lower in _AFTER_NOUNS
         or following.lower in _AUXILIARIES
-        or (following.finite and not following.noun)
+        or (following.finite and not following.noun and not following.traits & GRAMMATICAL)
         or following.traits & Trait.MARK
     ):
         return False
@@ -181,16 +203,3 @@ _APPOSITIONS = frozenset(
     "témoin pilote clé phare crème orange rose paille marine ardoise cible record type limite charnière modèle test "
     "éclair surprise choc fantôme réplique relais satellite express radar passe porte mère fille miroir tampon".split()
 )
-
-
-def _conjugated(reading: Reading, index: int, person: str) -> tuple[str, ...]:
-    word = reading.tokens[index].text
-    for analysis in lexicon().analyses(word.lower()):
-        if analysis.mood in ("indicative", "conditional", "subjunctive"):
-            wanted = type(analysis)(
-                analysis.lemma, analysis.pos, mood=analysis.mood, tense=analysis.tense, persons=frozenset({person})
-            )
-            made = conjugate_like(analysis.lemma, wanted)
-            if made and made != word:
-                return (made,)
-    return ()
