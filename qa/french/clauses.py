@@ -106,11 +106,7 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
             phrase = bare_phrase(reading, index + 2)
             if phrase is not None and not phrase.head_mask & SINGULAR:
                 yield Subject(index, past_complements(reading, phrase.end), ANY, PERSONS["3p"], False, phrase.head)
-    for index in reading.at(("plupart",)):
-        if reading.word(index - 1) == "la" and reading.lowers[index + 1] in ("des", "de", "d'"):
-            end, plural = _complements(reading, index + 1)
-            if plural and _opens(reading, index - 1):
-                yield Subject(index - 1, end, ANY & PLURAL, PERSONS["3p"], False, index)
+    yield from _most(reading)
     yield from _each(reading)
     for index in reading.at(("uns", "unes", "autres")):
         if reading.word(index - 1) == "les" and _opens(reading, index - 1) and not reading.forms[index + 1].nominal:
@@ -118,6 +114,14 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
     for index in reading.at(("certains", "certaines", "plusieurs", "beaucoup")):
         if _opens(reading, index) and reading.forms[index + 1].finite and not reading.forms[index + 1].nominal:
             yield Subject(index, index + 1, ANY, PERSONS["3p"], False, index)
+
+
+def _most(reading: Reading) -> Iterator[Subject]:
+    for index in reading.at(("plupart",)):
+        if reading.word(index - 1) == "la" and reading.lowers[index + 1] in ("des", "de", "d'"):
+            end, plural = _complements(reading, index + 1)
+            if plural and _opens(reading, index - 1):
+                yield Subject(index - 1, end, ANY & PLURAL, PERSONS["3p"], False, index)
 
 
 def _each(reading: Reading) -> Iterator[Subject]:
