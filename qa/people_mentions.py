@@ -65,7 +65,7 @@ def _mentions(text: Text, context: Context) -> Iterator[Mention]:
         if match.role == "deprecated" or register.rows[match.row][2] not in PEOPLE:
             continue
         found = prose[match.span.start : match.span.end]
-        rows = register.rows_named(found)
+        rows = register.rows_named[found]
         genders = {row[3] for row in rows}
         whole = " " in found and match.role != "family"
         if genders - {"m", "f"} or len(genders) != 1 or {row[2] for row in rows} - PEOPLE:

@@ -104,9 +104,10 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(text.prose, span.end)
     if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
         return False
-    if not context.lexicon.knows(previous) or _speaks_of_works(text, context, span, (after[1], after[2])):
+    has_object = _OBJECT.match(text.prose, span.end) is not None
+    if not _reads_as_verb(word, previous, context, has_object=has_object):
         return False
-    return _reads_as_verb(word, previous, context, has_object=_OBJECT.match(text.prose, span.end) is not None)
+    return context.lexicon.knows(previous) and not _speaks_of_works(text, context, span, (after[1], after[2]))
 
 
 def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bool) -> bool:

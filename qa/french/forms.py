@@ -45,6 +45,8 @@ class Trait:
 
 
 GRAMMATICAL = Trait.PREPOSITION | Trait.CONJUNCTION | Trait.PRONOUN | Trait.DETERMINER
+_NO_ADJECTIVE = GRAMMATICAL | Trait.ADVERB | Trait.INFINITIVE | Trait.NUMERAL
+_NO_NOUN = GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE
 _TRAITS = {
     Pos.PREPOSITION: Trait.PREPOSITION,
     Pos.ADVERB: Trait.ADVERB,
@@ -78,6 +80,10 @@ class Form(NamedTuple):
     subjunctive: int
     conditional: int
     traits: int
+    adjectival: bool = False
+    """Whether it can be an adjective or participle, and no verb, adverb or grammatical word."""
+    noun_only: bool = False
+    """Whether it is a common noun and nothing else."""
 
     @property
     def nominal(self) -> int:
@@ -124,7 +130,11 @@ def _fold(text: str) -> Form:
             subjunctive |= _persons(reading)
         else:
             traits |= _NON_FINITE.get(reading.mood, 0) | _frame(reading)
-    return Form(text, lower, noun, adjective, participle, persons, subjunctive, conditional, traits)
+    is_verb = bool((persons | subjunctive) & 0b101100)
+    adjectival = bool(adjective or participle) and not (traits & _NO_ADJECTIVE or is_verb)
+    noun_only = bool(noun) and not (adjective or participle or is_verb or traits & _NO_NOUN)
+    masks = noun, adjective, participle, persons, subjunctive, conditional
+    return Form(text, lower, *masks, traits, adjectival, noun_only)
 
 
 _NON_FINITE = {"infinitive": Trait.INFINITIVE, "present-participle": Trait.PRESENT_PARTICIPLE}

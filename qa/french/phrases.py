@@ -113,7 +113,7 @@ def bare_phrase(reading: Reading, index: int) -> NounPhrase | None:
 def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhrase | None:
     forms = reading.forms
     index, before = first, []
-    while forms[index].lower in DEGREES and is_adjective(forms[index + 1]):
+    while forms[index + 1].adjectival and forms[index].lower in DEGREES:
         index += 1
     compared = index > first
     while _stands_before(forms[index], forms[index + 1]):
@@ -147,9 +147,9 @@ def _after(reading: Reading, index: int) -> tuple[tuple[int, ...], int]:
     found: list[int] = []
     while True:
         start = index
-        if forms[index].lower in DEGREES and is_adjective(forms[index + 1]):
+        if forms[index + 1].adjectival and forms[index].lower in DEGREES:
             index += 1
-        if not is_adjective(forms[index]):
+        if not forms[index].adjectival:
             return tuple(found), start
         found.append(index)
         index += 1
@@ -157,19 +157,12 @@ def _after(reading: Reading, index: int) -> tuple[tuple[int, ...], int]:
 
 def is_adjective(form: Form) -> bool:
     """Whether a form can be an adjective or participle, and no verb, adverb or grammatical word."""
-    if not (form.adjective or form.participle):
-        return False
-    return not (form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.INFINITIVE | Trait.NUMERAL) or form.finite & 0b101100)
+    return form.adjectival
 
 
 def is_noun_only(form: Form) -> bool:
     """Whether a form is a common noun and nothing else."""
-    return bool(form.noun) and not (
-        form.adjective
-        or form.participle
-        or form.finite & 0b101100
-        or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE)
-    )
+    return form.noun_only
 
 
 def _stands_before(form: Form, following: Form) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypedDict
 
 from qa.french.tokens import words
+from qa.memo import Memo
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -153,8 +154,12 @@ class Register:
                 found.setdefault(self.rows[row][0], []).append(text)
         return found
 
-    def rows_named(self, text: str) -> list[tuple[str, ...]]:
-        """The rows of which ``text`` is a right form, case and marks exact."""
+    @cached_property
+    def rows_named(self) -> Memo[str, list[tuple[str, ...]]]:
+        """Text → the rows of which it is a right form, case and marks exact."""
+        return Memo(self._rows_named)
+
+    def _rows_named(self, text: str) -> list[tuple[str, ...]]:
         forms = self.tables["forms"]
         numbers = self.tables["anchors"].get(" ".join(word for word, _, _ in words(text.lower())[:2]), ())
         return [self.rows[forms[n][0]] for n in numbers if forms[n][1] != "deprecated" and forms[n][2] == text]

@@ -99,12 +99,14 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
         mask = phrase.mask & phrase.head_mask
-        if not mask or not phrase.after or not _is_sure(reading, phrase):
+        if not mask or not phrase.after:
             continue
         index = phrase.after[0]
         form = reading.forms[index]
         fits = form.adjective | form.participle
-        if fits & mask or form.lower in _INVARIABLE or _is_coordinated(reading, phrase, fits, mask):
+        if fits & mask or form.lower in _INVARIABLE or not _is_sure(reading, phrase):
+            continue
+        if _is_coordinated(reading, phrase, fits, mask):
             continue
         if _fits_before(reading, phrase, fits):
             continue

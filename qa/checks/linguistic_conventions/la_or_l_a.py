@@ -19,7 +19,7 @@ from qa.grammar import (
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qa.context import Context
     from qa.french.phrases import Reading
@@ -103,9 +103,8 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le coureur la suit, la course l'use.
     """
     reading = reading_of(segment.target, context)
-    slots = slots_of(segment.target, context)
     for index in reading.at(("la", "là")):
-        if _is_auxiliary(reading, index, slots):
+        if _is_auxiliary(reading, index, lambda: slots_of(segment.target, context)):
             yield swap(reading, index, "l'a")
         elif reading.lowers[index] == "la" and _is_place(reading, index):
             yield swap(reading, index, "là")
@@ -125,7 +124,7 @@ _ENDS = frozenset([",", ".", ";", "!", "?", ""])
 _TIMES = frozenset("jour époque moment année fois soir nuit homme femme point période".split())
 
 
-def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
+def _is_auxiliary(reading: Reading, index: int, slots: Callable[[], dict[int, Slot]]) -> bool:
     """Whether the auxiliary of a subject is due where *la* or *là* stands, before a participle."""
     previous = reading.word(index - 1)
     if reading.lowers[index + 1] in ("plus", "moins") and previous not in ("ne", "n'"):
@@ -135,7 +134,7 @@ def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
         return True
     if not form.participle or form.finite & 0b101100 or form.lower == "fait":
         return False
-    slot = slots.get(index - 1 if previous in ("me", "te", "nous", "vous") else index)
+    slot = slots().get(index - 1 if previous in ("me", "te", "nous", "vous") else index)
     if slot is None or not slot.persons & PERSONS["3s"] or form.noun & FS:
         return False
     return slot.kind not in ("name", "qui", "apposition") or not form.adjective or not form.nominal & FS

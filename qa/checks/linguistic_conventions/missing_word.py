@@ -39,6 +39,7 @@ _CLASHES = {
 """Prepositions right after which another cannot stand."""
 _TIGHT = frozenset("de d' du à au aux par chez dans".split())
 _STOPS = frozenset([".", ",", ";", ")", "!", "?"])
+_AFTER = _FOLLOWING.union(*_CLASHES.values(), _STOPS, {"en"})
 _EASY = frozenset("peine mesure place nouveau".split())
 """Where these follow, two prepositions are right: en à peine une heure, du sur mesure."""
 _CARRIED = frozenset("dos tête épaules épaule bras visage genoux plan papier côté".split())
@@ -103,6 +104,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for index in reading.at(_WORDS & reading.places.keys()):
         after = reading.lowers[index + 1]
+        if after not in _AFTER:
+            continue
         is_name = bool(reading.forms[index + 1].traits & Trait.CAPITAL)
         if index + 1 >= len(reading.tokens) or is_name or reading.word(index - 1) in _SPOKEN_OF:
             continue

@@ -133,7 +133,7 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
             yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
-        if _asks_for_infinitive(reading, index) and _is_participle(reading, at, alone=True):
+        if _is_participle(reading, at, alone=True) and _asks_for_infinitive(reading, index):
             yield _finding(reading, index, at)
 
 

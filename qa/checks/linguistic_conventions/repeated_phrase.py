@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -61,11 +62,10 @@ def repeated_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
     if len(view.words) - len(view.word_set) < 3:
         return
     words = view.words
-    index = 0
-    while index < len(words):
-        found = _loop(words, view.prose, index, context)
+    done = 0
+    for index in _recurring(view.places):
+        found = _loop(words, view.prose, index, context) if index >= done else None
         if found is None:
-            index += 1
             continue
         size, times = found
         end = words[index + size * times - 1][2]
@@ -73,7 +73,13 @@ def repeated_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
         yield Finding(
             Span(words[index][1], end), _("« {phrase} » stands {count} times").format(phrase=once, count=times), (once,)
         )
-        index += size * times
+        done = index + size * times
+
+
+def _recurring(places: dict[str, list[int]]) -> list[int]:
+    """Where a word stands that comes again soon enough to begin a phrase once more."""
+    again = (pairwise(there) for there in places.values() if len(there) > 1)
+    return sorted(at for pairs in again for at, later in pairs if later - at <= _LONGEST)
 
 
 def _loop(words: list[tuple[str, int, int]], prose: str, index: int, context: Context) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from qa.names import capital_words, is_in_foreign_words, is_known
 from qa.nearest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qa.context import Context
     from qa.model import Document, Segment
@@ -43,7 +43,10 @@ def inconsistent_name(document: Document, context: Context) -> Iterator[tuple[Se
 
         fr: Joris Zeemanck a devancé Pieter Zeemannck.
     """
-    unknown = _unknown_words(document, context)
+    capitals = _unknown_words(document, context)
+    if not _any_alike(capitals):
+        return
+    unknown = _in_french(capitals, context)
     done: set[str] = set()
     for word in sorted(unknown, key=lambda w: -len(unknown[w])):
         if word in done:
@@ -62,11 +65,32 @@ def _unknown_words(document: Document, context: Context) -> dict[str, list[tuple
     found: dict[str, list[tuple[Segment, CapitalWord]]] = defaultdict(list)
     for segment in document.segments:
         for word in capital_words(segment.target, context):
-            if len(word.written) < MINIMUM or is_known(word.written, context):
-                continue
-            if not is_in_foreign_words(word.span, segment.target, context):
+            if len(word.written) >= MINIMUM and not is_known(word.written, context):
                 found[word.written].append((segment, word))
     return found
+
+
+def _any_alike(words: Iterable[str]) -> bool:
+    """Whether two of the words may be one name: few texts have such, and to look closer costs more."""
+    initials: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        initials[word[0]].add(fold(word))
+    return any(nearest(word, group, 1) for group in initials.values() if len(group) > 1 for word in group)
+
+
+def _in_french(
+    words: dict[str, list[tuple[Segment, CapitalWord]]], context: Context
+) -> dict[str, list[tuple[Segment, CapitalWord]]]:
+    """Those of the words, with their places, that do not stand in a sentence of another language."""
+    places = {
+        word: [(segment, place) for segment, place in found if not _is_foreign(segment, place, context)]
+        for word, found in words.items()
+    }
+    return {word: found for word, found in places.items() if found}
+
+
+def _is_foreign(segment: Segment, word: CapitalWord, context: Context) -> bool:
+    return is_in_foreign_words(word.span, segment.target, context)
 
 
 def _source_words(document: Document, context: Context) -> frozenset[str]:

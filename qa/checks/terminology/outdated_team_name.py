@@ -66,7 +66,7 @@ def outdated_team_name(segment: Segment, context: Context) -> Iterator[Finding]:
         if match.role not in {"name", "alias"} or register.rows[match.row][2] != "team":
             continue
         found = segment.target.value[match.span.start : match.span.end]
-        rows = register.rows_named(found)
+        rows = register.rows_named[found]
         if any(row[2] != "team" or _is_valid(row, date) for row in rows):
             continue
         if _is_elsewhen(match, segment, date, context) or _in_source(found, segment):
