@@ -1,11 +1,12 @@
 """A large generated bitext, streamed: ``python -m tests.bench.bitext [--pairs N] [--jobs N]``; pairs/s, peak memory.
 
-The pairs are those of the checks' own pages, with a number that differs from pair to pair.
+The pairs are those of the checks' own pages, most followed by a sentence with names of the register and numbers.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import resource
 import tempfile
@@ -13,13 +14,28 @@ import time
 from pathlib import Path
 
 from qa.config import Config
+from qa.glossary import load_glossary
 from qa.registry import all_checks
 from qa.streaming import lint_stream
 
+FRAMES = (
+    ("{name} covered the {km} km in {h} h {m:02}.", "{name} a parcouru les {km} km en {h} h {m:02}."),
+    ("{name} finished {m}:{s:02} behind {other}.", "{name} a terminé à {m}'{s:02}'' de {other}."),
+    ("Stage {n} did not suit {name}.", "La {n}e étape ne convenait pas à {name}."),
+    ("{name} attacked {km} km from the finish, but {other} caught him.",
+     "{name} a attaqué à {km} km de l'arrivée, mais {other} l'a rejoint."),
+    ("The team of {name} paid €{km} million.", "L'équipe de {name} a payé {km} millions d'euros."),
+    ("{name} was {n}th in {year}.", "{name} était {n}e en {year}."),
+    ("The start is at {n}:{s:02} pm, said {name}.", "Le départ est à {pm} h {s:02}, a dit {name}."),
+    ("", ""),
+)  # fmt: skip
+"""What follows an example: the same names and numbers on both sides."""
+
 
 def write_bitext(path: Path, pairs: int) -> None:
-    """A TSV of ``pairs`` rows, nearly all of them good."""
+    """A TSV of ``pairs`` rows, nearly all of them good, hardly two of them alike."""
     chance = random.Random(11)  # noqa: S311 - a shuffle, no secret
+    names = sorted({name.name for name in load_glossary().names if name.kind == "rider"})
     examples = [
         pair
         for check in all_checks().values()
@@ -28,9 +44,21 @@ def write_bitext(path: Path, pairs: int) -> None:
         if pair[0] and pair[1] and "\t" not in pair[0] + pair[1]
     ]
     with path.open("w", encoding="utf-8") as file:
-        for number in range(pairs):
-            source, target = chance.choice(examples)
-            file.write(f"{source} Number {number}.\t{target} Numéro {number}.\n")
+        for _number in range(pairs):
+            name, other = chance.sample(names, 2)
+            numbers = {key: chance.randint(4, most) for key, most in (("km", 240), ("h", 6), ("m", 59), ("s", 59))}
+            number = chance.randint(4, 11)
+            slots = {**numbers, "n": number, "pm": number + 12, "year": chance.randint(1950, 2025)}
+            frame = chance.choice(FRAMES)
+            rows = zip(chance.choice(examples), frame, strict=True)
+            texts = [f"{text} {tail.format(name=name, other=other, **slots)}".rstrip() for text, tail in rows]
+            file.write("\t".join(texts) + "\n")
+
+
+def processor_seconds() -> float:
+    """What this process and those it has waited for have had of the processor."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def main() -> None:
@@ -42,14 +70,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bitext.tsv"
         write_bitext(path, options.pairs)
-        start = time.perf_counter()
+        start, before = time.perf_counter(), processor_seconds()
         run = lint_stream(path, Config(), jobs=options.jobs)
-        seconds = time.perf_counter() - start
+        seconds, processor = time.perf_counter() - start, processor_seconds() - before
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     speed = f"{options.pairs / seconds:.0f} pairs/s with {options.jobs} processes"
+    speed += f", {options.pairs / processor:.0f} a second of one core"
     memory = f"peak {own / 1024:.0f} MB, largest worker {child / 1024:.0f} MB"
-    print(f"{options.pairs} pairs, {run.words} words, {len(run.issues)} issues kept: {speed}; {memory}")
+    total = f"in all at most {(own + options.jobs * child * (options.jobs > 1)) / 1024:.0f} MB"
+    print(f"{options.pairs} pairs, {run.words} words, {len(run.issues)} issues kept: {speed}; {memory}, {total}")
 
 
 if __name__ == "__main__":
