@@ -36,6 +36,8 @@ class Conflict:
     column: str
     ours: str
     theirs: str
+    row: Row = field(default_factory=dict, compare=False)
+    """The file's whole row, with the id that it has here."""
 
     def __str__(self) -> str:
         message = _("{concept}, {term}: {column} is {ours!r} here, {theirs!r} in the file")
@@ -44,12 +46,12 @@ class Conflict:
         )
 
 
-Decision = Callable[[Sequence[Conflict]], bool]
+Decision = Callable[[Sequence[Conflict]], bool | None]
 """Whether the file's cells hold where they differ from those of a row."""
 
 
 def decision(policy: str, ask: Decision | None = None) -> Decision:
-    """What a policy of :data:`POLICIES` says to conflicts; ``review`` puts each row's to ``ask``."""
+    """What a policy of :data:`POLICIES` says to conflicts; ``review`` tells ``ask`` each row's, to keep or answer."""
     if policy == "review" and ask is not None:
         return ask
     return lambda _conflicts: policy == "theirs"
@@ -183,7 +185,7 @@ class _Merger:
             self.outcome.changed += 1
 
     def _conflict(self, row: Row, column: str, ours: str, theirs: str) -> Conflict:
-        return Conflict(row["concept"], row["term"], column, ours, theirs)
+        return Conflict(row["concept"], row["term"], column, ours, theirs, row)
 
     def _done(self, row: Mapping[str, str], stem: str) -> None:
         self._know(row, stem)

@@ -83,7 +83,10 @@ class _Merger:
         table, old = found
         cells = {c: row[c] for c in (row if row.get("id") == old["id"] else _COMPARED) if row.get(c)}
         differing = {c: value for c, value in cells.items() if value != old.get(c, "")}
-        conflicts = [Conflict(old["id"], old["name"], c, old[c], value) for c, value in differing.items() if old.get(c)]
+        theirs = {"id": old["id"], "name": old["name"], **differing}
+        conflicts = [
+            Conflict(old["id"], old["name"], c, old[c], value, theirs) for c, value in differing.items() if old.get(c)
+        ]
         self.outcome.conflicts += conflicts
         if not differing or (conflicts and not self.takes_theirs(conflicts)):
             self.outcome.unchanged += 1

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from qa.errors import GlossaryError
-from qa.glossary.edit import add_rows, deprecate
+from qa.glossary.edit import add_rows, deprecate, edit_row
 from qa.glossary.exchange.entries import Entry, Incoming
 from qa.glossary.exchange.words import slug
-from qa.glossary.importing import merge
+from qa.glossary.importing import decision, merge
 from qa.glossary.model import NAME_KINDS
 from qa.glossary.table import CONCEPTS, NAMES
 from qa.i18n import _
@@ -34,7 +34,8 @@ def cells_of(proposal: Proposal, folder: Folder) -> Cells:
         given, _space, family = proposal.after.partition(" ")
         made = {"id": slug(proposal.after), "name": proposal.after, "kind": "", "given": given if family else ""}
         return {**made, "family": family or given, "gender": "", "nationality": ""}
-    return {"concept": proposal.concept, **json.loads(proposal.row)}
+    row: Cells = json.loads(proposal.row)
+    return row
 
 
 def accept_proposal(proposal: Proposal, cells: Mapping[str, str], folder: Folder, *, reason: str) -> None:
@@ -108,7 +109,10 @@ def _add(folder: Folder, kind: str, stem: str, rows: list[Cells], reason: str) -
 
 def _take_theirs(cells: Mapping[str, str], folder: Folder, reason: str) -> None:
     row = dict(cells)
+    if "id" in row:
+        edit_row(folder, row.pop("id"), row.pop("name"), row, reason=reason)
+        return
     entry = Entry(id=row.pop("concept"), rows=[row])
-    outcome = merge(folder, Incoming(entries=[entry]), "theirs", reason=reason)
+    outcome = merge(folder, Incoming(entries=[entry]), decision("theirs"), reason=reason)
     if outcome.left_out:
         raise GlossaryError("; ".join(outcome.left_out))

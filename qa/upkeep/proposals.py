@@ -51,9 +51,7 @@ class Proposal:
     @property
     def id(self) -> str:
         """Names the proposal: the same for what is proposed again."""
-        key = "\x1f".join(
-            (self.kind, self.before.lower(), self.after.lower(), self.concept * (self.kind == "conflict"))
-        )
+        key = f"{self.kind}\x1f{self.before.lower()}\x1f{self.after.lower()}\x1f{self.row}"
         return hashlib.blake2b(key.encode(), digest_size=4).hexdigest()
 
     @property

@@ -300,18 +300,43 @@ def test_columns_are_asked_for_where_a_person_sits(
     assert "2 rows added" in run(*arguments, answers="en\nfr\n\n")
 
 
-def test_a_review_asks_for_each_row_and_takes_what_is_answered(glossary: Path, tmp_path: Path) -> None:
-    text = "concept,language,term,note,gender\nbreakaway,fr,échappée,,m\nsprint,fr,sprint,long,\n"
+def test_a_review_keeps_conflicts_as_proposals_and_takes_in_the_rest(glossary: Path, tmp_path: Path) -> None:
+    text = "concept,language,term,note,gender\nbreakaway,fr,échappée,,m\nsprint,fr,sprint,long,\nnew,fr,bosse,,f\n"
     (tmp_path / "terms.csv").write_text(text, "utf-8")
-    arguments = ["import", str(tmp_path / "terms.csv"), "--on-conflict", "review", "--glossary", str(glossary)]
+    proposals = tmp_path / "p.csv"
+    arguments = ["import", str(tmp_path / "terms.csv"), "--on-conflict", "review", "--proposals", str(proposals)]
+    out = run(*arguments, "--glossary", str(glossary), "--dry-run")
+    assert "nothing written" in out
+    assert not proposals.exists()
+    out = run(*arguments, "--glossary", str(glossary))
+    assert "1 rows added, 0 changed, 2 as they were" in out
     before = snapshot(glossary)
-    run(*arguments, answers="y\n", status=1)  # the second answer does not come
-    assert snapshot(glossary) == before
-    out = run(*arguments, answers="n\ny\n")
-    assert out.count("Take what the file has?") == 2
-    assert "0 rows added, 1 changed, 1 as they were" in out
+    assert "2 wait for a decision" in run("review", str(proposals), "--list", status=1)
+    run("review", str(proposals), "--glossary", str(glossary), answers="r\na\n")
+    assert snapshot(glossary) != before
     terms = {term.term: term for term in load_glossary([glossary], builtin=False).terms if term.language == "fr"}
     assert (terms["échappée"].gender, terms["sprint"].note) == ("f", "long")
+    run(*arguments, "--glossary", str(glossary))
+    assert "0 wait" in run("review", str(proposals), "--list")
+
+
+def test_a_name_in_conflict_is_reviewed_too(glossary: Path, tmp_path: Path) -> None:
+    (tmp_path / "names.csv").write_text("id,name,kind,nationality\ntadej-pogacar,Tadej Pogačar,rider,CRO\n", "utf-8")
+    proposals = tmp_path / "p.csv"
+    common = ["--glossary", str(glossary)]
+    run(
+        "import",
+        str(tmp_path / "names.csv"),
+        "--names",
+        "--on-conflict",
+        "review",
+        "--proposals",
+        str(proposals),
+        *common,
+    )
+    run("review", str(proposals), *common, answers="a\n")
+    (name,) = [each for each in load_glossary([glossary], builtin=False).names if each.id == "tadej-pogacar"]
+    assert name.nationality == "CRO"
 
 
 @settings(max_examples=15, deadline=None)

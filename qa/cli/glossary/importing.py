@@ -32,7 +32,9 @@ def import_command(
         typer.Option(
             "--on-conflict",
             metavar="POLICY",
-            help=_("Where glossary and file differ: error (write nothing), ours, theirs, or review (ask)."),
+            help=_(
+                "Where glossary and file differ: error (write nothing), ours, theirs, or review (keep as proposals)."
+            ),
         ),
     ] = "error",
     columns: Annotated[
@@ -57,6 +59,9 @@ def import_command(
         int | None, typer.Option("--season", metavar="YEAR", help=_("With --names: the season of the teams."))
     ] = None,
     gender: Annotated[str, typer.Option("--gender", help=_("With --names: m or f, of all of them."))] = "",
+    proposals: Annotated[
+        Path, typer.Option("--proposals", metavar="FILE", help=_("With --on-conflict review: the file of proposals."))
+    ] = Path("proposals.csv"),
     dry_run: DryRun = False,
     reason: Reason = None,
     folder: FolderOption = None,
@@ -70,7 +75,8 @@ def import_command(
         known = ", ".join(POLICIES)
         raise UsageError(_("--on-conflict {value}: use one of {known}").format(value=on_conflict, known=known))
     mapping, why = _mapping(columns or []), reason or file.name
-    decide = decision(on_conflict, _Asked())
+    kept: list[Sequence[Conflict]] = []
+    decide = decision(on_conflict, kept.append)
     take: Callable[[Folder], Outcome]
     if names:
         read = _read_names(file, mapping, kind, season, gender)
@@ -79,37 +85,30 @@ def import_command(
         incoming = _read(file, mapping, language, layout)
         take = partial(merge, incoming=incoming, takes_theirs=decide, theme=theme, reason=why)
     place = folder_to_edit(folder)
-    if on_conflict == "review":
-        with editing(place, dry_run=True) as opened:  # nobody else has to wait for the answers
-            take(opened)
     with editing(place, dry_run=dry_run) as opened:
         outcome = take(opened)
-        for conflict in outcome.conflicts if on_conflict != "review" else ():
+        for conflict in outcome.conflicts:
             typer.echo(str(conflict))
         for why, count in outcome.left_out.most_common():
             typer.echo(_("{count} left out: {reason}").format(count=count, reason=why), err=True)
         if outcome.conflicts and on_conflict == "error":
-            message = _("{count} conflicts, nothing written; decide with --on-conflict ours or theirs")
+            message = _("{count} conflicts, nothing written; decide with --on-conflict ours, theirs or review")
             typer.echo(message.format(count=len(outcome.conflicts)), err=True)
             raise typer.Exit(1)  # before the block ends, which would write
+    if kept and not dry_run:
+        _keep_for_review(kept, proposals)
     message = _("{added} rows to add, {changed} to change, {same} as they are; nothing written") if dry_run else _(
         "{added} rows added, {changed} changed, {same} as they were")  # fmt: skip
     typer.echo(message.format(added=outcome.added, changed=outcome.changed, same=outcome.unchanged))
 
 
-class _Asked:
-    """What the user decides for each row in conflict; asked once."""
+def _keep_for_review(conflicts: list[Sequence[Conflict]], file: Path) -> None:
+    from qa.upkeep.conflicts import proposals_of  # noqa: PLC0415
+    from qa.upkeep.proposals import add_proposals  # noqa: PLC0415
 
-    def __init__(self) -> None:
-        self.answers: dict[tuple[Conflict, ...], bool] = {}
-
-    def __call__(self, conflicts: Sequence[Conflict]) -> bool:
-        key = tuple(conflicts)
-        if key not in self.answers:
-            for conflict in conflicts:
-                typer.echo(str(conflict))
-            self.answers[key] = typer.confirm(_("Take what the file has?"))
-        return self.answers[key]
+    added = add_proposals(file, proposals_of(conflicts))
+    message = _("{count} proposals in {file}; decide with `qa glossary review {file}`")
+    typer.echo(message.format(count=len(added), file=file), err=True)
 
 
 def _read_names(file: Path, mapping: dict[str, str], kind: str, season: int | None, gender: str) -> NamesRead:
