@@ -113,10 +113,31 @@ ENGLISH_WORDS = frozenset(
     the of and was were with until however which has been through would who had from while because although without
     during since whether their there they this that these those after before when where will could should into whose
     whom between against about his her him very its you your our she did does not all any two one now how why too
-    got won wet can are if by to he we it my at be up out off day days year years week weeks overall again twice
+    got won wet can are if is yes them both such some every
+    by to he we it my at be up out off day days year years week weeks overall again twice
     """.split()
 ) - {"are", "won", "off", "out", "if", "can"}
 """English words too short for the list of qa.english, or so common that they need no French word on either side."""
+PLAIN_NOUNS = frozenset(
+    """
+    breakaway escape break bunch pack teammate teammates spokesman spokeswoman spokesperson brake brakes frame frames
+    helmet helmets wheel wheels weather winner winners climber climbers sprinter rider riders helpers helper chase
+    chaser chasers lead gap gaps crash crashes injury injuries race races stage stages finish win wins victory rival
+    rivals contender contenders favourite favourites favorite favorites championship championships champion champions
+    contract contracts deal signing season seasons year years week weeks month months day days hour hours minute
+    second seconds mile miles yard yards foot feet inch inches pound pounds kilometer kilometers meter meters
+    shoulder collarbone wrist elbow knee knees leg legs hip head hand hands ankle rib ribs back wind winds rain
+    jersey jerseys title titles medal medals gold silver bronze crowd crowds viewer viewers owner owners boss bosses
+    chain chains tyre tyres tire tires saddle saddles fork forks handlebar handlebars pedal pedals crank cranks
+    bottle bottles glove gloves shoe shoes sock socks shorts sleeve sleeves lap laps hill hills slope slopes
+    road roads corner corners bend bends bridge bridges town towns city cities village coast farm farmer
+    statement statements interview interviews question questions answer answers news update updates article articles
+    reader readers writer writers editor editors photo photos picture pictures
+    heat cold snow fog dust mud gravel cobbles cobble thing things people man men woman women girl girls boy boys
+    father mother brother brothers sister sisters son daughter husband wife child children friend friends
+    """.split()
+)
+"""English nouns for which French has a plain word of its own: behind an article they are no loans."""
 SMALL = frozenset("to go by at it is be up we he my off out in on a an as so no or do me if can are back for".split())
 """English words that prove something only beside another English one."""
 LOANS = frozenset(

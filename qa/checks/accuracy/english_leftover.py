@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, SMALL
+from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL
 from qa.checks._leftovers import is_name, is_part, is_set_off
 from qa.english.words import SHORTEST, is_english
 from qa.french.forms import FORMS, Trait
+from qa.french.phrases import is_noun_only
 from qa.french.tokens import Kind
+from qa.french.words import DETERMINERS, PREPOSITIONS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.memo import Memo
@@ -29,7 +31,8 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
     Reported: words in small letters of the English lexicon that French does not have and sport does not borrow
     (*with*, *announced*, *the lead*), outside quotation marks and brackets and not beside a name, of which they may be
-    part. Not attempted: English words that French spells alike, loans (*le feeling*), names and titles (*Let It Be*).
+    part; one that French may have borrowed (*le mindfulness*) is only noted. Not attempted: English words that French
+    spells alike, loans (*le feeling*), names and titles (*Let It Be*).
 
     Wrong:
         fr: Il a attaqué with deux équipiers.
@@ -113,7 +116,11 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         span = span_of(reading, first, last)
         if is_part(text.prose, span) or _is_title(reading, first, last) or is_set_off(text, context, span):
             continue
-        yield Finding(span, _("« {word} » is English").format(word=text.value[span.start : span.end]))
+        yield Finding(
+            span,
+            _("« {word} » is English").format(word=text.value[span.start : span.end]),
+            severity=Severity.NEUTRAL if first == last and _may_be_borrowed(reading, first) else None,
+        )
 
 
 def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -150,9 +157,9 @@ def _weight(word: str) -> int:
         return _SURE
     if form.lower in SMALL:
         return _DOUBTFUL if form.traits & Trait.KNOWN else _LIKELY
-    if form.traits & Trait.KNOWN or len(form.lower) < SHORTEST or form.lower in LOANS:
+    if form.traits & Trait.KNOWN or len(form.lower) < SHORTEST or form.lower in LOANS or "-" in word:
         return 0
-    return _SURE if is_english(form.lower) else 0
+    return _SURE if form.lower in PLAIN_NOUNS or is_english(form.lower) else 0
 
 
 _WEIGHTS = Memo(_weight)
@@ -165,10 +172,25 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
     around = " ".join(reading.lowers[max(first - 2, 0) : last + 3])
     if any(phrase in around for phrase in PHRASES):
         return True
+    if reading.lowers[first] not in _AUXILIARIES and not LOANS.isdisjoint(
+        (reading.word(first - 1), reading.lowers[last + 1])
+    ):
+        return True  # coffee shop, through axle
     if is_name(reading, last + 1):
         return reading.lowers[last] not in _PREPOSITIONS
     before, after = reading.forms[first - 1] if first else None, reading.forms[last + 1]
-    return not any(form and form.traits & Trait.KNOWN for form in (before, after))
+    return not any(form and form.traits & (Trait.KNOWN | Trait.MARK) for form in (before, after))
+
+
+def _may_be_borrowed(reading: Reading, index: int) -> bool:
+    """Whether a content word stands where French takes loans too: behind a determiner, a preposition, a noun."""
+    word, before = reading.lowers[index], reading.forms[index - 1] if index else None
+    if before is None or word in ENGLISH_WORDS or word in PLAIN_NOUNS or word.endswith(("ed", "ly")):
+        return False
+    return before.lower in DETERMINERS or before.lower in PREPOSITIONS or is_noun_only(before)
+
+
+_AUXILIARIES = frozenset("would will could should was were has had is are did does not".split())
 
 
 _PREPOSITIONS = frozenset("with from until against behind between during since".split())

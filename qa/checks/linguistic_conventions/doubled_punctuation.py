@@ -23,7 +23,7 @@ _MARKS = re.compile(
 )
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
-_HINT = re.compile(r"[,;:.?!]\s*[,;:.?!(]")
+_HINT = re.compile(r"[,;:.?!…]\s*[,;:.?!(]")
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 

@@ -22,7 +22,8 @@ _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
 _HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
 _BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
-_SIGN = re.compile(r"(?<=\d)(?:[€$£%]|\N{NBSP}[€$£%])(?=[a-zà-ÿ]{2})")
+_SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
+_COLON = re.compile(r"(?<![\w/@.-])(?P<before>[^\W\d_]{3,}):(?=[^\W\d_]{2}|[cdjlmnst]['’])")
 _BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
 
 
@@ -30,7 +31,7 @@ _BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    characters=(",", ".", ";", "!", "?", ")", "€", "$", "£", "%"),
+    characters=(",", ".", ";", "!", "?", ")", ":", "€", "$", "£", "%"),
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.
@@ -70,6 +71,9 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = segment.target.prose
     for pattern in (_COMMA, _HIGH, _BRACKET, _SIGN):
         for match in pattern.finditer(prose):
+            yield _finding(prose, match.end())
+    for match in _COLON.finditer(prose) if ":" in prose else ():
+        if context.lexicon.knows(match["before"]):
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose):
         yield _finding(prose, match.start(), after=False)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SPACED = re.compile(rf"[{SPACES}]+(?P<mark>,(?!\d)|\.(?![.\w]))(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])")
+_SPACED = re.compile(
+    rf"[{SPACES}]+(?P<mark>,(?!\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])"
+)
 _HINTS = tuple(space + mark for space in SPACES for mark in ",.")
 _BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")
 

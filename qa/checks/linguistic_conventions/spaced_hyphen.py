@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -)[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
+_CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -|- )[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
 
 _LOPSIDED = re.compile(
-    r"(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
+    r"(?<=[^\W\d_]) -(?=t-(?:il|elle|on)\b)|(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))"
+    r"|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
 )
 """« Gand -Wevelgem », « Liège- Bastogne »; not -incise- nor avant- et après-guerre."""
 

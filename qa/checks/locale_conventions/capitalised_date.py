@@ -30,6 +30,12 @@ _BEFORE_DAY = re.compile(rf"\b(?:[Ll]e|[Cc]e|[Uu]n|les|du|au|chaque|dès|depuis|
 _AFTER_DAY = re.compile(
     rf"{SPACE}(?:matin|soir|midi|après-midi|dernier|prochain|passé|suivant|\d{{1,2}}{SPACE}[a-zà-ÿ])"
 )
+_BARE_DAY = re.compile(
+    rf"(?:(?<![\w-])(?:a lieu|aura lieu|court|courra|part|partira|débute|débutera|commence|commencera|reprend"
+    rf"|reprendra|arrive|gagné|disputé|disputée|prévue?|annoncée?|samedi|dimanche|vendredi|tombé|chuté|jusqu['’]à|avant|après){SPACE}"
+    rf"|(?:samedi|dimanche|vendredi|jeudi|mercredi|mardi|lundi){SPACE}et{SPACE})$",
+    re.IGNORECASE,
+)
 _FEAST_DAY = re.compile(rf"{SPACE}(?:saint|des|de|noir|gras|santo|[A-ZÀ-Ý])")
 _YEAR = re.compile(rf"{SPACE}\d{{4}}")
 _LAST = re.compile(rf"{SPACE}(?:dernier|prochain|passé|(?:19|20)\d\d)")
@@ -105,7 +111,7 @@ def _is_month(prose: str, start: int, end: int) -> bool:
 def _is_day(prose: str, start: int, end: int) -> bool:
     if _FEAST_DAY.match(prose, end) or prose.endswith("Journal du ", 0, start):
         return False
-    if _BEFORE_DAY.search(prose, max(0, start - 10), start):
+    if _BEFORE_DAY.search(prose, max(0, start - 10), start) or _BARE_DAY.search(prose, max(0, start - 30), start):
         return True
     return prose[start - 4 : start - 1].islower() and _AFTER_DAY.match(prose, end) is not None
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _UNIT = (
     "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
-    "points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|€|°|fois|hectares?|pouces?"
+    "points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|€|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?"
 )
 _HINT = re.compile(r"\.(?<=\d\.)\d")
-_DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w))")
+_DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/10\b)")
 _VERSION = re.compile(
     r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
 )

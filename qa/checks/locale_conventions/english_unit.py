@@ -95,7 +95,7 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         if prose[match.end() : match.end() + 2].strip()[:1].isupper():
             continue
         unit = match["unit"]
-        if unit == "watt" and match["number"] in {"0", "1"}:
+        if unit == "watt" and (match["number"] == "1" or match["number"].startswith(("0", "1,"))):
             continue
         right = f"{match['number']}\N{NBSP}{_SYMBOLS[unit]}"
         yield Finding(Span(*match.span()), _("French writes {right}").format(right=right), (right,), fix=Fix.UNSAFE)

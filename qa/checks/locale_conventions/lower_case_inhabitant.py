@@ -107,6 +107,8 @@ def _is_person(determiner: str, who: str, verb: re.Match[str] | None, after: str
         return "p" in kind and (bool(verb and verb["plural"]) or ("m" in kind and _is_plural_verb(after, context)))
     if "s" not in kind or verb is None or verb["plural"]:
         return False
+    if determiner in {"un", "une", "cet", "cette"}:
+        return True  # no language
     return who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HINT = re.compile(r",(?<=\d,)\d{3}")
 _GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
 _COUNTED = re.compile(rf"{SPACE}?(?:(?P<unit>m|mètres|€|\$|euros|dollars)\b|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)")
+_KILOMETRES = re.compile(rf"{SPACE}?(?:km|kilomètres)\b(?!/h)")
 _MEASURES = frozenset(
     """
     kilomètres kilos kilogrammes tonnes litres secondes minutes heures grammes degrés points millions milliards
@@ -72,6 +73,8 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 def _is_count(prose: str, end: int, context: Context) -> bool:
+    if prose[end - 1] == "0" and _KILOMETRES.match(prose, end):
+        return True  # a length is seldom measured to the metre and then rounded
     counted = _COUNTED.match(prose, end)
     if counted is None:
         return False

@@ -1,0 +1,70 @@
+"""The check ``improvised-quotes``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_PAIRS = re.compile(
+    r"<<\s?(?P<angles>[^<>]{2,300}?)\s?>>"
+    r"|(?<!\w)(?:,,|''|``|’’)(?P<twins>[^\W\d_][^'`,’]*(?:['’][^\W\d_][^'`,’]*)*)(?:''|``|’’|”|“)(?!\w)"
+    r"|(?<![\w'’])['‘](?P<single>[A-ZÀ-Ý](?:[^'‘’\n]|['’](?=\w)){8,300}?)['’](?=\s?[,.]?\s?(?:a-t-|ont-|dit|expliqu|a\s))"
+)
+
+
+@check(
+    category="linguistic-conventions/punctuation",
+    fix="unsafe",
+    characters=("<", "'", "`", "\N{RIGHT SINGLE QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"),
+)
+def improvised_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
+    """Quotation marks made of other signs: <<…>>, ,,…'', ''…'', or English single ones round what somebody said.
+
+    Seconds (12''), apostrophes and a word spoken of in single marks are left alone.
+
+    Wrong:
+        fr: << Quelle course >>, a-t-il lancé.
+
+        fr: ,,Il a gagné'', dit-il.
+
+        fr: ''C'est fini'', souffle-t-il.
+
+        fr: 'C'était une belle journée', a-t-il dit.
+
+        fr: Il promet : ``Je reviendrai``.
+
+    Right:
+        fr: «\N{NBSP}Quelle course\N{NBSP}», a-t-il lancé.
+
+        fr: «\N{NBSP}Il a gagné\N{NBSP}», dit-il.
+
+        fr: «\N{NBSP}C'est fini\N{NBSP}», souffle-t-il.
+
+        fr: «\N{NBSP}C'était une belle journée\N{NBSP}», a-t-il dit.
+
+        fr: Il promet : «\N{NBSP}Je reviendrai\N{NBSP}».
+
+        fr: L'écart est de 12'' au sommet, puis de 5'' en bas ; 1'38'' et 2'05'' à l'arrivée.
+
+        fr: Il l'appelle 'le Boss', et l'autre 'la Reine' ; rock 'n' roll.
+
+        fr: Si a << b et c >> d, l'écart croît.
+
+        fr: L'équipe n'a pas gagné, l'autre l'a fait.
+    """
+    for match in _PAIRS.finditer(segment.target.prose):
+        words = match["angles"] or match["twins"] or match["single"]
+        if match["angles"] and not re.search(r"[^\W\d_]{4}", words):
+            continue
+        right = f"«\N{NBSP}{words.strip()}\N{NBSP}»"
+        yield Finding(Span(*match.span()), _("French quotation marks: {right}").format(right=right), (right,))
