@@ -27,10 +27,14 @@ MODELS_VENV := .venv-models
 # On Linux this version of torch is a CPU file where the index offers one; a newer one may be gigabytes of CUDA.
 TORCH ?= torch==2.13.0
 
-test-models: pyproject.toml ## Run the tests that need the extra `models`, in an environment of their own.
+MODELS_STAMP := $(MODELS_VENV)/.installed
+$(MODELS_STAMP): pyproject.toml
 	test -x $(MODELS_VENV)/bin/python || $(PYTHON) -m venv $(MODELS_VENV)
 	$(MODELS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
 	$(MODELS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[models]' pytest hypothesis
+	touch $@
+
+test-models: $(MODELS_STAMP) ## Run the tests that need the extra `models`, in an environment of their own.
 	$(MODELS_VENV)/bin/python -m pytest tests/models tests/scores tests/test_models_absent.py
 
 lint: $(STAMP) ## Ruff and mypy.
@@ -46,11 +50,11 @@ messages: $(STAMP) ## Write the catalogues of messages anew; lists what is not t
 sample: $(STAMP) ## Write the committed sample report anew.
 	$(BIN)/python -m tests.sample
 
-eval: $(STAMP) ## (MODELS="CHECK=FOLDER …" too) Recall and precision on the gold and the cases; false alarms on clean text where ../shared is.
-	MODELS="$(MODELS)" $(if $(MODELS),$(MODELS_VENV),$(VENV))/bin/python -m tests.eval
+eval: $(if $(MODELS),$(MODELS_STAMP),$(STAMP)) ## Recall, precision, false alarms; with MODELS="CHECK=FOLDER …" of these models on annotated segments.
+	$(if $(MODELS),MODELS="$(MODELS)" $(MODELS_VENV)/bin/python -m tests.eval.models,$(BIN)/python -m tests.eval)
 
-bench: $(STAMP) ## Cold start, throughput, the gate.
-	MODELS="$(MODELS)" $(if $(MODELS),$(MODELS_VENV),$(VENV))/bin/python -m tests.bench
+bench: $(if $(MODELS),$(MODELS_STAMP),$(STAMP)) ## Cold start, throughput, the gate; with MODELS="CHECK=FOLDER …" these models' speed and memory.
+	$(if $(MODELS),MODELS="$(MODELS)" $(MODELS_VENV)/bin/python -m tests.bench.models,$(BIN)/python -m tests.bench)
 
 clean: ## Remove what the targets made.
 	rm -rf $(VENV) $(MODELS_VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
