@@ -240,27 +240,26 @@ def _is_wrong(
         return True
     if when == "source":
         return False
-    return (
-        _is_near(match, segment, context, is_contested=is_contested)
-        if when == "near"
-        else _is_racing(match, segment, context)
-    )
+    # A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
+    is_phrase = match.first < match.last and not is_contested
+    if when == "near":
+        return _is_near(match, segment, context, is_phrase=is_phrase)
+    return _is_racing(match, segment, context, is_phrase=is_phrase)
 
 
-def _is_near(match: TermMatch, segment: Segment, context: Context, *, is_contested: bool) -> bool:
-    """Whether a near word stands in the sentence; for a phrase without a source, in the race report around it."""
+def _is_near(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
+    """Whether a near word stands in the sentence; for a phrase, in the race report around it."""
     conditions = context.glossary.tables["conditions"][match.row]
     words, sentence = _surroundings(match, segment.target, context)
     if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
         return True
-    is_phrase = match.first < match.last and not is_contested
-    return is_phrase and segment.source is None and _stands_in_race_report(conditions, context)
+    return is_phrase and _stands_in_race_report(conditions, context)
 
 
-def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
-    """Whether the document is about cycling or, with a source only if it is, the sentence speaks of racing."""
+def _is_racing(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
+    """Whether the document is about cycling; a word that has a source asks for a sentence of racing too."""
     about_racing = is_about_racing(context)
-    if about_racing and segment.source is None:
+    if about_racing and (is_phrase or segment.source is None):
         return True
     words, sentence = _surroundings(match, segment.target, context)
     racing = context.glossary.register.tables["racing"]
