@@ -100,8 +100,13 @@ class Text:
 
     def __post_init__(self) -> None:
         prose = self.value
-        for start, end in self.protected:
-            prose = prose[:start] + MASK * (end - start) + prose[end:]
+        if self.protected:
+            pieces: list[str] = []
+            place = 0
+            for start, end in sorted(self.protected):
+                pieces += (prose[place:start], MASK * (end - max(start, place)))
+                place = max(end, place)
+            prose = "".join([*pieces, prose[place:]])
         object.__setattr__(self, "prose", prose)
 
     @classmethod

@@ -29,7 +29,8 @@ class _Syntax(NamedTuple):
     """Whether blocks are apart by blank lines, so that a list, a table or an entry with its plurals is one block."""
 
 
-_MARKUP = re.compile(r"<!--(?P<text>.*?)-->", re.DOTALL)
+# A search that ends at the next comment: from each of many that are never closed to the end takes for ever.
+_MARKUP = re.compile(r"<!--(?P<text>(?:(?!-->|<!--).)*+)-->", re.DOTALL)
 _HASH = re.compile(r"^[ \t]*(?P<mark>#)(?P<text>[^\r\n]*)", re.MULTILINE)
 _SYNTAX = {
     "markdown": _Syntax(_MARKUP, ends_at_blank_line=True),

@@ -1,21 +1,22 @@
-"""HTML: a block is a segment, inline tags kept and protected; code and ``translate="no"`` left out."""
+"""HTML: a block is a segment, inline tags kept and protected; code and what is not to be translated left out."""
 
 from __future__ import annotations
 
 import html
-from html.parser import HTMLParser
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.formats.base import Parsed
 from qa.formats.builder import TextBuilder
+from qa.formats.html_tokens import attribute, html_tokens
 from qa.formats.xml import escape
 from qa.model import Segment
 
 if TYPE_CHECKING:
+    from qa.formats.html_tokens import HtmlToken
     from qa.model import File
 
-__all__ = ["escape", "parse"]
+__all__ = ["escape", "parse", "segments_in"]
 
 # fmt: off
 _INLINE = frozenset(
@@ -36,100 +37,104 @@ _KINDS |= {f"h{level}": "heading" for level in range(1, 7)}
 
 def parse(file: File) -> Parsed:
     """The blocks of ``file``."""
-    reader = _Reader(file)
-    reader.feed(file.content)
-    reader.close()
+    return Parsed(segments_in(file, 0, len(file.content)))
+
+
+def segments_in(file: File, start: int, end: int, first: int = 1) -> tuple[Segment, ...]:
+    """The blocks of the HTML that stands in ``file`` from ``start`` to ``end``; their ids count from ``first``."""
+    reader = _Reader(file, first)
+    for token in html_tokens(file.content, start, end):
+        reader.feed(token)
     reader.finish_block()
-    return Parsed(tuple(reader.segments))
+    return tuple(reader.segments)
 
 
-class _Reader(HTMLParser):
-    def __init__(self, file: File) -> None:
-        super().__init__(convert_charrefs=False)
+class _Element(NamedTuple):
+    """An open element."""
+
+    name: str
+    state: str
+    """What its content is: ``prose``, ``code``, ``none`` or ``untranslated``."""
+    kind: str
+    """Of the segments within."""
+
+
+_ROOT = _Element("", "prose", "paragraph")
+_SILENT = frozenset({"none", "untranslated"})
+
+
+class _Reader:
+    def __init__(self, file: File, first: int) -> None:
         self.segments: list[Segment] = []
         self._file = file
-        lines = file.content.split("\n")
-        self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self._first = first
         self._builder = TextBuilder(file.content, file.first_offset)
         self._has_words = False
-        self._open: list[tuple[str, str]] = []
-        """Open elements, each with what its content is: ``prose``, ``code`` or ``none``."""
+        self._open: list[_Element] = [_ROOT]
+        self._names: Counter[str] = Counter()
+        """How many elements of each name are open."""
 
-    @property
-    def _state(self) -> str:
-        return self._open[-1][1] if self._open else "prose"
+    def feed(self, token: HtmlToken) -> None:
+        """Take the next piece."""
+        if token.kind == "start":
+            self._begin(token)
+        elif token.kind == "end":
+            self._end(token)
+        elif self._open[-1].state not in _SILENT:
+            self._characters(token)
 
-    def _here(self) -> int:
-        line, column = self.getpos()
-        return self._starts[line - 1] + column
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._begin(tag, dict(attrs), is_void=tag in _VOID)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # A slash closes nothing in HTML but void elements.
-        self._begin(tag, dict(attrs), is_void=tag in _VOID)
-
-    def _begin(self, tag: str, attributes: dict[str, str | None], *, is_void: bool) -> None:
-        state = self._inner(tag, attributes)
-        start = self._here()
-        end = start + len(self.get_starttag_text() or "")
-        if tag == "br":
-            self._builder.put(" ", start, end)
-        elif tag not in _INLINE:
+    def _begin(self, token: HtmlToken) -> None:
+        outer = self._open[-1]
+        element = _Element(token.name, _state(outer.state, token), _KINDS.get(token.name, outer.kind))
+        if token.name == "br":
+            self._builder.put(" ", token.start, token.end)
+        elif token.name not in _INLINE:
             self.finish_block()
-        elif self._state != "none":
-            self._builder.copy(start, end, protected=True)
-        if not is_void:
-            self._open.append((tag, state))
+        elif outer.state not in _SILENT:
+            self._builder.copy(token.start, token.end, protected=True)
+        if token.name not in _VOID:  # a slash closes nothing in HTML
+            self._open.append(element)
+            self._names[token.name] += 1
 
-    def _inner(self, tag: str, attributes: dict[str, str | None]) -> str:
-        """What the content of a new element is."""
-        if self._state == "none" or tag in _NO_PROSE:
-            return "none"
-        if attributes.get("translate") == "no":
-            return "code" if tag in _INLINE else "none"
-        return "code" if self._state == "code" or tag in _CODE else "prose"
-
-    def handle_endtag(self, tag: str) -> None:
-        names = [name for name, _state in self._open]
-        if tag not in _INLINE:
+    def _end(self, token: HtmlToken) -> None:
+        if token.name not in _INLINE:
             self.finish_block()
-        elif self._state != "none":
-            start = self._here()
-            end = self._file.content.find(">", start) + 1
-            self._builder.copy(start, end or len(self._file.content), protected=True)
-        if tag in names:
-            del self._open[len(names) - 1 - names[::-1].index(tag) :]
+        elif self._open[-1].state not in _SILENT:
+            self._builder.copy(token.start, token.end, protected=True)
+        while self._names[token.name]:
+            element = self._open.pop()
+            self._names[element.name] -= 1
+            if element.name == token.name:
+                break
 
-    def handle_data(self, data: str) -> None:
-        if self._state == "none":
-            return
-        start = self._here()
-        if self._state == "code":
-            self._builder.copy(start, start + len(data), protected=True)
+    def _characters(self, token: HtmlToken) -> None:
+        is_code = self._open[-1].state == "code"
+        written = self._file.content[token.start : token.end]
+        value = html.unescape(written) if token.kind == "reference" else written
+        if value != written:
+            self._builder.put(value, token.start, token.end, protected=is_code)
+        elif is_code:
+            self._builder.copy(token.start, token.end, protected=True)
         else:
-            self._builder.copy_flowing(start, start + len(data))
-            self._has_words |= not data.isspace()
-
-    def handle_entityref(self, name: str) -> None:
-        self._entity(f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._entity(f"&#{name}")
-
-    def _entity(self, written: str) -> None:
-        if self._state == "none":
-            return
-        start = self._here()
-        end = start + len(written) + (self._file.content[start + len(written) : start + len(written) + 1] == ";")
-        self._builder.put(html.unescape(written + ";"), start, end, protected=self._state == "code")
-        self._has_words = True
+            self._builder.copy_flowing(token.start, token.end)
+        self._has_words |= not is_code and not written.isspace()
 
     def finish_block(self) -> None:
         """Make a segment of what was read since the last block began."""
         if self._has_words:
-            kind = next((_KINDS[name] for name, _state in reversed(self._open) if name in _KINDS), "paragraph")
-            self.segments.append(Segment(str(len(self.segments) + 1), self._builder.build(strip=True), kind=kind))
+            number = str(self._first + len(self.segments))
+            self.segments.append(Segment(number, self._builder.build(strip=True), kind=self._open[-1].kind))
         self._builder = TextBuilder(self._file.content, self._file.first_offset)
         self._has_words = False
+
+
+def _state(outer: str, token: HtmlToken) -> str:
+    """What the content of a new element is, within one whose content is ``outer``."""
+    if outer == "none" or token.name in _NO_PROSE:
+        return "none"
+    translate = attribute(token.attributes, "translate")
+    if translate == "yes" and outer == "untranslated":
+        return "prose"
+    if translate == "no" or "notranslate" in attribute(token.attributes, "class").split():
+        return "code" if token.name in _INLINE and outer != "untranslated" else "untranslated"
+    return "code" if outer == "prose" and token.name in _CODE else outer

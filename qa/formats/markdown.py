@@ -1,28 +1,26 @@
-"""Markdown (CommonMark and tables): headings, paragraphs, list items and cells; code, HTML and comments left out."""
+"""Markdown (CommonMark and tables): headings, paragraphs, list items, cells, prose in HTML; code left out."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from qa.formats import front_matter
+from qa.formats import front_matter, html
 from qa.formats.base import Parsed
 from qa.formats.markdown_inline import Inline
 from qa.formats.tree import Source
-from qa.model import Segment, Span
+from qa.model import File, Segment, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tree_sitter import Node, Parser
 
-    from qa.model import File
-
 _PROSE = ("inline", "pipe_table_cell")
+_HTML = "html_block"
 _NO_PROSE = {
     "fenced_code_block",
     "indented_code_block",
-    "html_block",
     "minus_metadata",
     "plus_metadata",
     "link_reference_definition",
@@ -44,6 +42,9 @@ def parse(file: File) -> Parsed:
     segments = list(head.segments)
     for node, kind in _blocks(source.tree.root_node):
         span = Span(source.start(node), source.end(node))
+        if node.type == _HTML:
+            segments += html.segments_in(file, span.start, span.end, len(segments) + 1)
+            continue
         gaps = [
             Span(source.start(child), source.end(child))
             for child in node.children
@@ -55,12 +56,23 @@ def parse(file: File) -> Parsed:
 
 
 def escape(replacement: str, content: str, span: Span) -> str:
-    """``replacement`` with a backslash before what would begin markup, where it did not stand there before."""
+    """``replacement`` with what would begin markup escaped, where it did not stand there before.
+
+    That is a backslash before it, and entities within HTML.
+    """
+    if "<" in content and _is_in_html(content, span):
+        return html.escape(replacement, content, span)
     raw = content[span.start : span.end]
     for character in "\\`*_[]<":
         if character not in raw:
             replacement = replacement.replace(character, "\\" + character)
     return replacement
+
+
+def _is_in_html(content: str, span: Span) -> bool:
+    source = Source(_without_head(content, front_matter.read(File("", content)).end), _parser())
+    blocks = (node for node, _kind in _blocks(source.tree.root_node) if node.type == _HTML)
+    return any(source.start(node) <= span.start < source.end(node) for node in blocks)
 
 
 def _without_head(content: str, end: int) -> str:
@@ -77,9 +89,9 @@ def _parser() -> Parser:
 
 
 def _blocks(node: Node, kind: str = "paragraph") -> Iterator[tuple[Node, str]]:
-    """The nodes that hold inline content, and the kind of segment that each is."""
+    """The nodes that hold inline content or HTML, and the kind of segment that each is."""
     kind = _KINDS.get(node.type, kind)
-    if node.type in _PROSE:
+    if node.type in _PROSE or node.type == _HTML:
         yield node, kind
     elif node.type not in _NO_PROSE:
         for child in node.named_children:
