@@ -14,7 +14,7 @@ from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
 from qa.french.slots import verb_slots
-from qa.french.words import DETERMINERS
+from qa.french.words import DETERMINING
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -39,7 +39,7 @@ def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
 
     def find() -> list[NounPhrase]:
         reading = reading_of(text, context)
-        found = (noun_phrase(reading, index) for index in reading.at(DETERMINERS))
+        found = (noun_phrase(reading, index) for index in reading.at(DETERMINING))
         return [phrase for phrase in found if phrase is not None]
 
     return context.once(("phrases", id(text)), find)

@@ -12,6 +12,7 @@ from qa.french.words import (
     CLITICS,
     COLLECTIVES,
     DETERMINERS,
+    DETERMINING,
     ETRE,
     NUMERALS,
     OPENING,
@@ -49,7 +50,7 @@ def subjects(reading: Reading) -> Iterator[Subject]:
     """Every sure subject, pronouns first."""
     yield from _pronouns(reading)
     yield from _quantities(reading)
-    for index in (*reading.at(DETERMINERS), *reading.at(NUMERALS)):
+    for index in (*reading.at(DETERMINING), *reading.at(NUMERALS)):
         if _opens(reading, index):
             found = _noun_subject(reading, index)
             if found is not None:

@@ -112,7 +112,7 @@ class Patterns:
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every match, anchor by anchor."""
         places = reading.places
-        for word in self.anchors & places.keys():
+        for word in self.anchors & reading.words:
             for index in places[word]:
                 if len(word) > 1 and reading.tokens[index].text.isupper():
                     continue  # an acronym

@@ -39,6 +39,8 @@ class Reading:
                 places[lower].append(index)
             else:
                 places[lower] = [index]
+        self.words = frozenset(places)
+        """The distinct lower-case words: a set, since that is what a set of words is fast to meet with."""
         self.forms.extend(_AFTER)  # so that the word before the first and after the last can be asked for
         self.lowers.extend(form.lower for form in _AFTER)
         self.phrases: dict[int, NounPhrase | None] = {}
@@ -47,10 +49,13 @@ class Reading:
     def at(self, words: Iterable[str]) -> list[int]:
         """The index of every occurrence of the words, in the order of the text."""
         places = self.places
-        there = places.keys() & words
+        there = self.words.intersection(words)
+        if not there:
+            return []
         if len(there) == 1:
-            return places[there.pop()]
-        return sorted(index for word in there for index in places[word])
+            (word,) = there
+            return places[word]
+        return sorted([index for word in there for index in places[word]])
 
     def is_hyphenated(self, index: int) -> bool:
         """Whether a hyphen joins the token to the one after it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa.french.clauses import Subject, past_complements
 from qa.french.forms import ANY, FS, GRAMMATICAL, MS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import noun_phrase
-from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, OPENING, PREPOSITIONS, STOPS
+from qa.french.words import AVOIR, DETERMINERS, DETERMINING, ETRE, NUMERALS, OPENING, PREPOSITIONS, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -147,7 +147,7 @@ def plain_subjects(reading: Reading) -> dict[int, tuple[int, int, bool]]:
     """Noun phrases with their complements at the head of a clause, whatever follows: start, cells, and whether they end
     in an adjective, by the index of the first token after them."""
     found: dict[int, tuple[int, int, bool]] = {}
-    for index in reading.at(DETERMINERS):
+    for index in reading.at(DETERMINING):
         if not opens_clause(reading, index) or reading.lowers[index] in ("du", "des", "au", "aux"):
             continue
         phrase = noun_phrase(reading, index)

@@ -14,6 +14,8 @@ DETERMINERS = {
     "diverses": FP,
 }  # fmt: skip
 """Each with the cells that it allows; `mon`, `ton` and `son` stand before feminine vowels too."""
+DETERMINING = frozenset(DETERMINERS)
+"""The same words as a set, for :meth:`qa.french.phrases.Reading.at`."""
 
 NUMERALS = frozenset(
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "

@@ -102,7 +102,7 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _BARE.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("a word is missing after « {word} »").format(word=match[0].split()[0]))
     reading = reading_of(segment.target, context)
-    for index in reading.at(_WORDS & reading.places.keys()):
+    for index in reading.at(_WORDS):
         after = reading.lowers[index + 1]
         if after not in _AFTER:
             continue
