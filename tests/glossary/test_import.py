@@ -126,6 +126,14 @@ def test_a_forbidden_term_that_the_file_uses_is_a_conflict(glossary: Path) -> No
     assert (conflict.column, conflict.ours, conflict.theirs) == ("status", "deprecated", "admitted")
 
 
+def test_approved_is_right_without_a_rank(glossary: Path) -> None:
+    text = "concept,language,term,status\nlead-out,fr,poisson-pilote,Approved\nlead-out,fr,train,Approved\n"
+    made = bring(glossary, f"{text}breakaway,fr,fugue,approved\nbreakaway,fr,échappée,approved\n")
+    assert not made.conflicts
+    assert [row[1:3] for row in rows(glossary, "lead-out")] == [("poisson-pilote", "preferred"), ("train", "admitted")]
+    assert ("fr", "fugue", "admitted", "") in rows(glossary, "breakaway")
+
+
 def test_an_unknown_status_lets_no_term_in(glossary: Path) -> None:
     made = bring(glossary, "en,fr,status\nlead-out,plomb-dehors,wobbly\n")
     assert made.added == 1

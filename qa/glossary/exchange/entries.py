@@ -58,8 +58,10 @@ class Incoming:
                     self.left_out[_("{column} {word!r} is unknown").format(column=column, word=made.pop(column))] += 1
                     if column == "status":  # it may mean that the term is forbidden
                         return None
-                else:
+                elif word:
                     made[column] = word
+                else:
+                    del made[column]
         if made.get("status") == "deprecated" and made["language"] != "fr":
             self.left_out[_("a deprecated English term; only French ones can be")] += 1
             return None

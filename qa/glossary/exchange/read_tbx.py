@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.glossary.exchange.entries import Entry, Incoming
-from qa.glossary.exchange.tbx import COLUMN_NOTE, OTHER, PHRASE
+from qa.glossary.exchange.tbx import COLUMN_NOTE, PHRASE
 from qa.glossary.exchange.xml import LANG, content, local
 from qa.glossary.model import CONDITIONS
 from qa.i18n import _
@@ -67,8 +67,6 @@ def _cells(section: Element, incoming: Incoming) -> dict[str, str]:
                 cells[column] = text
         elif (category, value) == ("termType", PHRASE):
             cells["pos"] = PHRASE
-        elif (category, value) == ("partOfSpeech", OTHER):  # a note may say which
-            continue
         elif category in _CATEGORIES:
             cells[_CATEGORIES[category]] = value
         elif category not in _STRUCTURE:

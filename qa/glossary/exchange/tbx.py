@@ -26,8 +26,8 @@ STATUS = {
 }
 GENDER = {"m": "masculine", "f": "feminine", "mf": "other"}
 POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "adverb": "adverb"}
-OTHER, PHRASE = "other", "phrase"
-"""What TBX-Basic calls any other part of speech, and the type of term that a phrase is."""
+PHRASE = "phrase"
+"""Our part of speech, and the type of term of TBX-Basic, of what does not inflect."""
 NOTED = tuple(
     column for column in COLUMNS[CONCEPTS] if column not in {"concept", "language", "term", "status", "note", "source"}
 )

@@ -13,21 +13,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _STATUS_WORDS = {
-    "preferred": "preferred preferredterm approved standard standardised standardized standardizedterm recommended "
-    "recommande prefere privilegie valide valid obligatoire mandatory",
+    "": "approved validated valid valide approuve released active used",
+    "preferred": "preferred preferredterm standard standardised standardized standardizedterm recommended "
+    "recommande prefere privilegie obligatoire mandatory",
     "admitted": "admitted admittedterm allowed acceptable accepted permitted synonym legalterm regulatedterm admis "
     "accepte tolere toleratedterm tolerated alternative variant synonyme autorise",
     "deprecated": "deprecated deprecatedterm superseded supersededterm obsolete forbidden prohibited notrecommended "
-    "donotuse nottobeused notallowed notpermitted notpreferred avoid rejected disapproved blacklisted blacklist banned "
+    "donotuse nottobeused notallowed notpermitted notpreferred avoid disapproved blacklisted blacklist banned "
     "dispreferred nonpreferred incorrect wrong outdated obsoleteterm legacy retired interdit proscrit deconseille "
     "aeviter neplusutiliser obsolescent desuet errone incorrecte",
 }
+"""The first are right without a rank: the term is preferred unless another is. A rejected candidate is unknown: some
+programs mean a term that must not be used, others one that is none."""
 STATUS: Mapping[str, str] = {word: ours for ours, words in _STATUS_WORDS.items() for word in words.split()}
 _POS = {theirs.lower(): ours for ours, theirs in POS.items()} | {
     "n": "noun", "nom": "noun", "v": "verb", "verbe": "verb", "adj": "adjective", "adjectif": "adjective",
     "adv": "adverb", "adverbe": "adverb", "phrase": "phrase",
     "phraseologicalunit": "phrase", "locution": "phrase", "name": "name",
-    "nompropre": "name", "propernoun": "name",
+    "nompropre": "name", "propernoun": "name", "other": "",
 }  # fmt: skip
 _GENDER = {theirs.lower(): ours for ours, theirs in GENDER.items()} | {
     "m": "m", "f": "f", "mf": "mf", "othergender": "mf", "masc": "m", "fem": "f", "masculin": "m", "feminin": "f",
@@ -66,6 +69,6 @@ def language_of(tag: str) -> str:
 
 
 def our_word(column: str, word: str) -> str | None:
-    """A status, part of speech or gender in our words; none where it is unknown."""
+    """A status, part of speech or gender in our words; none where it is unknown, empty where it says too little."""
     key = folded(word).removesuffix("admnsts")
     return _WORDS[column].get(key)
