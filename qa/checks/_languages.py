@@ -146,7 +146,7 @@ LOANS = frozenset(
     streamers coach coaches coaching briefing briefings debriefing timing stalker lobbying teaser teasers trailer
     trailers spoiler smartwatch startup startups hashtag hashtags tweet tweets replay replays playoff playoffs slick
     slicks freestyle bikepacking bikefitting tubeless hookless gravel handbike fixie aerobar aerobars powermeter
-    oversize power meter meters down week ball weather fake rookie rookies highlights highlight roadbook roadbooks
+    oversize nits power meter meters down week ball weather fake rookie rookies highlights highlight roadbook roadbooks
     startlist lineup crosser crossers freerider downhill dropper headset cockpit cockpits chainring crankset
     groupset freehub flare reach stack rake trail trails offset spider axle pathlette threadless pressfit boost
     sloping backsweep upsweep rotor rotors caliper calipers bike bikes biker bikers bikepark pumptrack pump track

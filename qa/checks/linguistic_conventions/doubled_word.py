@@ -140,6 +140,8 @@ def _is_grammatical(around: list[str], word: str) -> bool:
     before, after = around[:place], around[place + 2 :]
     if word in _AFTER_PRONOUN:
         return any(w.startswith("qu") for w in before) and before[-1] in _SUBJECTS
+    if word == "où":
+        return bool(after) and after[0] in {"que", "qu"}
     return word == "en" and bool(after) and after[0].endswith("ant")
 
 

@@ -107,6 +107,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
         if after not in _AFTER:
             continue
         is_name = bool(reading.forms[index + 1].traits & Trait.CAPITAL)
+        if reading.word(index - 1) == reading.lowers[index]:
+            continue  # la la la; un mot deux fois is another matter
         if index + 1 >= len(reading.tokens) or is_name or reading.word(index - 1) in _SPOKEN_OF:
             continue
         if _lacks_noun(reading, index, after) or _clashes(reading, index, after) or _stops(reading, index, after):

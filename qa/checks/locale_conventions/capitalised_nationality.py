@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE
 from qa.french.demonyms import demonyms
 from qa.french.morphology import Pos
+from qa.french.words import TIMES
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.terminology import names_in
@@ -56,6 +57,12 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Les championnes Olympiques ont défilé.
 
+        fr: Les médias sportifs Espagnols en parlent.
+
+        fr: Une roue légère Italienne équipe ce vélo.
+
+        fr: Il suit course Belge et classique Italienne.
+
     Right:
         fr: L'équipe néerlandaise a placé trois femmes devant.
 
@@ -64,6 +71,14 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
         fr: La presse allemande salue son courage.
 
         fr: Les championnes olympiques ont défilé.
+
+        fr: Les médias sportifs espagnols en parlent.
+
+        fr: Une roue légère italienne équipe ce vélo.
+
+        fr: Il suit course belge et classique italienne.
+
+        fr: Mardi Belges et Français ont roulé ensemble, un lundi Italien aussi.
 
         fr: Le jeune Belge a battu les deux Italiens et l'autre Français.
 
@@ -90,11 +105,17 @@ def _in_name(text: Text, context: Context, span: Span) -> bool:
 
 def _agrees(match: re.Match[str], adjective: str, context: Context) -> bool:
     """Whether the word before is a noun that the adjective agrees with, introduced by a determiner."""
-    noun, kind = match["noun"], _ADJECTIVES[adjective]
-    if match["det"].lower() not in _DETERMINERS or noun in _NO_NOUN or noun.endswith(("ième", "ièmes")):
+    noun, before, kind = match["noun"], match["det"].lower(), _ADJECTIVES[adjective]
+    if noun in _NO_NOUN or noun in TIMES or noun.endswith(("ième", "ièmes")):
         return False
     parts = context.lexicon.parts(noun)
-    if Pos.NOUN not in parts or not {Pos.ADVERB, Pos.PREPOSITION, Pos.NUMERAL, Pos.DETERMINER}.isdisjoint(parts):
+    if not {Pos.ADVERB, Pos.PREPOSITION, Pos.NUMERAL, Pos.DETERMINER}.isdisjoint(parts):
         return False
-    genders, numbers = context.lexicon.genders(noun, Pos.NOUN), context.lexicon.numbers(noun, Pos.NOUN)
+    if parts == {Pos.NOUN} or (Pos.NOUN in parts and before in _DETERMINERS):
+        pos = Pos.NOUN
+    elif Pos.ADJECTIVE in parts and context.lexicon.parts(before) == {Pos.NOUN}:
+        pos = Pos.ADJECTIVE  # le vélo aérodynamique Italien
+    else:
+        return False
+    genders, numbers = context.lexicon.genders(noun, pos), context.lexicon.numbers(noun, pos)
     return bool(genders & set(kind)) and bool(numbers & set(kind))

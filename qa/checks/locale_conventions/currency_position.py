@@ -23,11 +23,15 @@ _AMOUNT = re.compile(
     rf"(?:{SPACE}(?:de|d['’])\b)?)?"
     r"(?![\w€$£])"
 )
+_CODE = re.compile(
+    rf"(?<![\w-])(?P<code>USD|EUR|GBP|CHF|AUD|CAD|JPY|NOK|DKK|SEK){SPACE}?(?P<number>{_NUMBER})(?![\w.,]\d|\w)"
+)
+_POINTS = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:\.\d{{3}})+,\d{{2}})(?={SPACE}?[€$£])")
 _NAMES = {"$": "de dollars", "€": "d'euros", "£": "de livres"}
 _SCALES = {"m": "million", "M": "million", "b": "milliard", "bn": "milliard", "billion": "milliard"}
 
 
-@check(category="locale-conventions/currency-format", fix="unsafe", characters=("$", "€", "£"))
+@check(category="locale-conventions/currency-format", fix="unsafe", characters=("$", "€", "£", *"UEGCAJNDS"))
 def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
     """A currency sign before its amount.
 
@@ -42,6 +46,10 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le contrat est de €5M par an.
 
+        fr: Une amende de CHF 500 a été infligée.
+
+        fr: La paire coûte 1.299,00 € en ligne.
+
     Right:
         fr: Le don de 2\N{NBSP}000\N{NBSP}€ a été remis samedi.
 
@@ -50,6 +58,10 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a payé 25\N{NBSP}£ pour un maillot.
 
         fr: Le contrat est de 5\N{NBSP}millions d'euros par an.
+
+        fr: Une amende de 500\N{NBSP}CHF a été infligée.
+
+        fr: La paire coûte 1\N{NBSP}299,00 € en ligne.
 
         fr: Le maillot coûte 85 €, le vélo 5 000 $ et la selle 20 £.
 
@@ -62,12 +74,22 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
         start = match.start() - 2 * segment.target.prose[: match.start()].endswith(("US", "NZ"))
         yield Finding(Span(start, match.end()), _("the amount comes first: {right}").format(right=right), (right,))
 
+    for match in _CODE.finditer(segment.target.prose):
+        right = f"{_grouped(match['number'])}\N{NBSP}{match['code']}"
+        yield Finding(Span(*match.span()), _("the amount comes first: {right}").format(right=right), (right,))
+    for match in _POINTS.finditer(segment.target.prose):
+        right = match["number"].replace(".", "\N{NBSP}")
+        yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
+
+
+def _grouped(number: str) -> str:
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", number):
+        number = number.replace(",", "\N{NBSP}")
+    return number.replace(".", ",").replace(" ", "\N{NBSP}")
+
 
 def _french(match: re.Match[str]) -> str:
-    number = match["number"]
-    if "," in number and re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", number):
-        number = number.replace(",", "\N{NBSP}")
-    number = number.replace(".", ",").replace(" ", "\N{NBSP}")
+    number = _grouped(match["number"])
     scale = match["letter"] or match["word"]
     if not scale or scale in "kK":
         zeros = "\N{NBSP}000" if scale else ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TITLE = re.compile(
     rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
-    rf"(?={SPACE}[A-ZÀ-Ý])|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
+    rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )
 _RIGHT = {"Mr": "M.", "MM": "MM.", "Mrs": "Mme", "Ms": "Mme", "M": "M.", "No": "N°", "no": "n°"}
 """What is not merely rid of its point."""
