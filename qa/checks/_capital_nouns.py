@@ -47,7 +47,7 @@ _NAMING = frozenset(
 
 def previous_word(prose: str, start: int) -> str:
     """The word that ends right before the space at ``start - 1``."""
-    return _BREAK.split(prose[max(0, start - 40) : start - 1])[-1]
+    return _BREAK.split(prose[max(0, start - 40) : start - 1].rpartition(" ")[2])[-1]
 
 
 def is_common(word: str, context: Context) -> bool:

@@ -45,6 +45,8 @@ def word_pairs(
         if index + 1 == len(words):
             break
         _, start, end = words[index]
+        if prose[end] not in SPACES:
+            continue  # most: « l' », « d' »
         second, next_start, next_end = words[index + 1]
         if (seconds and second not in seconds) or (initials and second[0] not in initials):
             continue

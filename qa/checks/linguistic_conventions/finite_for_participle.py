@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Segment
 
+_AUXILIARIES = AVOIR | ETRE
+
 
 @check(
     category="linguistic-conventions/grammar/word-form",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=AVOIR | ETRE,
+    words=_AUXILIARIES,
 )
 def finite_for_participle(segment: Segment, context: Context) -> Iterator[Finding]:
     """A conjugated form where *avoir* or *être* asks for a participle: *il a prit*, *elle est sortit*.
@@ -98,19 +100,21 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Celui qui a finit par donner.
     """
     reading = reading_of(segment.target, context)
-    slots = slots_of(segment.target, context)
-    for index in reading.at(AVOIR | ETRE):
+    for index in reading.at(_AUXILIARIES):
         capital = index and reading.forms[index].traits & Trait.CAPITAL
         if capital or not reading.forms[index].persons or reading.word(index - 1) in ("que", "qu'", "qui", "dont"):
             continue
         at = skip_adverbs(reading, index + 1)
+        if not _is_only_finite(reading, at):
+            continue
+        slots = slots_of(segment.target, context)
         start = index
         while reading.word(start - 1) in _CLITICS:
             start -= 1
         slot = slots.get(start) or slots.get(index)
         if slot is None or slot.kind == "qui" or reading.word(slot.start - 1) in _RELATIVES:
             continue
-        if not reading.forms[index].finite & slot.persons or not _is_only_finite(reading, at):
+        if not reading.forms[index].finite & slot.persons:
             continue
         word = reading.tokens[at].text
         message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Segment
 
+_AUXILIARIES = AVOIR | ETRE
+
 
 @check(
     category="linguistic-conventions/grammar/word-form",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=AVOIR | ETRE,
+    words=_AUXILIARIES,
 )
 def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Finding]:
     """An infinitive, or a form in *-ez*, where *avoir* or *être* asks for a participle.
@@ -105,7 +107,7 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
     """
     reading = reading_of(segment.target, context)
     subjects = {subject.end: subject for subject in subjects_of(segment.target, context)}
-    for index in reading.at(AVOIR | ETRE):
+    for index in reading.at(_AUXILIARIES):
         auxiliary = reading.lowers[index]
         after = index + 1
         while reading.lowers[after].startswith("-"):

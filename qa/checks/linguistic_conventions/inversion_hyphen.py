@@ -107,10 +107,8 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     lowers, forms = reading.lowers, reading.forms
-    for match in _APOSTROPHE.finditer(reading.text):
-        yield Finding(Span(*match.span()), _("the euphonic t takes hyphens"), (f"{match[1]}-t-{match[2]}",))
-    for match in _SPARE_T.finditer(reading.text):
-        yield Finding(Span(*match.span()), _("no t after a verb in -t or -d"), (f"{match[1]}-{match[2]}",))
+    if "-t" in reading.text or "-T" in reading.text:
+        yield from _around_t(reading.text)
     for index in reading.at(("t",)):
         if index and forms[index - 1].persons and lowers[index + 1] in _HOOKED:
             yield swap(reading, index - 1, f"{lowers[index - 1]}-t{lowers[index + 1]}", index + 1)
@@ -129,8 +127,6 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("moi", "toi", "y", "en", "nous", "le", "la", "les", "lui", "leur")):
         if index and _follows_imperative(reading, index):
             yield swap(reading, index - 1, f"{lowers[index - 1]}-{lowers[index]}", index)
-    for match in _Y_A.finditer(reading.text):
-        yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
     for index in reading.at(("même", "mêmes")):
         pronoun = reading.word(index - 1)
         if pronoun in ("lui", "eux", "moi") and lowers[index + 1] in _ENDS:
@@ -148,6 +144,19 @@ _Y_A = re.compile(r"\b(y)-a-t-(il)\b", re.IGNORECASE)
 _HOOKED = frozenset(["-il", "-elle", "-on", "-ils", "-elles"])
 _PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])
+
+
+
+def _around_t(prose: str) -> Iterator[Finding]:
+    """The marks before and after a euphonic *t*."""
+    for match in _APOSTROPHE.finditer(prose):
+        yield Finding(Span(*match.span()), _("the euphonic t takes hyphens"), (f"{match[1]}-t-{match[2]}",))
+    for match in _SPARE_T.finditer(prose):
+        yield Finding(Span(*match.span()), _("no t after a verb in -t or -d"), (f"{match[1]}-{match[2]}",))
+    for match in _Y_A.finditer(prose):
+        yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
+
+
 _SAYING = frozenset(
     "dit raconte explique ajoute confie assure affirme déclare répond demande précise poursuit conclut lance sourit "
     "souffle estime juge reconnaît admet prévient insiste glisse résume lâche raconta ajouta répondit demanda déclara "

@@ -70,6 +70,9 @@ def title_case(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = text.prose
     if len(prose) > _LONGEST or prose.isupper():
         return
+    lowered = sum(piece[0].islower() for piece in prose.split())
+    if lowered > (1 - _SHARE) * len(context.view(text).words):
+        return  # nearly every text; what follows takes five times as long
     words = [match for match in _WORD.finditer(prose) if not match[0].isupper() or len(match[0]) == 1]
     capitals = [match for match in words if match[0][0].isupper()]
     if len(words) < _SHORTEST or len(capitals) < _SHARE * len(words):
