@@ -146,7 +146,6 @@ _PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])
 
 
-
 def _around_t(prose: str) -> Iterator[Finding]:
     """The marks before and after a euphonic *t*."""
     for match in _APOSTROPHE.finditer(prose):
