@@ -59,7 +59,7 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Les médias sportifs Espagnols en parlent.
 
-        fr: Une roue légère Italienne équipe ce vélo.
+        fr: Un vélo léger Italien fait rêver.
 
         fr: Il suit course Belge et classique Italienne.
 
@@ -74,7 +74,7 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Les médias sportifs espagnols en parlent.
 
-        fr: Une roue légère italienne équipe ce vélo.
+        fr: Un vélo léger italien fait rêver.
 
         fr: Il suit course belge et classique italienne.
 
