@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,18 @@ class Outcome:
     unchanged: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    lines: list[str] = field(default_factory=list)
+    """Each row that was added (+) or changed (~, with its columns)."""
+
+    def add(self, entry: str, text: str) -> None:
+        """Count a row that is new."""
+        self.added += 1
+        self.lines.append(f"+ {entry}: {text}")
+
+    def change(self, entry: str, text: str, columns: Iterable[str]) -> None:
+        """Count a row of which ``columns`` are new."""
+        self.changed += 1
+        self.lines.append(f"~ {entry}: {text}: {', '.join(columns)}")
 
 
 def merge(folder: Folder, incoming: Incoming, takes_theirs: Decision, *, theme: str = "", reason: str = "") -> Outcome:
@@ -148,7 +160,7 @@ class _Merger:
             self._admit(row, rival)
         self.folder.put(table, made, replacing=old)
         self._done(made, stem)
-        self.outcome.changed += 1
+        self.outcome.change(row["concept"], row["term"], differing)
 
     def _add(self, row: Row, stem: str) -> None:
         rival = self._rival(row)
@@ -167,7 +179,7 @@ class _Merger:
             self._admit(row, rival)
         self.folder.put(self.folder.table(CONCEPTS, stem), made)
         self._done(made, stem)
-        self.outcome.added += 1
+        self.outcome.add(row["concept"], f"{row['term']} ({made['status']})")
 
     def _rival(self, row: Row) -> str | None:
         """The preferred term of the same language, where it is another."""
@@ -182,7 +194,7 @@ class _Merger:
             made = {**found[1], "status": "admitted"}
             self.folder.put(found[0], made, replacing=found[1])
             self._done(made, "")
-            self.outcome.changed += 1
+            self.outcome.change(row["concept"], rival, ["status"])
 
     def _conflict(self, row: Row, column: str, ours: str, theirs: str) -> Conflict:
         return Conflict(row["concept"], row["term"], column, ours, theirs, row)

@@ -154,7 +154,7 @@ class _Merger:
         self.folder.put(table, made)
         self.folder.log(made["id"], "import", made["name"], self.reason)
         self._know(table, made)
-        self.outcome.added += 1
+        self.outcome.add(made["id"], f"{made['name']} ({made['kind']})")
 
     def _change(self, table: Table, old: Mapping[str, str], cells: Row) -> None:
         found = self.folder.find_key(NAMES, old)  # the table may have made its rows anew
@@ -166,7 +166,7 @@ class _Merger:
             words = _words(text, made["kind"])
             self.names[words] = [item for item in self.names[words] if item[1] is not old]
         self._know(table, made)
-        self.outcome.changed += 1
+        self.outcome.change(made["id"], made["name"], cells)
 
 
 def _words(text: str, kind: str) -> Words:

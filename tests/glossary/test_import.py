@@ -216,6 +216,7 @@ def test_the_command_writes_nothing_on_a_dry_run_or_a_conflict(glossary: Path, t
     before = snapshot(glossary)
     tried = qa("glossary", "import", "new.csv", "--dry-run", "--glossary", str(glossary), cwd=tmp_path)
     assert (tried.returncode, "3 rows to add" in tried.stdout) == (0, True)
+    assert "+ lead-out: plomb-dehors (deprecated)" in tried.stdout
     clash = qa("glossary", "import", "bad.csv", "--glossary", str(glossary), cwd=tmp_path)
     assert (clash.returncode, "'preferred' here, 'admitted' in the file" in clash.stdout) == (1, True)
     assert snapshot(glossary) == before

@@ -125,7 +125,9 @@ def test_a_conflict_has_both_sides_and_nothing_is_written(glossary: Path) -> Non
 def test_a_plain_list_and_a_dry_run(glossary: Path) -> None:
     before = snapshot(glossary)
     text = "1. Tadej Pogačar (SLO)\nKatarzyna NIEWIADOMA-PHINNEY (POL)\n\nDemi Vollering\n"
-    assert "2 rows to add, 0 to change, 1 as they are" in bring(glossary, text, "--dry-run", name="list.txt")
+    out = bring(glossary, text, "--dry-run", name="list.txt")
+    assert "2 rows to add, 0 to change, 1 as they are" in out
+    assert "+ demi-vollering: Demi Vollering (rider)" in out
     assert snapshot(glossary) == before
     bring(glossary, text, "--gender", "f", "--on-conflict", "ours", name="list.txt")
     assert rows(glossary)["Katarzyna Niewiadoma-Phinney"]["nationality"] == "POL"

@@ -89,6 +89,8 @@ def import_command(
         outcome = take(opened)
         for conflict in outcome.conflicts:
             typer.echo(str(conflict))
+        for line in outcome.lines if dry_run else ():
+            typer.echo(line)
         for why, count in outcome.left_out.most_common():
             typer.echo(_("{count} left out: {reason}").format(count=count, reason=why), err=True)
         if outcome.conflicts and on_conflict == "error":
