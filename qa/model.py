@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.i18n import _
+
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable
@@ -162,6 +164,15 @@ class Segment:
     ``added`` for a target that was aligned and answers to no source."""
     place: str = ""
     """A position in words where the file has no lines a person would count (``paragraph 12`` of a DOCX)."""
+    runs: tuple[int, ...] = ()
+    """Where in the target's value the runs of equal formatting begin, in the formats that have them (DOCX)."""
+
+    def place_of(self, span: Span) -> str:
+        """The position in words of ``span`` of the target: its paragraph, and the run where there are several."""
+        if len(self.runs) < 2:
+            return self.place
+        run = max(bisect_right(self.runs, span.start), 1)
+        return _("{place}, run {run}").format(place=self.place, run=run)
 
 
 @dataclass(frozen=True, slots=True)

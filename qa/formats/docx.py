@@ -1,10 +1,14 @@
-"""DOCX: each paragraph of the body, notes, headers and footers is a line of the text that positions count in."""
+"""DOCX: each paragraph of the body, notes, headers and footers is a line of the text that positions count in.
+
+A position is a paragraph of its part and a run in it, as both are counted by the libraries that edit DOCX.
+"""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.errors import FormatError
@@ -18,12 +22,16 @@ from qa.model import Segment
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qa.formats.xml import Event
+
 LARGEST_PART = 100_000_000
 """Bytes of one unpacked part; a longer one is taken for an attack."""
 HIGHEST_RATIO = 200
 """How much a part of more than a megabyte may shrink when packed; text shrinks by 10."""
 
-_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_BODY = "word/document.xml"
+_PART = re.compile(r"word/(?:document|(?P<kind>footnotes|endnotes|header|footer)(?P<number>\d*))\.xml")
+_ORDER = (None, "footnotes", "endnotes", "header", "footer")
 _BREAKS = {"br": " ", "cr": " ", "tab": " ", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _HEADING = re.compile(r"(?:heading|titre|title|subtitle|sous-titre)", re.IGNORECASE)
 
@@ -32,6 +40,21 @@ class _Paragraph(NamedTuple):
     value: str
     kind: str
     place: str
+    runs: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A paragraph being read."""
+
+    kind: str = "paragraph"
+    pieces: list[str] = field(default_factory=list)
+    runs: list[int] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, value: str) -> None:
+        self.pieces.append(value)
+        self.length += len(value)
 
 
 def extract(data: bytes, name: str) -> tuple[str, Parsed]:
@@ -50,7 +73,8 @@ def extract(data: bytes, name: str) -> tuple[str, Parsed]:
         lines.append(paragraph.value)
         if paragraph.value.strip():
             text = text_of(paragraph.value, 0, len(paragraph.value), offset)
-            segments.append(Segment(str(len(segments) + 1), text, kind=paragraph.kind, place=paragraph.place))
+            identity = str(len(segments) + 1)
+            segments.append(Segment(identity, text, kind=paragraph.kind, place=paragraph.place, runs=paragraph.runs))
         offset += len(paragraph.value) + 1
     return "\n".join(lines), Parsed(tuple(segments))
 
@@ -58,12 +82,11 @@ def extract(data: bytes, name: str) -> tuple[str, Parsed]:
 def _parts(data: bytes, name: str) -> Iterator[tuple[str, str]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            present = set(archive.namelist())
-            if _PARTS[0] not in present:
+            present = archive.namelist()
+            if _BODY not in present:
                 raise FormatError(_("{path}: not DOCX; it has no word/document.xml").format(path=name))
-            for part in _PARTS:
-                if part in present:
-                    yield part, _unpack(archive, part, name).decode("utf-8-sig")
+            for part in sorted(filter(_PART.fullmatch, set(present)), key=_place_in_order):
+                yield part, _unpack(archive, part, name).decode("utf-8-sig")
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeDecodeError, OSError) as error:
         raise FormatError(_("{path}: not DOCX, or damaged ({reason})").format(path=name, reason=error)) from error
 
@@ -82,32 +105,63 @@ def _unpack(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
     return raw
 
 
+def _place_in_order(part: str) -> tuple[int, int]:
+    match = _PART.fullmatch(part)
+    return (_ORDER.index(match["kind"]), int(match["number"] or 0)) if match else (0, 0)
+
+
+def _label(part: str) -> str:
+    """What a paragraph of the part is called."""
+    match = _PART.fullmatch(part)
+    labels = {
+        "footnotes": _("footnote paragraph"),
+        "endnotes": _("endnote paragraph"),
+        "header": _("header {number}, paragraph"),
+        "footer": _("footer {number}, paragraph"),
+    }
+    label = labels.get(match["kind"] or "", _("paragraph")) if match else _("paragraph")
+    return label.format(number=match["number"] if match else "")
+
+
 def _paragraphs(xml: str, name: str, part: str) -> Iterator[_Paragraph]:
     """The paragraphs of one part; one within another (a text box) comes first."""
-    open_: list[list[str]] = []
-    kinds: list[str] = []
-    number = 0
+    open_: list[_Open] = []
+    number = unseen = 0
     is_text = False
-    label = {"word/footnotes.xml": _("footnote paragraph"), "word/endnotes.xml": _("endnote paragraph")}
+    label = _label(part)
     for event in events(xml, f"{name}!{part}"):
-        if event.name == "p" and event.kind == "start":
-            open_.append([])
-            kinds.append("paragraph")
+        if event.name in _UNSEEN:
+            unseen += {"start": 1, "end": -1}[event.kind]
+        elif unseen:
+            continue
+        elif event.name == "p" and event.kind == "start":
+            open_.append(_Open())
         elif event.name == "p" and open_:
             number += 1
-            value = _one_line(open_.pop(), name, number)
-            yield _Paragraph(value, kinds.pop(), f"{label.get(part, _('paragraph'))} {number}")
+            paragraph = open_.pop()
+            value = _one_line(paragraph.pieces, name, number)
+            yield _Paragraph(value, paragraph.kind, f"{label} {number}", tuple(paragraph.runs))
         elif event.name == "t":
             is_text = event.kind == "start"
         elif event.kind == "text" and is_text and open_:
-            open_[-1].append(event.value)
+            open_[-1].add(event.value)
         elif event.kind == "start" and open_:
-            if event.name in _BREAKS:
-                open_[-1].append(_BREAKS[event.name])
-            elif event.name == "pStyle" and _HEADING.match(event.attributes.get("val", "")):
-                kinds[-1] = "heading"
-            elif event.name == "numPr":
-                kinds[-1] = "list-item"
+            _begin(open_[-1], event)
+
+
+_UNSEEN = frozenset({"del", "moveFrom", "Fallback"})
+"""What a reader does not see: deleted and moved text, and the second copy of a text box for old programs."""
+
+
+def _begin(paragraph: _Open, event: Event) -> None:
+    if event.name == "r":
+        paragraph.runs.append(paragraph.length)
+    elif event.name in _BREAKS:
+        paragraph.add(_BREAKS[event.name])
+    elif event.name == "pStyle" and _HEADING.match(event.attributes.get("val", "")):
+        paragraph.kind = "heading"
+    elif event.name == "numPr":
+        paragraph.kind = "list-item"
 
 
 def _one_line(pieces: list[str], name: str, number: int) -> str:

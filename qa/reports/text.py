@@ -45,7 +45,7 @@ def _issue(issue: Issue, options: ReportOptions) -> Iterator[str]:
     finding, color = issue.finding, options.color
     place = f"{issue.place.line}:{issue.place.column}"
     severity = paint(_(issue.severity.value), _STYLES[issue.severity], color=color)
-    in_words = f" ({issue.segment.place})" if issue.segment.place else ""
+    in_words = f" ({issue.segment.place_of(finding.span)})" if issue.segment.place else ""
     yield f"  {place}{in_words} {severity} {tame(finding.message)} {paint(f'[{issue.check}]', 'dim', color=color)}"
     text = issue.segment.source if finding.side is Side.SOURCE else issue.segment.target
     if text is None or not text.value:

@@ -140,10 +140,12 @@ def test_aliases_of_yaml_are_read_once() -> None:
     assert values("a.yaml", bomb) == ["x", "x"]
 
 
-def _docx(body: str) -> bytes:
+def _docx(body: str, **parts: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", f'<w:document xmlns:w="http://x"><w:body>{body}</w:body></w:document>')
+        for name, content in parts.items():
+            archive.writestr(f"word/{name}.xml", f'<w:part xmlns:w="http://x">{content}</w:part>')
     return out.getvalue()
 
 
@@ -163,6 +165,32 @@ def test_docx_paragraphs_and_runs(tmp_path: Path) -> None:
     assert document.target_file.position(text.locate(Span(3, 12)).start) == (3, 4)
     with pytest.raises(UsageError, match="cannot be edited"):
         rewrite(place, [(Span(0, 1), "x")])
+
+
+def test_docx_notes_headers_and_footers() -> None:
+    def paragraph(text: str) -> str:
+        return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+    parts = {name: paragraph(name) for name in ("header10", "header2", "footer1", "footnotes", "endnotes", "comments")}
+    text, parsed = docx.extract(_docx(paragraph("corps"), **parts), "a.docx")
+    assert text.split("\n") == ["corps", "footnotes", "endnotes", "header2", "header10", "footer1"]
+    assert [segment.place for segment in parsed.segments] == [
+        "paragraph 1", "footnote paragraph 1", "endnote paragraph 1", "header 2, paragraph 1", "header 10, paragraph 1",
+        "footer 1, paragraph 1",
+    ]  # fmt: skip
+
+
+def test_docx_runs_are_counted_as_they_stand() -> None:
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    body = (
+        f"<w:p>{run.format('Le ')}<w:r/><w:del><w:r><w:delText>petit</w:delText></w:r></w:del>{run.format('vainqueur')}"
+        f"<w:r><w:Fallback><w:p>{run.format('no')}</w:p></w:Fallback></w:r>{run.format(' gagne')}</w:p>"
+    )
+    (segment,) = docx.extract(_docx(body), "a.docx")[1].segments
+    assert segment.target.value == "Le vainqueur gagne"
+    assert [segment.place_of(Span(start, start + 1)) for start in (0, 3, 11, 13)] == [
+        "paragraph 1, run 1", "paragraph 1, run 3", "paragraph 1, run 3", "paragraph 1, run 5",
+    ]  # fmt: skip
 
 
 def test_docx_bombs_and_other_files_are_refused() -> None:
