@@ -73,6 +73,29 @@ def test_html_leaves_code_and_untranslatable_parts_out() -> None:
     assert kinds("a.html", content) == ["heading", "paragraph", "cell"]
 
 
+def test_front_matter_values_of_several_lines() -> None:
+    content = (
+        "---\ntitle: >-\n  Un été\n  à vélo\n\nsubtitle: |\n  Lundi\n  Mardi\ndescription: Il part\n  de Lille\n"
+        'summary: "Elle a\n  gagné"\nexcerpt: "Une # ligne" # note\ntags:\n  - x\ndate: 2024-07-01\n---\nOui.\n'
+    )
+    document = read_document("a.md", content=content)
+    found = {segment.id: segment.target.value for segment in document.segments}
+    assert found == {
+        "title": "Un été à vélo", "subtitle": "Lundi\nMardi", "description": "Il part de Lille",
+        "summary": "Elle a gagné", "excerpt": "Une # ligne", "6": "Oui.",
+    }  # fmt: skip
+    assert document.date == dt.date(2024, 7, 1)
+    title = document.segments[0].target
+    assert document.target_file.slice(title.locate(Span(3, 6))) == "été"
+    assert document.target_file.slice(title.locate(Span(9, 13))) == "vélo"
+
+
+def test_front_matter_in_toml() -> None:
+    content = '+++\ntitle = "Un été"\nsummary = """\nIl part\ntitle = non\n"""\ndraft = true\n+++\nOui.\n'
+    found = [segment.target.value for segment in read_document("a.md", content=content).segments]
+    assert found == ["Un été", "Il part\ntitle = non", "Oui."]
+
+
 def test_xliff_states_and_locks_are_respected() -> None:
     content = (
         '<xliff version="1.2"><file><body><group translate="no"><trans-unit id="0"><source>a</source><target>a</target>'
@@ -84,6 +107,26 @@ def test_xliff_states_and_locks_are_respected() -> None:
     assert [(segment.id, segment.state) for segment in document.segments] == [("1", "final"), ("2", "needs-review")]
     assert document.segments[1].target.value == ""
     assert document.segments[1].target.locate(Span(0, 0)).start == content.index("</trans-unit></body>")
+
+
+def test_xliff_units_cut_into_segments_each_with_its_state_and_lock() -> None:
+    def cut(one: str, two: str, three: str) -> str:
+        texts = {"1": one, "2": two, "3": three}
+        return " ".join(f'<mrk mtype="seg" mid="{mid}">{text}</mrk>' for mid, text in texts.items())
+
+    content = (
+        '<xliff version="1.2" xmlns:sdl="http://sdl.example"><file><body><trans-unit id="7"><source>One. Two.</source>'
+        f"<seg-source>{cut('One.', 'Two.', 'Three.')}</seg-source>"
+        f"<target>{cut('<g>Un</g>.', 'Deux.', 'Trois.')}</target>"
+        '<sdl:seg-defs><sdl:seg id="1" conf="ApprovedSignOff"/><sdl:seg id="2" conf="Translated" locked="true"/>'
+        '<sdl:seg id="3"/></sdl:seg-defs></trans-unit></body></file></xliff>'
+    )
+    one, three = read_document("a.sdlxliff", content=content).segments
+    assert (one.id, one.state, one.target.value) == ("7/1", "final", "<g>Un</g>.")
+    assert one.source is not None
+    assert one.source.value == "One."
+    assert (three.id, three.state, three.target.value) == ("7/3", "", "Trois.")
+    assert content[slice(*three.target.locate(Span(0, 5)))] == "Trois"
 
 
 def test_po_plurals_fuzzy_and_obsolete_entries() -> None:
