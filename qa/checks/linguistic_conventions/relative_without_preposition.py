@@ -186,7 +186,7 @@ def _ends(reading: Reading, index: int) -> bool:
         "une",
     ):
         return False
-    return not form.traits & Trait.INFINITIVE and not form.noun
+    return not form.traits & Trait.INFINITIVE and (not form.noun or bool(form.finite & 0b100100))
 
 
 def _follows_de(reading: Reading, index: int) -> bool:
