@@ -157,7 +157,7 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
     start, cells, long = phrase
     if not cells & SINGULAR or (start and reading.word(start - 1) not in OPENING):
         return False
-    if start and reading.word(start - 1) in ("et", "ou"):
+    if start and reading.word(start - 1) in ("et", "ou", "que", "qu'"):
         return False
     at = skip_adverbs(reading, index + 1)
     following = reading.forms[at]

@@ -54,7 +54,7 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: Une course que je me souviens bien.
 
-        fr: La saison qu'il est fier est la dernière.
+        fr: La victoire qu'il est fier est ancienne.
 
         fr: Le vélo que j'ai envie coûte cher.
 
@@ -77,7 +77,7 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: Une course dont je me souviens bien.
 
-        fr: La saison dont il est fier est la dernière.
+        fr: La victoire dont il est fier est ancienne.
 
         fr: Le vélo dont j'ai envie coûte cher.
 
@@ -120,7 +120,9 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
                 yield swap(reading, index, "que")
         elif reading.lowers[index + 1] in SUBJECTS and reading.lowers[index + 2] == "en":
             if reading.forms[index + 3].finite and reading.lowers[index + 3] not in AVOIR:
-                yield Finding(span_of(reading, index, index + 2), _("« dont » says « en » already"))
+                subject = "je" if reading.lowers[index + 1] == "j'" else reading.tokens[index + 1].text
+                better = f"{reading.tokens[index].text} {subject}"
+                yield Finding(span_of(reading, index, index + 2), _("« dont » says « en » already"), (better,))
 
 
 _PRONOUNS = frozenset("ce celui celle ceux celles chose".split())
