@@ -36,8 +36,12 @@ TEMPLATE = LOCALE_FOLDER / "qa.pot"
 COMMENT = "# Messages of qa. Written by `make messages`; translations are edited by hand, without fuzzy marks.\n#"
 _KEYWORDS: dict[str, object] = {"_": None, "plural": (1, 2), "marked": None}
 _METHODS = {".py": "python", ".j2": "jinja2.ext:babel_extract"}
-_WORDS = (*(severity.value for severity in Severity), "source", "reference", "candidate", "baseline")
-"""Values that are shown translated."""
+_WORDS = (
+    *(severity.value for severity in Severity),
+    *((f"{{count}} {severity.value}",) * 2 for severity in Severity),
+    *("source", "reference", "candidate", "baseline"),
+)
+"""Values that are shown translated; severities also counted, where English tells one from many only by the number."""
 _DROPPED = tuple(
     f'"{name}:'
     for name in (

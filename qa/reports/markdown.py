@@ -8,7 +8,7 @@ from qa.i18n import _
 from qa.model import count_by_severity
 from qa.reports.options import counted, missed_bars, worst_first
 from qa.reports.terminal import name_invisible, tame
-from qa.reports.text import score_line
+from qa.reports.text import in_words, score_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _head(run: Run, options: ReportOptions) -> Iterator[str]:
         yield plain("; ".join(missed)) + "."
         yield ""
     counts = count_by_severity(counted(run))
-    yield ", ".join(f"**{count}** {_(severity.value)}" for severity, count in counts.items())
+    yield ", ".join(in_words(severity, count, "**{count}**") for severity, count in counts.items())
     if gate := options.gate:
         yield ""
         yield _("Compared with {base}: {new} new, {known} known.").format(

@@ -100,9 +100,15 @@ def _counts(run: Run, issues: tuple[Issue, ...]) -> str:
     where = plural("in {files} file", "in {files} files", files).format(files=files)
     if not issues:
         return _("no issues {where}, {words} words").format(where=where, words=run.words)
-    each = ", ".join(f"{count} {_(severity.value)}" for severity, count in count_by_severity(issues).items() if count)
+    each = ", ".join(in_words(severity, count) for severity, count in count_by_severity(issues).items() if count)
     total = plural("{count} issue", "{count} issues", len(issues)).format(count=len(issues))
     return _("{total} {where} ({each}), {words} words").format(total=total, where=where, each=each, words=run.words)
+
+
+def in_words(severity: Severity, count: int, shown: str = "{count}") -> str:
+    """``count`` issues of ``severity`` in words; ``shown`` is how the number is set."""
+    message = f"{{count}} {severity.value}"
+    return plural(message, message, count).format(count=shown.format(count=count))
 
 
 def score_line(run: Run) -> str:
