@@ -61,8 +61,6 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Un vélo léger Italien fait rêver.
 
-        fr: Il suit course Belge et classique Italienne.
-
     Right:
         fr: L'équipe néerlandaise a placé trois femmes devant.
 
@@ -75,8 +73,6 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
         fr: Les médias sportifs espagnols en parlent.
 
         fr: Un vélo léger italien fait rêver.
-
-        fr: Il suit course belge et classique italienne.
 
         fr: Mardi Belges et Français ont roulé ensemble, un lundi Italien aussi.
 
