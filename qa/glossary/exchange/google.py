@@ -2,8 +2,7 @@
 
 CSV of two columns, source and target, without a header (reference of ``GlossaryInputConfig``); the whole must not
 exceed 10 million code points (reference of ``projects.locations.glossaries``, docs.cloud.google.com/translate/docs),
-which we hold to in bytes, and a term less than 1,024 bytes (the guide "Creating and using glossaries"; that figure is
-from memory, the stored copy of the guide lacks it).
+which we hold to in bytes. That a term must have less than 1,024 bytes is to our knowledge and was not checked.
 """
 
 from __future__ import annotations
