@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from qa.values.times import Time
 
 _CLOCK = re.compile(
-    r"(?:\b(?:from|until|till|since|between|before|after|around|about|starts?|started)|\d\s?[-–])\s*$",
+    r"(?:\b(?:from|until|till|since|between|before|after|around|about|starts?|started"
+    r"|(?:delay|postpon|extend|shorten|last)\w*(?: by| for)?)|\d\s?[-–])\s*$",
     re.IGNORECASE,
 )
 _CLOCK_AFTER = re.compile(
@@ -29,15 +30,23 @@ _CLOCK_AFTER = re.compile(
 )
 _GAP_AFTER = re.compile(
     r"\s*(?:minutes?\b|mins?\b|(?:\w+\s){0,2}?(?:gap|lead|advantage|deficit|margin|buffer|cushion|behind|ahead|down|adrift|back|clear|off|"
-    r"faster|slower|quicker|up|later|penalty|in arrears|in hand|on|over|to)\b)",
+    r"faster|slower|quicker|up|later|penalty|in arrears|in hand|on|over|to)\b|separat\w+"
+    r"|with (?:\d+|\w+) ?(?:km|kilomet\w+|miles?) (?:to go|left|remaining))",
     re.IGNORECASE,
 )
 _GAP_BEFORE = re.compile(
     r"(?:\b(?:gap|lead|leads|led|leading|advantage|deficit|margin|buffer|cushion|los[et]s?|losing|lost|gain(?:s|ed|ing)?|conced\w+|behind|ahead|"
-    r"trail\w*|adrift|down|by|at|within|under|took|taking|takes|shed|penalty|split|difference|only|just|than|of)"
-    r"(?:\s\w+){0,3}?|\+)\s*$",
+    r"trail\w*|adrift|down|by|at|within|under|shed|penalty|split|difference|only|just|than|of"
+    r"|loss(?:es)?|mak\w+ up|made up|reduc\w+|cut)"
+    r"(?:[\s:,]+\w+){0,3}?:?|\+)\s*$",
     re.IGNORECASE,
 )
+_GAP_AT = re.compile(
+    r"\b(?:(?:gap|lead|advantage|deficit|margin|overall|second|third|\d+(?:st|nd|rd|th)|place)\b[^.;!?]{0,25}"
+    r"|(?:peloton|bunch|chasers?|pack|group|favourites)\s(?:was|were|is|are|now|still)\s(?:\w+\s)?)\bat\s*$",
+    re.IGNORECASE,
+)
+"""Before a time that *at* introduces, which else is one of day."""
 _REACH = 40
 """How many code points on either side say what a time is."""
 
@@ -63,6 +72,9 @@ def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
         en: She covered the course in 43:12.
         fr: Elle a bouclé le parcours en 43 h 12.
 
+        en: Their advantage peaked at 6:10, and he is third overall, at 2:47.
+        fr: Leur avance a culminé à 6'10'', et il est troisième du général, à 2 h 47.
+
     Right:
         en: He finished 1:30 behind the winner.
         fr: Il a terminé à 1'30'' du vainqueur.
@@ -78,6 +90,9 @@ def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: The film lasts 1:30 hours.
         fr: Le film dure 1 h 30.
+
+        en: The start was delayed by 1:30, and at 1:30 he attacked, ahead of schedule.
+        fr: Le départ a été retardé de 1 h 30, et à 1 h 30 il a attaqué, en avance sur l'horaire.
     """
     if segment.source is None:
         return
@@ -119,9 +134,11 @@ def _is_gap(time: Time, text: str) -> bool:
     if time.parts[0][0] > 24:
         return True
     before = text[max(0, time.span.start - _REACH) : time.span.start]
+    if _GAP_AT.search(before):
+        return True
     if _GAP_AFTER.match(text, time.span.end):
         return not re.search(r"\b(?:at|until|from)\s*$", before, re.IGNORECASE) or _is_lead(text, time.span.end)
-    if _CLOCK.search(before) or re.search(r"\bat\s*$", before):
+    if _CLOCK.search(before) or re.search(r"\bat\s*$", before, re.IGNORECASE):
         return False
     return _GAP_BEFORE.search(before) is not None
 

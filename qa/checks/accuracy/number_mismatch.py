@@ -9,6 +9,7 @@ from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.values import changes
+from qa.values.misread import misread_times
 from qa.values.read import read_english, read_french
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 _RUN = re.compile(r"\d+")
 _WORDED = re.compile(
-    r"\d[ -]?(?:[kmb]n?\b|thousand|million|billion|trillion)|\b(?:January|February|March|April|May|June|July|August"
+    r"\d\s?[ap]\.?m\b|\d[ -]?(?:[kmb]n?\b|thousand|million|billion|trillion)|\b(?:January|February|March|April|May|June"
+    r"|July|August"
     r"|September|October|November|December)\b"
 )
 """What makes another value of the same digits."""
@@ -37,7 +39,8 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     Numbers are compared as values: 1,234.5 is 1 234,5, 8.30 pm is 20 h 30, 1:38 is 1'38'', *twelve* is 12. Miles may
     become kilometres and 90 minutes 1 h 30, where the units say so. A number only left out or only added is not
     reported, for translators spell out and merge; one that is changed leaves a number without its fellow on either
-    side.
+    side. A time whose parts changed places (7:55 and 55 h 07) or that is twelve hours off (8 pm and 8 h) is reported
+    too.
 
     Wrong:
         en: The stage covers 184 km.
@@ -58,7 +61,16 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: Only 38 riders finished.
         fr: Seuls 58 coureurs ont terminé.
 
+        en: She leads by 7:55.
+        fr: Elle mène de 55'07''.
+
+        en: The race starts at 10:45 am.
+        fr: La course part à 22 h 45.
+
     Right:
+        en: The race starts at 10:45 am and ends at 8 pm.
+        fr: La course part à 10 h 45 et se termine à 8 heures du soir.
+
         en: The stage covers 184 km.
         fr: L'étape compte 184 km.
 
@@ -89,12 +101,13 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     if not any(atom.is_digits for atom in source):
         return
     target = read_french(target_view.prose, target_view.words)
-    for change in changes(source, target):
-        wanted = source_view.prose[change.source.span.start : change.source.span.end]
-        found = target_view.prose[change.target.span.start : change.target.span.end]
+    pairs = [(change.source.span, change.target.span) for change in changes(source, target)]
+    for wanted, found in pairs or misread_times(source_view.prose, target_view.prose):
         yield Finding(
-            span=change.target.span,
-            message=_("the source has {wanted}, the translation {found}").format(wanted=wanted, found=found),
-            source_span=change.source.span,
+            span=found,
+            message=_("the source has {wanted}, the translation {found}").format(
+                wanted=source_view.prose[wanted.start : wanted.end], found=target_view.prose[found.start : found.end]
+            ),
+            source_span=wanted,
             confidence=0.9,
         )

@@ -112,4 +112,6 @@ def _is_part(view: View, index: int, source: View) -> bool:
     after = view.words[index + 1] if index + 1 < len(view.words) else None
     if before and prose[before[1]].isupper() and start - before[2] == 1 and view.sentence_at(start).start != before[1]:
         return prose[before[1] : end] in source.prose
-    return bool(after and prose[after[1]].isupper() and after[1] - end == 1) and prose[start : after[2]] in source.prose
+    if after is None or not prose[after[1]].isupper() or after[1] - end != 1:
+        return False
+    return prose[start : after[2]] in source.prose
