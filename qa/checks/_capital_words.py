@@ -35,6 +35,8 @@ _AUXILIARIES = frozenset(
 _ARTICLES = frozenset("le la les un une".split())
 _SAFE_OPENINGS = frozenset("selon malgré depuis pendant entre contre lors après".split())
 """Prepositions that seldom lead a title at the beginning of a sentence."""
+_NEGATIONS = frozenset("pas plus jamais aussi encore toujours souvent".split())
+_COPULAS = frozenset("est sont était étaient sera seront reste restent devient deviennent semble paraît".split())
 _PRESENTING = frozenset("voici voilà".split())
 
 
@@ -70,10 +72,14 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
     after = FOLLOWING.match(prose, span.end)
     is_front_page = word == "une" and previous in {"la", "en", "de", "sa", "leur", "cette", "à"}
-    if after is None or not after[1].islower() or is_front_page or not previous or previous.lower() in NAMERS:
+    if after is None or not after[1].islower() or is_front_page or not previous:
         return False
+    if word in {"le", "la", "les"} and after[1] in {"plus", "moins"} and previous.islower():
+        return True  # la course La plus longue
     if word in NUMERALS and previous.lower() in DETERMINERS:
         return after[1] in COUNTED or is_common(after[1], context)
+    if previous.lower() in NAMERS:
+        return False
     if begins_sentence(text, context, span.start - 1 - len(previous)):
         fits = _fits_after_opening(word, previous.lower(), context)
     elif word in JOINERS:
@@ -85,7 +91,8 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     elif previous in PREPOSITIONS or previous == "dans":
         fits = word in _ARTICLES or word in _POSSESSIVES
     else:
-        fits = is_verb(previous, context.lexicon) or context.lexicon.parts(previous) == {Pos.ADVERB}
+        is_negation = previous in _NEGATIONS
+        fits = is_negation or is_verb(previous, context.lexicon) or context.lexicon.parts(previous) == {Pos.ADVERB}
     return fits and not _speaks_of_works(text, context, span, (after[1], after[2]))
 
 
@@ -99,8 +106,8 @@ def _fits_after_opening(word: str, previous: str, context: Context) -> bool:
 def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     """« Le musée Présente ses trésors », « a Remporté », « doit Choisir »: what is nothing but a verb or an adverb."""
     word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
-    if previous in _AUXILIARIES:
-        return _is_participle(word, context)
+    if previous in _AUXILIARIES and _is_participle(word, context):
+        return True
     after = FOLLOWING.match(text.prose, span.end)
     if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
         return False
@@ -114,7 +121,9 @@ def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bo
     """Whether ``word`` can be nothing but an adverb in -ment, an infinitive, or a finite verb in its place."""
     analyses = context.lexicon.analyses(word)
     parts = {analysis.pos for analysis in analyses}
-    follows_word = previous.islower()
+    follows_word = previous.islower() or previous.lower() in PREPOSITIONS
+    if previous in _COPULAS and Pos.ADJECTIVE in parts and parts <= {Pos.ADJECTIVE, Pos.VERB}:
+        return True
     if word == "Présente":
         return has_object and follows_word
     if parts == {Pos.ADVERB}:

@@ -27,12 +27,12 @@ JOINERS = frozenset({"et", "ou", "mais", "dont", "que", "qui", "où"})
 """Words that join; no name and no title has one with a capital before a word in small letters."""
 COMMON = frozenset(
     """
-    victoire roues coureur coureuse peloton échappée sprinteur sprinteuse grimpeur grimpeuse rouleur puncheur
-    finisseur baroudeur attaque attaquant chute arrivée ascension descente contre-la-montre podium abandon blessure
-    contrat entraîneur compatriote coéquipier coéquipière équipier équipière article entretien reportage épisode
-    podcast vidéo documentaire série analyse enquête résultat vainqueur gagnant vainqueure lauréat rival rivale
-    prolongation transfert parcours vélo saison poursuivant favori favorite outsider communiqué rapport sprint
-    profil liste casque frein pneu critique entraînement succès course offensive accélération montée défaite
+    champion championne victoire roues coureur coureuse peloton échappée sprinteur sprinteuse grimpeur grimpeuse
+    rouleur puncheur finisseur baroudeur attaque attaquant chute arrivée ascension descente contre-la-montre podium
+    abandon blessure contrat entraîneur compatriote coéquipier coéquipière équipier équipière article entretien
+    reportage épisode podcast vidéo documentaire série analyse enquête résultat vainqueur gagnant vainqueure lauréat
+    rival rivale prolongation transfert parcours vélo saison poursuivant favori favorite outsider communiqué rapport
+    sprint profil liste casque frein pneu critique entraînement succès course offensive accélération montée défaite
     retraite clavicule commotion fracture opération blessé effectif calendrier récit portrait bilan commentaire
     déclaration annonce photo version détail suite tactique stratégie signature rang écart avance retard minute
     seconde kilomètre mètre pente pied virage départ final bordure vent pluie chaleur météo pavé secteur cadre
@@ -64,8 +64,9 @@ COUNTED = frozenset("place fois étape étapes édition saison semaine année ma
 """More nouns that such an adjective may lead; alone they begin names (la Manche, la Roue tourangelle)."""
 ADVERBS = frozenset(
     """
-    déjà encore maintenant toujours jamais enfin ainsi aussi puis alors ici bientôt ensuite surtout très trop moins
-    presque souvent désormais autrefois hier aujourd'hui demain pourtant cependant néanmoins toutefois
+    vite beaucoup bien mal peu tard tôt loin ensemble plutôt assez tant autant mieux déjà encore maintenant toujours
+    jamais enfin ainsi aussi puis alors ici bientôt ensuite surtout très trop moins presque souvent désormais
+    autrefois hier aujourd'hui demain pourtant cependant néanmoins toutefois
     """.split()
 )
 PRONOUNS = frozenset("il elle ils elles on nous je".split())

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.checks._typography import word_pairs
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.terminology import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _FIRST = frozenset("le la les un une du au aux des son sa ses mon ma mes cette ces cet notre nos votre vos".split())
-_SECOND = frozenset("le la les un une son sa ses mon ma mes cette ces cet notre nos votre vos".split())
+_SECOND = frozenset("l le la les un une des son sa ses mon ma mes cette ces cet notre nos votre vos".split())
 _RIGHT = {
-    ("le", "la"),
     ("le", "un"),
     ("du", "un"),
     ("au", "un"),
@@ -28,6 +28,8 @@ _RIGHT = {
     ("la", "mon"),
 }
 """Pairs that a numeral, a note (donner le la) or a pronoun explains."""
+_DEFINITE = frozenset("le la les du au aux".split())
+_AFTER_NOTE = frozenset("du de majeur mineur bémol dièse et ou à est".split())
 _POSSESSIVES = frozenset("sa ma notre votre cette".split())
 _LEADING = frozenset(
     """
@@ -54,6 +56,10 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Du le haut de la tour, on voit la mer.
 
+        fr: Notre reportage sur le l'équipe belge paraît demain.
+
+        fr: Les des coureurs ont protesté.
+
     Right:
         fr: L'usine de la vallée fermera en mars.
 
@@ -65,9 +71,13 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'un le dit, quelqu'un le sait, l'une la croit.
 
+        fr: Notre reportage sur l'équipe belge paraît demain.
+
+        fr: Les coureurs ont protesté.
+
         fr: Rendez-les le plus vite possible, dis-le la prochaine fois.
 
-        fr: Donner le la, gagner à un contre un, le un et le deux.
+        fr: Donner le la, prendre le la du diapason, gagner à un contre un, le un et le deux.
 
         fr: Un son grave, ce son étrange, du son partout.
     """
@@ -89,8 +99,19 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     before = words[index - 1][0] if index else ""
     if first == second or (first, second) in _RIGHT or not after:
         return False
-    if text.prose[words[index + 1][1]].isupper() or after in {"plus", "moins"}:
-        return False  # a title or the glued capital of a link, a superlative
+    if second in {"l", "des"}:
+        return (
+            text.prose[words[index + 1][1]].islower()
+            and (first in _DEFINITE or second == "l")
+            and first not in {"un", "une"}
+        )
+    if (first, second) == ("le", "la"):
+        return before not in {"donner", "donne", "donné", "donnent"} and after not in _AFTER_NOTE
+    if text.prose[words[index + 1][1]].isupper():
+        place = words[index + 2][1]  # a title, unless a name without article follows: la Le Tour de France
+        return first in _DEFINITE and any(name.span.start == place for name in names_in(text, context))
+    if after in {"plus", "moins"}:
+        return False
     if second == "une":
         return first not in _POSSESSIVES and not (
             first == "la" and (after in _AFTER_FRONT_PAGE or before in {"à", "en"})

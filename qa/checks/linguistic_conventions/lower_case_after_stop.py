@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _STOP = re.compile(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
-_BEFORE = re.compile(r"(?<![\w.'’])([a-zà-ÿ]{3,}|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$")
+_BEFORE = re.compile(r"(?<![\w.])([a-zà-ÿ]{3,}|(?<=\d )(?:kg|km|cm|mm|g|h)|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$")
 _ABBREVIATIONS = REFERENCES | FINAL | TITLES
 _CONTINUING = frozenset(
     """
@@ -84,8 +84,10 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
 def _is_word(before: str, after: str, context: Context) -> bool:
     """Whether ``before`` is no abbreviation: a known word, a year, a name before a word that goes on."""
     if before[0].isupper():
-        return after in _CONTINUING
-    return before.isdigit() or context.lexicon.knows(before)
+        return after in _CONTINUING or after in _AUXILIARIES
+    return before.isdigit() or before in _UNITS or context.lexicon.knows(before)
 
 
-_SHORT = frozenset("le la un il on et en de du au à ce sa ou ne je tu".split())
+_AUXILIARIES = frozenset("a ont est sont avait avaient était étaient".split())
+_UNITS = frozenset("kg km cm mm g h".split())
+_SHORT = frozenset("a le la un il on et en de du au à ce sa ou ne je tu".split())

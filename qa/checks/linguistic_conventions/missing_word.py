@@ -27,6 +27,7 @@ _FOLLOWING = frozenset(
 )
 _CLASHES = {
     "de": frozenset("à"),
+    "à": frozenset("au aux".split()),
     "sur": frozenset("à au aux dans avec".split()),
     "dans": frozenset("à au aux sur avec".split()),
     "par": frozenset("à au aux dans sur avec".split()),
@@ -40,7 +41,7 @@ _CLASHES = {
 _TIGHT = frozenset("de d' du à au aux par chez dans".split())
 _STOPS = frozenset([".", ",", ";", ")", "!", "?"])
 _AFTER = _FOLLOWING.union(*_CLASHES.values(), _STOPS, {"en"})
-_EASY = frozenset("peine mesure place nouveau".split())
+_EASY = frozenset("peine mesure place nouveau moins plus minimum".split())
 """Where these follow, two prepositions are right: en à peine une heure, du sur mesure."""
 _CARRIED = frozenset("dos tête épaules épaule bras visage genoux plan papier côté".split())
 """Avec sur le dos un sac, avec sur les bras un procès."""
