@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import Trait
-from qa.grammar import reading_of, swap
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.french.words import DETERMINERS, STOPS
+from qa.grammar import reading_of, slots_of, swap
 from qa.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.phrases import Reading
     from qa.model import Finding, Segment
 
 
@@ -21,13 +26,14 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("ses",),
+    words=("ses", "ces"),
 )
 def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Ses* for *ces* before a noun with *-ci* or *-là*.
+    """*Ses* for *ces*, *ces* for *ses*, and either for *c'est* or *s'est*.
 
-    The particle points, so the determiner does too. Not attempted: *ces* for *ses* (*il a perdu ces lunettes*),
-    which only the story can settle.
+    Reported: *ses* before a noun with *-ci* or *-là*; *ces* before what one does to one's own (*lever ces bras*,
+    *ces propres équipiers*); either at the head of a clause before what begins no plural, or between a subject and a
+    participle. Not attempted: *ces* for *ses* elsewhere (*il a vendu ces vélos*), which only the story can settle.
 
     Wrong:
         fr: Ses deux-là s'entendent bien.
@@ -50,6 +56,12 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ses vélos-ci sont neufs.
 
+        fr: Il a perdu ces moyens.
+
+        fr: Ses la vie, dit-il.
+
+        fr: Elle ses blessée au genou.
+
     Right:
         fr: Ces deux-là s'entendent bien.
 
@@ -70,6 +82,18 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il connaît ces routes-là.
 
         fr: Ces vélos-ci sont neufs.
+
+        fr: Il a perdu ses moyens.
+
+        fr: C'est la vie, dit-il.
+
+        fr: Elle s'est blessée au genou.
+
+        fr: Ces moyens, il les a perdus ; il a levé ces bras-là.
+
+        fr: Ces plus belles années, ses plus beaux jours.
+
+        fr: Il suit ses pas, ces pas dans la neige.
 
         fr: Ces coureurs et ses équipiers ont chuté.
 
@@ -92,11 +116,81 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ses victoires d'alors, ces temps-là, comptaient.
     """
     reading = reading_of(segment.target, context)
-    for index in reading.at(("ses",)):
-        for after in (index + 2, index + 3):
-            words = reading.forms[index + 1 : after]
-            if reading.lowers[after] in ("-là", "-ci") and all(
-                form.nominal or form.traits & Trait.NUMERAL for form in words
-            ):
-                yield swap(reading, index, "ces")
-                break
+    slots = slots_of(segment.target, context)
+    for index in reading.at(("ses", "ces")):
+        slot = slots.get(index)
+        if slot is not None and slot.persons & PERSONS["3s"] and _is_participle(reading, index + 1):
+            yield swap(reading, index, "s'est")
+        elif _presents(reading, index):
+            yield swap(reading, index, "c'est")
+        elif reading.lowers[index] == "ses" and _points(reading, index):
+            yield swap(reading, index, "ces")
+        elif reading.lowers[index] == "ces" and _is_owned(reading, index):
+            yield swap(reading, index, "ses")
+
+
+_AFTER_CEST = frozenset(
+    "le la les l' un une mon ton son ma ta sa notre votre leur pas très trop moi toi lui elle nous vous eux que qu' "
+    "pourquoi ainsi donc vrai fini facile difficile évident certain possible impossible dommage à dans pour en là ici "
+    "plus peut-être vraiment bien surtout aussi encore toujours".split()
+)
+"""What may follow *c'est*, and never *ces* or *ses*, at the head of a clause."""
+_ARTICLES = frozenset("le la les l' un une mon ton son ma ta sa notre votre leur".split())
+_OWN_NOUNS = frozenset("adieux débuts preuves distances esprits aises marques moyens responsabilités galons".split())
+_OWNED = {
+    "faire": _OWN_NOUNS, "prendre": frozenset(["distances", "responsabilités", "marques", "aises", "fonctions"]),
+    "perdre": frozenset(["moyens", "cheveux", "dents", "parents", "clés", "lunettes", "repères"]),
+    "reprendre": frozenset(["esprits", "études", "fonctions", "forces"]), "tenir": frozenset(["promesses"]),
+    "fermer": frozenset(["yeux"]), "ouvrir": frozenset(["yeux", "bras"]), "lever": frozenset(["bras", "yeux", "mains"]),
+    "baisser": frozenset(["yeux", "bras"]), "laver": frozenset(["mains", "cheveux", "dents"]),
+    "mettre": frozenset(["mains", "lunettes", "chaussures", "gants"]), "tendre": frozenset(["bras", "mains"]),
+    "brosser": frozenset(["dents", "cheveux"]), "fêter": frozenset(["ans"]),
+    "remercier": frozenset(["parents", "équipiers", "coéquipiers", "proches"]),
+    "retrouver": frozenset(["esprits", "sensations", "jambes", "parents", "proches"]),
+    "embrasser": frozenset(["parents", "enfants", "proches"]),
+    "croiser": frozenset(["bras", "doigts", "jambes"]), "remettre": frozenset(["lunettes", "gants", "chaussures"]),
+}  # fmt: skip
+"""What someone does, and what of his own he does it to."""
+
+
+def _is_participle(reading: Reading, index: int) -> bool:
+    form = reading.forms[skip_adverbs(reading, index)]
+    return bool(form.participle & SINGULAR) and not form.nominal & PLURAL
+
+
+def _presents(reading: Reading, index: int) -> bool:
+    """Whether *c'est* is due: at the head of a clause, before what begins no plural phrase."""
+    previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if index and previous not in STOPS and previous not in (",", "que", "mais", "car", "et", "parce", "si", "donc"):
+        return False
+    if following.lower in ("pas", "plus", "bien"):
+        after = reading.forms[index + 2]
+        plain = after.adjective & SINGULAR and not after.nominal & PLURAL and not after.traits & Trait.PREPOSITION
+        return (after.lower in DETERMINERS and after.lower not in ("du", "des", "au", "aux")) or bool(plain)
+    return following.lower in _ARTICLES or (following.lower in _AFTER_CEST and not following.noun & PLURAL)
+
+
+def _points(reading: Reading, index: int) -> bool:
+    for after in (index + 2, index + 3):
+        words = reading.forms[index + 1 : after]
+        if reading.lowers[after] in ("-là", "-ci") and all(
+            form.nominal or form.traits & Trait.NUMERAL for form in words
+        ):
+            return True
+    return False
+
+
+def _is_owned(reading: Reading, index: int) -> bool:
+    """Whether the noun after a *ces* is what the subject of the verb before it does so to of his own."""
+    at = index + 1
+    while reading.forms[at].traits & Trait.NUMERAL or reading.lowers[at].isdigit() or reading.lowers[at] == "propres":
+        if reading.lowers[at] == "propres":
+            return bool(reading.forms[at + 1].noun & PLURAL)
+        at += 1
+    noun = reading.lowers[at]
+    if noun == "côtés":
+        return reading.word(index - 1) == "à" and not reading.lowers[at + 1].startswith("-")
+    if not any(noun in nouns for nouns in _OWNED.values()) or reading.lowers[at + 1] in ("-là", "-ci", "qui", "que"):
+        return False
+    lemmas = lexicon().lemmas(reading.word(index - 1), Pos.VERB)
+    return any(noun in _OWNED.get(lemma, ()) for lemma in lemmas)

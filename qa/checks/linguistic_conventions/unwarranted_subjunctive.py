@@ -1,0 +1,136 @@
+"""The check ``unwarranted-subjunctive``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import clause_verb
+from qa.french.inflection import conjugate_like
+from qa.french.lexicon import lexicon
+from qa.french.words import SUBJECTS
+from qa.grammar import in_mood, reading_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/tense-mood-aspect",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words=("que", "qu", "puisque", "puisqu"),
+)
+def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A subjunctive after *parce que*, *puisque*, *pendant que*, *dès que* or *espérer que*.
+
+    These state facts and take the indicative. Only forms that cannot be indicative count. Not attempted: *après que*
+    (`apres-que-subjunctive`), *espérer* denied or asked (*je n'espère pas qu'il vienne*), *il semble que*.
+
+    Wrong:
+        fr: Il s'arrête parce qu'il soit fatigué.
+
+        fr: J'espère qu'il vienne demain.
+
+        fr: Puisque tu sois là, aide-moi.
+
+        fr: Dès qu'il fasse beau, on roule.
+
+        fr: Pendant que nous soyons ici, reposons-nous.
+
+        fr: Elle espère que tu puisses courir.
+
+        fr: Depuis qu'il ait changé de club, il gagne.
+
+        fr: Parce que le vent soit fort, on se protège.
+
+        fr: Ils espèrent que la route soit sèche.
+
+        fr: Tandis qu'il dorme, elle travaille.
+
+    Right:
+        fr: Il s'arrête parce qu'il est fatigué.
+
+        fr: J'espère qu'il vient demain.
+
+        fr: Puisque tu es là, aide-moi.
+
+        fr: Dès qu'il fait beau, on roule.
+
+        fr: Pendant que nous sommes ici, reposons-nous.
+
+        fr: Elle espère que tu peux courir.
+
+        fr: Depuis qu'il a changé de club, il gagne.
+
+        fr: Parce que le vent est fort, on se protège.
+
+        fr: Ils espèrent que la route est sèche.
+
+        fr: Tandis qu'il dort, elle travaille.
+
+        fr: Il faut qu'il soit là, bien qu'il ait perdu.
+
+        fr: Parce qu'il croit qu'il faut qu'elle vienne, il attend.
+
+        fr: Je n'espère pas qu'il vienne, espères-tu qu'il vienne ?
+
+        fr: Non parce qu'il soit fatigué, mais parce qu'il s'ennuie.
+
+        fr: Dès qu'elle court, il chante ; depuis qu'il marche, tout va.
+
+        fr: Puisqu'il le faut, qu'il vienne.
+
+        fr: Ce n'est pas parce qu'il soit le plus fort qu'il gagne.
+
+        fr: L'espoir qu'il vienne la tient.
+
+        fr: Pendant que tu parles, il mange.
+
+        fr: J'espère que vous trouverez la route.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(("que", "qu'", "puisque", "puisqu'")):
+        conjunction = _conjunction(reading, index)
+        verb = clause_verb(reading, index + 1) if conjunction else None
+        if verb is None:
+            continue
+        form = reading.forms[verb]
+        if form.subjunctive and not form.persons:
+            message = _("« {conjunction} » takes the indicative, not « {verb} »").format(
+                conjunction=conjunction, verb=form.text
+            )
+            yield Finding(span_of(reading, verb), message, _indicative(reading, index + 1, form.text))
+
+
+def _indicative(reading: Reading, start: int, verb: str) -> tuple[str, ...]:
+    """The verb in the indicative, in the person of the pronoun at an index if one stands there."""
+    person = SUBJECTS.get(reading.lowers[start], (0, "3s"))[1]
+    for analysis in lexicon().analyses(verb):
+        if analysis.mood == "subjunctive" and person in analysis.persons:
+            like = replace(analysis, mood="indicative", tense="present", persons=frozenset({person}))
+            made = conjugate_like(analysis.lemma, like)
+            if made:
+                return (made,)
+    return in_mood(verb, "indicative", "present")[:1]
+
+
+def _conjunction(reading: Reading, index: int) -> str:
+    """What before a *que* states a fact; empty where nothing does, or where it is denied."""
+    word, before = reading.word(index - 1), reading.word(index - 2)
+    if reading.lowers[index] in ("puisque", "puisqu'"):
+        return "puisque"
+    if word in ("parce", "pendant", "dès", "depuis", "tandis"):
+        return "" if before in ("non", "pas", "moins") else f"{word} que"
+    if "espérer" not in lexicon().lemmas(word) or "?" in reading.lowers[index : index + 25]:
+        return ""
+    denied = {"ne", "n'"} & {reading.word(index - 2), reading.word(index - 3)}
+    return "" if denied or word in ("espérer", "espérant") else "espérer que"
