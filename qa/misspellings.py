@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 FRENCH_PARTICLES = frozenset({"le", "la", "l", "les", "de", "d", "du", "des"})
 """Particles that in French text are articles and prepositions before any name."""
 
+_BESIDE = 4
+"""Words on either side of a name that say which name it is part of."""
 SHORT = 6
 """In a shorter family name one letter in another's place makes another family name (Sagan, Sagal)."""
 
@@ -188,12 +190,11 @@ def _is_foreign_to(given: str, row: int, register: Register) -> bool:
 def joined(view: View, first: int, last: int) -> bool:
     """Whether only one space, hyphen or apostrophe stands between each two of the words."""
     words, prose = view.words, view.prose
-    return all(
-        words[index + 1][1] - words[index][2] == 1
-        and not prose[words[index][2]].isalnum()
-        and prose[words[index][2]] not in ".,;:!?()/"
-        for index in range(first, last)
-    )
+    for index in range(first, last):
+        end = words[index][2]
+        if words[index + 1][1] - end != 1 or prose[end].isalnum() or prose[end] in ".,;:!?()/":
+            return False
+    return True
 
 
 def _all_known(there: str, context: Context) -> bool:
@@ -220,12 +221,13 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
 
 def _beside(word: CapitalWord, view: View) -> Iterator[tuple[str, Literal["after", "before"]]]:
     """The contexts under which the register may know a name with another word in the place of ``word``."""
-    before = [fold(text) for text, _, _ in view.words[max(word.at - 4, 0) : word.at]]
-    after = [fold(text) for text, _, _ in view.words[word.at + 1 : word.at + 5]]
-    while before and not joined(view, word.at - len(before), word.at):
-        del before[0]
-    while after and not joined(view, word.at, word.at + len(after)):
-        del after[-1]
+    first = last = word.at
+    while first and first > word.at - _BESIDE and joined(view, first - 1, first):
+        first -= 1
+    while last < min(word.at + _BESIDE, len(view.words) - 1) and joined(view, last, last + 1):
+        last += 1
+    before = [fold(text) for text, _, _ in view.words[first : word.at]]
+    after = [fold(text) for text, _, _ in view.words[word.at + 1 : last + 1]]
     yield from ((key, "after") for key in (left_context(before), *person_contexts(before, after)) if key)
     if key := right_context(after):
         yield key, "before"
