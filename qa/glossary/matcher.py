@@ -48,17 +48,26 @@ class TermMatch(NamedTuple):
     """Index of its last word."""
 
 
+class _Entry(NamedTuple):
+    """A pattern that one word anchors."""
+
+    rank: int
+    """Its place among those of the word."""
+    number: int
+    position: int
+    """The anchor's place in it."""
+    needed: frozenset[str]
+    """Words of which the text must hold one somewhere: the longest of the others."""
+
+
 class _Beside(NamedTuple):
-    """The patterns that one word anchors, by the word that must stand before or after it.
+    """The patterns that one word anchors, by the word that must stand before or after it."""
 
-    An entry is the pattern's rank among those of the word, its number, and the anchor's position in it.
-    """
+    before: dict[str, list[_Entry]]
+    after: dict[str, list[_Entry]]
+    anywhere: list[_Entry]
 
-    before: dict[str, list[tuple[int, int, int]]]
-    after: dict[str, list[tuple[int, int, int]]]
-    anywhere: list[tuple[int, int, int]]
-
-    def due(self, before: str, after: str) -> list[tuple[int, int, int]]:
+    def due(self, before: str, after: str) -> list[_Entry]:
         """The patterns that may stand where these two words are the neighbours."""
         one, other = self.before.get(before), self.after.get(after)
         if one is None and other is None:
@@ -89,18 +98,20 @@ class Matcher:
                     span = Span(words[at][1], words[at][2])
                     found += [_new(TermMatch, (row, span, at, at)) for row in self._singles[word]]
         if warm:
-            found += self._find_phrases([at for at, word in enumerate(plain) if word in warm], words, prose)
+            found += self._find_phrases([at for at, word in enumerate(plain) if word in warm], there, words, prose)
         return found
 
     def _find_phrases(
-        self, places: Sequence[int], words: Sequence[tuple[str, int, int]], prose: str
+        self, places: Sequence[int], there: set[str], words: Sequence[tuple[str, int, int]], prose: str
     ) -> list[TermMatch]:
         """The matches of patterns of several words whose anchor stands at one of ``places``."""
         found: dict[tuple[int, int, int], TermMatch] = {}
         for at in places:
             before = words[at - 1][0] if at else ""
             after = words[at + 1][0] if at + 1 < len(words) else ""
-            for _rank, number, position in self._around(words[at][0]).due(before, after):
+            for _rank, number, position, needed in self._around(words[at][0]).due(before, after):
+                if there.isdisjoint(needed):
+                    continue
                 row, pattern = self._patterns[number]
                 last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
                 if last < 0:
@@ -117,12 +128,19 @@ class Matcher:
         if word not in self._beside:
             made = self._beside[word] = _Beside({}, {}, [])
             for rank, (number, position, step, forms) in enumerate(self._anchors[word]):
-                entry = rank, number, position
+                entry = _Entry(rank, number, position, _needed(self._patterns[number][1], position))
                 if not step:
                     made.anywhere.append(entry)
                 for form in forms:
                     (made.before if step < 0 else made.after).setdefault(form, []).append(entry)
         return self._beside[word]
+
+
+def _needed(pattern: Pattern, position: int) -> frozenset[str]:
+    """The words of that element, the anchor at ``position`` apart, that is likely to be rarest."""
+    others = [element for at, element in enumerate(pattern) if element and at != position]
+    rarest = max(others, key=lambda element: len(element if isinstance(element, str) else max(element, key=len)))
+    return frozenset((rarest,)) if isinstance(rarest, str) else rarest
 
 
 def _walk(

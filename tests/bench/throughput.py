@@ -9,7 +9,7 @@ import gc
 import random
 import resource
 import time
-from collections import Counter, deque
+from collections import defaultdict, deque
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -82,9 +82,9 @@ def seconds(documents: Sequence[Document], checks: Sequence[Check], context: Con
     return time.process_time() - start
 
 
-def costs_of(documents: Sequence[Document], checks: Sequence[Check], context: Context) -> Counter[str]:
+def costs_of(documents: Sequence[Document], checks: Sequence[Check], context: Context) -> dict[str, float]:
     """CPU seconds of each check, and of the readings that checks share."""
-    costs: Counter[str] = Counter()
+    costs: dict[str, float] = defaultdict(float)
     due = dispatch(tuple(check for check in checks if check.scope == "segment"))
     whole = [check for check in checks if check.scope == "document" and Need.SOURCE not in check.needs]
 
@@ -93,15 +93,15 @@ def costs_of(documents: Sequence[Document], checks: Sequence[Check], context: Co
         work()
         costs[name] += time.thread_time() - start
 
-    for document in documents:
-        context.enter(document)
-        for segment in document.segments:
+    for article in documents:
+        context.enter(article)
+        for segment in article.segments:
             for name, reading in READINGS.items():
                 timed(f"({name})", partial(reading, segment.target, context))
             for check in due.due(context.view(segment.target), has_source=False):
                 timed(check.name, partial(_run, check, segment, context))
         for check in whole:
-            timed(check.name, partial(_run, check, document, context))
+            timed(check.name, partial(_run, check, article, context))
     return costs
 
 
