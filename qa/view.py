@@ -42,6 +42,13 @@ class View:
         return frozenset([word for word, _, _ in self.words])
 
     @cached_property
+    def repeats(self) -> bool:
+        """Whether three words in a row come again: where not, nothing long is said twice."""
+        plain = [word for word, _, _ in self.words]
+        triples = list(zip(plain, plain[1:], plain[2:], strict=False))
+        return len(set(triples)) < len(triples)
+
+    @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each lower-case word stands, as indices of :attr:`words`."""
         found: dict[str, list[int]] = {}

@@ -36,9 +36,11 @@ NOWHERE = (
 )  # fmt: skip
 """What no article needs."""
 CREDIT = r"\((?:Crédits?|Image|Photo|Source|Getty)(?: (?:image|photo|Images?))?\s?:?[^()]{2,60}\)"
-BEFORE = r"(?:^|(?<=[.!?…»)] ))"
+START = re.compile(r"(?:^|[.!?…»)] )(?=[A-ZÀÉ(])")
+"""Before a sentence."""
 AFTER = r"(?:\s?[.!:…]+)?(?:\s+(?=[A-ZÀ-Ý«\"(])|\s*$)"
-LINE = re.compile(rf"{BEFORE}(?P<any>{'|'.join(ANYWHERE)}){AFTER}|{BEFORE}(?:{'|'.join(NOWHERE)}){AFTER}")
+LINE = re.compile(rf"(?P<any>{'|'.join(ANYWHERE)}){AFTER}|(?:{'|'.join(NOWHERE)}){AFTER}")
+"""One of them, at the start of a sentence."""
 BETWEEN = re.compile(rf"(?<=[.!?…»] ){CREDIT}\.?\s+(?=[A-ZÀ-Ý«])")
 
 WORDS = frozenset(

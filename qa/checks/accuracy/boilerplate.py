@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._boilerplate import BETWEEN, LINE, WORDS
+from qa.checks._boilerplate import BETWEEN, LINE, START, WORDS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -113,9 +113,14 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lire aussi souvent que possible aide.
     """
     prose = segment.target.prose
-    for match in LINE.finditer(prose):
+    end = 0
+    for start in START.finditer(prose):
+        match = LINE.match(prose, start.end()) if start.end() >= end else None
+        if match is None:
+            continue
+        end = match.end()
         label = match["any"]
-        if label and match.start() == 0 and (match.end() == len(prose) or label != "Publicité"):
+        if label and match.start() == 0 and (end == len(prose) or label != "Publicité"):
             continue
         yield Finding(Span(*match.span()), _("boilerplate of a web page"), ("",))
     for match in BETWEEN.finditer(prose):

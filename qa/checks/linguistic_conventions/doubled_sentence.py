@@ -54,8 +54,8 @@ def doubled_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
 def _doubled(text: Text, context: Context) -> Iterator[Span]:
     """The sentences that repeat one shortly before, each with the blank before it."""
     view = context.view(text)
-    if len(view.words) < 2 * _SENTENCE_WORDS or 2 * len(view.word_set) > 2 * len(view.words) - _SENTENCE_WORDS:
-        return  # too few words come again
+    if not view.repeats:
+        return
     sentences = view.sentences
     seen: dict[tuple[str, ...], int] = {}
     for place, sentence in enumerate(sentences):

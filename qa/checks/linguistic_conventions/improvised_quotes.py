@@ -21,6 +21,10 @@ _PAIRS = re.compile(
     r"|(?<![\w'’])['‘](?P<single>[A-ZÀ-Ý](?:[^'‘’\n]|['’](?=\w)){8,300}?)['’](?=\s?[,.]?\s?(?:a-t-|ont-|dit|expliqu|a\s))"
 )
 
+_STARTS = ("'", "\N{LEFT SINGLE QUOTATION MARK}", "''", ",,", "``", "<<", "’’")
+_HINTS = ("<<", "''", ",,", "``", "’’", " '", " \N{LEFT SINGLE QUOTATION MARK}")
+"""Without any of these there is nothing to find."""
+
 
 @check(
     category="linguistic-conventions/punctuation",
@@ -62,7 +66,10 @@ def improvised_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'équipe n'a pas gagné, l'autre l'a fait.
     """
-    for match in _PAIRS.finditer(segment.target.prose):
+    prose = segment.target.prose
+    if not prose.startswith(_STARTS) and not any(hint in prose for hint in _HINTS):
+        return
+    for match in _PAIRS.finditer(prose):
         words = match["angles"] or match["twins"] or match["single"]
         if match["angles"] and not re.search(r"[^\W\d_]{4}", words):
             continue

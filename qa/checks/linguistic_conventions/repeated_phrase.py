@@ -59,7 +59,7 @@ def repeated_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il roule, il roule, il roule, et rien ne l'arrête.
     """
     view = context.view(segment.target)
-    if len(view.words) - len(view.word_set) < 3:
+    if not view.repeats:
         return
     words = view.words
     done = 0

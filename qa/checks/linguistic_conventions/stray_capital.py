@@ -153,6 +153,8 @@ def _is_stray(text: Text, context: Context, span: Span) -> bool:
         return True
     if word in _OPENINGS:
         return is_stray_opening(text, context, span)
+    if not context.lexicon.knows(word):
+        return False  # a name
     return word not in FUNCTION and (is_stray_noun(text, context, span) or is_stray_verb(text, context, span))
 
 

@@ -16,22 +16,19 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_NUMBER = rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+NUMBER = rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(
-    rf"(?P<sign>[$€£])(?<!\d{SPACE}.)(?:(?<![\w$€£].)|(?<=\b(?:US|NZ).)){SPACE}?(?P<number>{_NUMBER})"
+    rf"(?P<sign>[$€£])(?<!\d{SPACE}.)(?:(?<![\w$€£].)|(?<=\b(?:US|NZ).)){SPACE}?(?P<number>{NUMBER})"
     rf"(?:(?P<letter>[MmkK]|bn?)\b|{SPACE}(?P<word>millions?|milliards?|billions?)"
     rf"(?:{SPACE}(?:de|d['’])\b)?)?"
     r"(?![\w€$£])"
-)
-_CODE = re.compile(
-    rf"(?<![\w-])(?P<code>USD|EUR|GBP|CHF|AUD|CAD|JPY|NOK|DKK|SEK){SPACE}?(?P<number>{_NUMBER})(?![\w.,]\d|\w)"
 )
 _POINTS = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:\.\d{{3}})+,\d{{2}})(?={SPACE}?[€$£])")
 _NAMES = {"$": "de dollars", "€": "d'euros", "£": "de livres"}
 _SCALES = {"m": "million", "M": "million", "b": "milliard", "bn": "milliard", "billion": "milliard"}
 
 
-@check(category="locale-conventions/currency-format", fix="unsafe", characters=("$", "€", "£", *"UEGCAJNDS"))
+@check(category="locale-conventions/currency-format", fix="unsafe", characters=("$", "€", "£"))
 def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
     """A currency sign before its amount.
 
@@ -46,8 +43,6 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le contrat est de €5M par an.
 
-        fr: Une amende de CHF 500 a été infligée.
-
         fr: La paire coûte 1.299,00 € en ligne.
 
     Right:
@@ -58,8 +53,6 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a payé 25\N{NBSP}£ pour un maillot.
 
         fr: Le contrat est de 5\N{NBSP}millions d'euros par an.
-
-        fr: Une amende de 500\N{NBSP}CHF a été infligée.
 
         fr: La paire coûte 1\N{NBSP}299,00 € en ligne.
 
@@ -74,22 +67,20 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
         start = match.start() - 2 * segment.target.prose[: match.start()].endswith(("US", "NZ"))
         yield Finding(Span(start, match.end()), _("the amount comes first: {right}").format(right=right), (right,))
 
-    for match in _CODE.finditer(segment.target.prose):
-        right = f"{_grouped(match['number'])}\N{NBSP}{match['code']}"
-        yield Finding(Span(*match.span()), _("the amount comes first: {right}").format(right=right), (right,))
     for match in _POINTS.finditer(segment.target.prose):
         right = match["number"].replace(".", "\N{NBSP}")
         yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
 
 
-def _grouped(number: str) -> str:
+def grouped(number: str) -> str:
+    """An English number with French marks."""
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", number):
         number = number.replace(",", "\N{NBSP}")
     return number.replace(".", ",").replace(" ", "\N{NBSP}")
 
 
 def _french(match: re.Match[str]) -> str:
-    number = _grouped(match["number"])
+    number = grouped(match["number"])
     scale = match["letter"] or match["word"]
     if not scale or scale in "kK":
         zeros = "\N{NBSP}000" if scale else ""

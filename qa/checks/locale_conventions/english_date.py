@@ -31,6 +31,8 @@ _DAYS = {
 _NAMES = frozenset({"March", "April", "May", "June", "August", "Jun", "Jan", "Sept", "Mon", "Sun", "Dec", "Sat"})
 """They name people too, or are French words: only beside the number of a day."""
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_MONTH_NAMES = frozenset(_MONTHS.split("|"))
+_ENGLISH = frozenset(word.lower() for word in (*_FRENCH, *_DAYS))
 _NUMBER = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _BEFORE_NUMBER = re.compile(
     rf"\b(?P<month>{'|'.join(_FRENCH)})\b\.?{SPACE}(?P<day>{_NUMBER})(?!\w|[.,:]\d)(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
@@ -56,8 +58,7 @@ _NUMERIC = re.compile(
     category="locale-conventions/date-format",
     severity=Severity.MAJOR,
     fix="unsafe",
-    words=(*(word.lower() for word in (*_FRENCH, *_DAYS)), *_MONTHS.split("|"), *map(str, range(1, 13)),
-           *(f"0{month}" for month in range(1, 10))),
+    words=(*_ENGLISH, *_MONTH_NAMES, *map(str, range(1990, 2050))),
 )  # fmt: skip
 def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """A month or a day of the week in English, or a date in the English order.
@@ -123,7 +124,14 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     prose = segment.target.prose
     seen: list[Span] = []
-    for pattern in (_BEFORE_NUMBER, _AFTER_NUMBER, _FRENCH_ORDER, _NUMERIC, _ALONE):
+    words = context.view(segment.target).word_set
+    patterns = (
+        *((_BEFORE_NUMBER, _AFTER_NUMBER) if not words.isdisjoint(_ENGLISH) else ()),
+        *((_FRENCH_ORDER,) if not words.isdisjoint(_MONTH_NAMES) else ()),
+        *((_NUMERIC,) if "/" in prose else ()),
+        *((_ALONE,) if not words.isdisjoint(_ENGLISH) else ()),
+    )
+    for pattern in patterns:
         for match in pattern.finditer(prose):
             span, right = _read(match)
             if any(span.overlaps(other) for other in seen):
