@@ -240,20 +240,18 @@ def _is_wrong(
         return True
     if when == "source":
         return False
+    if when == "near":
+        return _is_near(match, segment, context)
     # A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
     is_phrase = match.first < match.last and not is_contested
-    if when == "near":
-        return _is_near(match, segment, context, is_phrase=is_phrase)
     return _is_racing(match, segment, context, is_phrase=is_phrase)
 
 
-def _is_near(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
-    """Whether a near word stands in the sentence; for a phrase, in the race report around it."""
+def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
+    """Whether a near word stands in the match's sentence."""
     conditions = context.glossary.tables["conditions"][match.row]
     words, sentence = _surroundings(match, segment.target, context)
-    if not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2]):
-        return True
-    return is_phrase and _stands_in_race_report(conditions, context)
+    return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
 
 
 def _is_racing(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
@@ -289,18 +287,6 @@ def is_about_racing(context: Context) -> bool:
         return evidence >= ENOUGH_EVIDENCE and evidence * WORDS_PER_EVIDENCE >= words
 
     return context.once("about-racing", compute)
-
-
-def _stands_in_race_report(conditions: Conditions, context: Context) -> bool:
-    """Whether the document is about cycling and holds a near word anywhere: enough for a rendering of several words."""
-
-    def compute() -> frozenset[str]:
-        from qa.glossary.compile import FUNCTION_WORDS  # noqa: PLC0415 - compiling is not part of a lint
-
-        words = (context.view(segment.target).word_set for segment in context.document.segments)
-        return frozenset().union(*words) - FUNCTION_WORDS
-
-    return is_about_racing(context) and not conditions[1].isdisjoint(context.once("document-words", compute))
 
 
 def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 DIMENSIONS = frozenset({"terminology", "linguistic-conventions", "accuracy"})
 """A right term is shown to the checks of these MQM dimensions: typography and style judge sentences."""
 
+RACE_REPORT = (
+    "Le peloton a repris les échappés à dix kilomètres de l'arrivée de l'étape.",
+    "Le sprinteur belge a battu ses deux coéquipiers au sprint, et le grimpeur garde son maillot jaune.",
+)
+"""What stands around an example that is wrong `racing`: such a row is meant for texts about cycling."""
+
 
 def context_of(folder: Path) -> Context:
     """The built-in glossary and the one in ``folder``."""
@@ -48,17 +54,19 @@ def _file(term: Term) -> Path:
 def _examples(rows: Sequence[Term], context: Context) -> Iterator[Problem]:
     for term in rows:
         sources = {term.wrong_en, "" if term.when != "source" else term.wrong_en}
-        fires = any(term.concept in _reported(term.wrong_fr, source, context) for source in sources)
+        around = RACE_REPORT if term.when == "racing" else ()
+        fires = any(term.concept in _reported(term.wrong_fr, source, context, around) for source in sources)
         if term.wrong_fr and not fires:
             yield _problem("example-fails", term, _("wrong_fr is not reported: {text}").format(text=term.wrong_fr))
         if term.right_fr and term.concept in _reported(term.right_fr, term.right_en, context):
             yield _problem("example-fails", term, _("right_fr is reported: {text}").format(text=term.right_fr))
 
 
-def _reported(french: str, english: str, context: Context) -> set[str]:
+def _reported(french: str, english: str, context: Context, around: Sequence[str] = ()) -> set[str]:
     """The concepts of which a wrong rendering is reported in a sentence. A longer row of a concept covers a shorter."""
     segment = Segment("1", Text.plain(french), Text.plain(english) if english else None)
-    context.enter(Document(File("example", french), (segment,)))
+    others = (Segment(str(number), Text.plain(text)) for number, text in enumerate(around, 2))
+    context.enter(Document(File("example", french), (segment, *others)))
     return {context.glossary.tables["heads"][misuse.match.row][0] for misuse in misuses(segment, context)}
 
 
