@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
+from qa.french.tokens import words
 from qa.french.words import DETERMINERS, NUMERALS, PREPOSITIONS, STOPS
 from qa.memo import Memo
 
@@ -100,7 +101,7 @@ class _Anchored:
 
 
 class Patterns:
-    """A set of patterns; :attr:`anchors` are the words of which a text must hold one."""
+    """A set of patterns; :attr:`anchors` are the tokens of which a text must hold one, :attr:`triggers` the words."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._by_anchor: dict[str, _Anchored] = {}
@@ -108,6 +109,7 @@ class Patterns:
             if line.strip() and not line.startswith("#"):
                 self._add(line)
         self.anchors = frozenset(self._by_anchor)
+        self.triggers = frozenset(words(anchor)[0][0] for anchor in self.anchors)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every match, anchor by anchor."""
@@ -128,17 +130,29 @@ class Patterns:
         hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
         if hyphenated:
             source = source[:opening] + source[opening:closing].replace("-", " ") + source[closing:]
-        words = source.replace("[", " [ ").replace("]", " ] ").split()
-        first = words.index("[")
-        words.remove("[")
-        last = words.index("]") - 1
-        words.remove("]")
-        anchor = next((i for i in range(first, last + 1) if words[i][0] not in "@%!"), None)
-        if anchor is None:
-            anchor = next(i for i, word in enumerate(words) if word[0] not in "@%!")
-        pattern = _Pattern(tuple(map(_element, words)), anchor, first, last, better, hyphenated)
-        for word in words[anchor].split("|"):
-            self._by_anchor.setdefault(word, _Anchored()).add(pattern, words)
+        elements = source.replace("[", " [ ").replace("]", " ] ").split()
+        first = elements.index("[")
+        elements.remove("[")
+        last = elements.index("]") - 1
+        elements.remove("]")
+        anchor = _rarest(elements, first, last)
+        pattern = _Pattern(tuple(map(_element, elements)), anchor, first, last, better, hyphenated)
+        for word in elements[anchor].split("|"):
+            self._by_anchor.setdefault(word, _Anchored()).add(pattern, elements)
+
+
+def _rarest(words: Sequence[str], first: int, last: int) -> int:
+    """The element to find a pattern by: the longest word in the brackets, or around them where those are short ones."""
+
+    def length(index: int) -> int:
+        return 0 if words[index][0] in "@%!" else min(map(len, words[index].split("|")))
+
+    within = max(range(first, last + 1), key=length)
+    return within if length(within) > _SHORT else max(range(len(words)), key=length)
+
+
+_SHORT = 3
+"""Letters up to which a word is too frequent to look for where a longer one is at hand."""
 
 
 def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:

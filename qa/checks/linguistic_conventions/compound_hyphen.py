@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("hyphens").anchors,
+    words=phrasebook("hyphens").triggers,
 )
 def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """A compound without its hyphens, or hyphens where a phrase takes none: *vice champion*, *tout-à-fait*.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("confusions").anchors,
+    words=phrasebook("confusions").triggers,
 )
 def set_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word in a set phrase that sounds like the right one: *à tout pris*, *au court de*, *le maillot à poids*.

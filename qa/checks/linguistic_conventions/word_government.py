@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("governments").anchors,
+    words=phrasebook("governments").triggers,
 )
 def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb or adjective with a preposition it does not take: *pallier à*, *se rappeler de*, *supérieur que*.

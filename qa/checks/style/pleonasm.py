@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("pleonasms").anchors,
+    words=phrasebook("pleonasms").triggers,
 )
 def pleonasm(segment: Segment, context: Context) -> Iterator[Finding]:
     """A pleonasm: *monter en haut*, *voire même*, *collaborer ensemble*, *prévoir à l'avance*.
