@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from qa.model import Text
 
-CHUNK = 2_000
-"""Rows in a document of :func:`iterate`."""
+CHUNK = 500
+"""Rows in a document of :func:`iterate`: enough to compare with one another, few enough for a processor's cache."""
 SAMPLE = 50
 """Rows that tell a file's delimiter."""
 SOURCE_NAMES = frozenset({"source", "src", "en", "en-gb", "en-us", "english", "original"})

@@ -6,6 +6,7 @@ The pairs are those of the checks' own pages, most followed by a sentence with n
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import resource
@@ -13,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from qa.cli import GARBAGE_THRESHOLD
 from qa.config import Config
 from qa.glossary import load_glossary
 from qa.registry import all_checks
@@ -67,6 +69,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=20_000)
     parser.add_argument("--jobs", type=int, default=1)
     options = parser.parse_args()
+    gc.set_threshold(GARBAGE_THRESHOLD)  # as the command does
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bitext.tsv"
         write_bitext(path, options.pairs)
