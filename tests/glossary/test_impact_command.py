@@ -7,6 +7,8 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qa.articles import Article
 from qa.check import Need
@@ -17,14 +19,17 @@ from qa.glossary.register import RegisterTables
 from qa.linting import lint_articles
 from qa.registry import all_checks
 from qa.upkeep.impact import run as impact_run
-from qa.upkeep.impact.examine import Examiner
+from qa.upkeep.impact.examine import OF_NAMES, Examiner
 from qa.upkeep.impact.names import COVERED
 from qa.upkeep.impact.rows import unmatched
+from qa.upkeep.impact.vocabulary import vocabularies, vocabulary_of
 from tests.documents import issues_of
 from tests.gate.repository import Repository, Runner
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from qa.glossary.register import Register
 
 CONFIG = 'glossary = ["glossary"]\nbuiltin-glossary = false\n'
 PAUSE = "La pause a six minutes sur le peloton.\n"
@@ -163,6 +168,41 @@ def test_checks_that_ask_the_glossary_say_so() -> None:
             continue
         for example in (*check.page.wrong, *check.page.right):
             issues_of(check, example, context)
+
+
+class _NamesOnly(_Closed):
+    def __init__(self, register: Register) -> None:
+        self.register = register
+
+
+def test_checks_of_names_ask_for_no_terms() -> None:
+    context = Context()
+    context.__dict__["glossary"] = _NamesOnly(context.glossary.register)
+    for name in OF_NAMES:
+        check = all_checks()[name]
+        for example in (*check.page.wrong, *check.page.right):
+            issues_of(check, example, context)
+
+
+_PIECES = (
+    "mot", "Été", " ", "\n\n", "*", "**", "_", "`", "[", "](https://a.b/c)", "]", "(", ")", "<b>", "</b>", "&eacute;",
+    "&amp;", "\\", "\\*", "> ", "# ", "- ", "l'", "~~", "|", "\xad", "e\u0301", "<!-- x -->", "www.site.fr", "1.", "![",
+    "\n", "://", "@a", '---\ntitle: "a\\u00e9b"\n---\n', "[^1]", "\t", "œuf", "x2y",
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=14), st.sampled_from(["md", "txt", "html", "json"]))
+def test_no_word_of_a_text_is_left_out(pieces: list[str], ending: str) -> None:
+    """Whatever marks stand about words and within them."""
+    content = "".join(pieces)
+    if ending == "json":
+        content = json.dumps({"a": content})
+    article = Article(f"a.{ending}", content.encode(), "b.md", "".join(reversed(pieces)).encode())
+    document = article.read()
+    french, english = vocabularies(article)
+    assert vocabulary_of(s.target for s in document.segments).lower <= french.lower
+    assert vocabulary_of(s.source for s in document.segments if s.source).lower <= english.lower
 
 
 def test_rows_that_moved_or_doubled_are_no_common_ones() -> None:

@@ -27,7 +27,7 @@ SHORTEST = 4
 _COMMON = Trait.KNOWN | Trait.MARK | Trait.CAPITAL
 
 
-@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon",))
+@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"))
 def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
     """An unknown word that one slip parts from a known one: an accent, a doubled letter, a letter too many.
 

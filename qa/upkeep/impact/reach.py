@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from qa.formats import read_file
-from qa.french.tokens import words
 from qa.glossary.register import fold
 from qa.upkeep.impact.names import ChangedNames
 from qa.upkeep.impact.terms import changed_terms
+from qa.upkeep.impact.vocabulary import Vocabulary, vocabularies, vocabulary_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from qa.articles import Article
     from qa.context import Context
     from qa.glossary import Glossary
-    from qa.model import Document, Segment, Text
-
-
-class _Words(NamedTuple):
-    """The words of some texts."""
-
-    lower: set[str]
-    capitalised: set[str]
-    """Those with a capital, as they stand."""
+    from qa.model import Document, Segment
 
 
 class Reach:
@@ -32,7 +23,7 @@ class Reach:
 
     def __init__(self, before: Glossary, after: Glossary, *, everywhere: bool = False) -> None:
         self.terms = changed_terms(before, after)
-        is_same = before.register.tables == after.register.tables
+        is_same = before.register is after.register or before.register.tables == after.register.tables
         self.names = None if is_same else ChangedNames(before.register, after.register)
         self._everywhere = everywhere
         """Whether something asks the glossary in ways that are not known here."""
@@ -43,14 +34,14 @@ class Reach:
         return not self.terms.concepts and self.names is None
 
     def may_touch(self, article: Article) -> bool:
-        """Whether the change can reach ``article``; false is sure. Its two files are read, but not yet aligned.
+        """Whether the change can reach ``article``; false is sure.
 
         Raises:
             InputError: a file is not what its format asks.
         """
         if self._everywhere or self.is_empty:
             return not self.is_empty
-        french, english = (_words_of(texts) for texts in _sides(article))
+        french, english = vocabularies(article)
         if self.terms.may_stand(french.lower, english.lower):
             return True
         return self.names is not None and self.names.reach_words(_folded(french, english), french.capitalised)
@@ -64,7 +55,7 @@ class Reach:
     def _reaches_all(self, document: Document) -> bool:
         if self.names is None:
             return False
-        targets = _words_of(segment.target for segment in document.segments)
+        targets = vocabulary_of(segment.target for segment in document.segments)
         return self.names.reach_document(set(map(fold, targets.lower)))
 
     def _reaches(self, segment: Segment, context: Context) -> bool:
@@ -76,32 +67,9 @@ class Reach:
             return True
         if self.names is None:
             return False
-        french, english = _words_of([segment.target]), _words_of([segment.source] if segment.source else [])
+        french, english = vocabulary_of([segment.target]), vocabulary_of([segment.source] if segment.source else [])
         return self.names.reach_words(_folded(french, english), french.capitalised)
 
 
-def _sides(article: Article) -> Iterator[list[Text]]:
-    """The texts of either side."""
-    parsed = read_file(article.path, data=article.data)[1]
-    yield [segment.target for segment in parsed.segments]
-    sources = [segment.source for segment in parsed.segments if segment.source is not None]
-    if article.source_path is not None:
-        other = read_file(article.source_path, data=article.source_data)[1]
-        sources += [segment.target for segment in other.segments]
-    yield sources
-
-
-def _words_of(texts: Iterable[Text]) -> _Words:
-    lower: set[str] = set()
-    capitalised: set[str] = set()
-    for text in texts:
-        prose = text.prose
-        for word, start, end in words(prose):
-            lower.add(word)
-            if prose[start].isupper():
-                capitalised.add(prose[start:end])
-    return _Words(lower, capitalised)
-
-
-def _folded(*sides: _Words) -> set[str]:
+def _folded(*sides: Vocabulary) -> set[str]:
     return {fold(word) for side in sides for word in side.lower}
