@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.clauses import skip_adverbs, skip_clitics, verb_of
 from qa.french.forms import MS, PERSONS, SINGULAR, Trait
 from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, OPENING, STOPS
-from qa.grammar import after_subjects, phrases_of, predicates_of, reading_of, subjects_of, swap
+from qa.grammar import after_subjects, phrases_of, predicates_of, reading_of, slots_of, subjects_of, swap
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -102,9 +102,10 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     slots = after_subjects(segment.target, context)
+    named = {at for at, slot in slots_of(segment.target, context).items() if slot.kind in ("name", "apposition")}
     ends = {p.end for p in phrases_of(segment.target, context) if _opens(reading, p.determiner) and p.mask & SINGULAR}
     for index in reading.at(("à",)):
-        if _lacks_auxiliary(reading, index, slots, ends):
+        if _lacks_auxiliary(reading, index, slots, ends) or (index in named and _is_before_participle(reading, index)):
             yield swap(reading, index, "a")
     verbs = _ends_of_verbs(segment, context)
     for index in reading.at(("a",)):
@@ -112,12 +113,15 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         if reading.word(index - 1) in _BEFORE_A and reading.word(index - 2) not in DETERMINERS:
             yield swap(reading, index, "à")
+        elif reading.word(index - 1) in ETRE and reading.lowers[index + 1] in _TONIC:
+            yield swap(reading, index, "à")
         elif index - 1 in verbs and not _after_relative(reading, index):
             yield swap(reading, index, "à")
         elif index not in slots and reading.word(index - 1) not in _SUBJECTS and _before_infinitive(reading, index):
             yield swap(reading, index, "à")
 
 
+_TONIC = frozenset("moi toi lui elle nous vous eux elles".split())
 _BEFORE_A = frozenset("grâce face quant jusqu' contrairement conformément quitte".split())
 _SUBJECTS = frozenset("y qui lui leur n' ne en nous vous t' m' l' il elle on ça cela -t que".split())
 
@@ -135,7 +139,14 @@ def _lacks_auxiliary(reading: Reading, index: int, slots: dict[int, Subject], en
         return reading.lowers[subject.start] in ("il", "elle", "on")
     if index not in ends and (subject is None or not subject.persons & PERSONS["3s"]):
         return False
-    at = skip_adverbs(reading, index + 1)
+    return _is_before_participle(reading, index)
+
+
+def _is_before_participle(reading: Reading, index: int) -> bool:
+    start = index + 1
+    if reading.lowers[start : start + 2] == ["de", "nouveau"]:
+        start += 2
+    at = skip_adverbs(reading, start)
     form, following = reading.forms[at], reading.lowers[at + 1]
     sure = not (form.noun or form.adjective) or following in DETERMINERS or following in NUMERALS
     return bool(form.participle & MS) and sure

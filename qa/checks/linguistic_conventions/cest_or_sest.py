@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import (
-    GRAMMATICAL,
-    PERSONS,
-    Trait,
-)
+from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.slots import Slot, is_name
 from qa.french.words import (
     DETERMINERS,
@@ -36,7 +32,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("est", "était", "sera", "étaient", "sont", "serait"),
+    words=("est", "était", "sera", "étaient", "sont", "serait", "sait"),
 )
 def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
     """*C'est* for *s'est*, or *s'est* for *c'est*.
@@ -109,11 +105,19 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)
     for index in reading.at(("c'",)):
-        if reading.lowers[index + 1] in _VERBS and _is_reflexive(reading, index, slots.get(index)):
+        slot, form = slots.get(index), reading.forms[skip_adverbs(reading, index + 2)]
+        if slot is not None and slot.persons == PERSONS["3p"] and form.participle & PLURAL and slot.kind == "noun":
+            yield swap(reading, index, "se sont", index + 1)
+        elif reading.lowers[index + 1] in _VERBS and _is_reflexive(reading, index, slots.get(index)):
             yield swap(reading, index, "s" + reading.tokens[index].text[1:])
     for index in reading.at(("s'",)):
         if reading.lowers[index + 1] in _VERBS and _opens(reading, index) and _is_demonstrative(reading, index):
             yield swap(reading, index, "c" + reading.tokens[index].text[1:])
+    for index in reading.at(("sait",)):
+        slot, form = slots.get(index), reading.forms[index + 1]
+        if slot is not None and slot.kind == "pronoun" and form.participle & SINGULAR and not form.noun:
+            if not form.finite and not form.traits & GRAMMATICAL:
+                yield swap(reading, index, "s'est")
     for index in reading.at(("se",)):
         following = reading.lowers[index + 1]
         opens = index == 0 or reading.word(index - 1) in STOPS or reading.word(index - 1) in ("que", "mais")

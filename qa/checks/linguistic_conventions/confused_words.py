@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import MASCULINE, Trait
-from qa.french.phrases import is_noun_only
+from qa.french.forms import GRAMMATICAL, MASCULINE, Trait
 from qa.french.words import AVOIR, ETRE, NUMERALS
 from qa.grammar import reading_of, swap
 from qa.model import Severity
@@ -123,7 +122,9 @@ def confused_words(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("ça",)):
         verb = forms[index - 1].participle or forms[index - 1].traits & Trait.PREPOSITION if index else 0
         noun = forms[index + 1]
-        if verb and is_noun_only(noun) and not noun.noun & MASCULINE and noun.lower not in _NOT_POSSESSED:
+        plain = not noun.finite or forms[index + 2].traits & (Trait.MARK | Trait.PREPOSITION)
+        feminine = noun.noun and not (noun.noun & MASCULINE or noun.adjective or noun.participle)
+        if verb and plain and feminine and not noun.traits & GRAMMATICAL and noun.lower not in _NOT_POSSESSED:
             yield swap(reading, index, "sa")
     for index in reading.at(("tôt",)):
         if reading.word(index - 1) == "plus" and lowers[index + 1] in ("bien", "mal") and lowers[index + 2] != "sûr":

@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import (
-    FS,
-    GRAMMATICAL,
-    PERSONS,
-    SINGULAR,
-    Trait,
-)
-from qa.french.phrases import END, is_adjective, noun_phrase
+from qa.french.forms import FS, GRAMMATICAL, MS, PERSONS, SINGULAR, Trait
+from qa.french.phrases import END, noun_phrase
 from qa.french.slots import ends_without_verb, is_name, opens_clause, plain_subjects
 from qa.french.words import (
     DETERMINERS,
@@ -139,10 +133,15 @@ def _follows_pronoun(reading: Reading, index: int) -> bool:
         return False
     if pronoun in ("il", "on"):
         return not following.finite or bool(following.nominal)
-    if pronoun in ("cela", "ça"):
-        return is_adjective(following) and opens_clause(reading, index - 1)
+    if pronoun in ("cela", "ça", "tout", "rien"):
+        whole = opens_clause(reading, index - 1) and ends_without_verb(reading, index + 2)
+        return whole and bool((following.adjective | following.participle) & MS)
+    if pronoun in ("quel", "quelle"):
+        return following.lower in DETERMINERS and "?" in reading.lowers[index : index + 20]
     if pronoun == "qui":
-        fits = following.participle or following.adjective or following.lower in ("en", "dans", "sur", "un", "une")
+        fits = (
+            following.participle or following.adjective or following.lower in ("en", "dans", "sur", "un", "une", "le")
+        )
         return before not in PREPOSITIONS and bool(fits) and following.lower not in ("quand", "comment", "où")
     if pronoun != "elle" or before not in OPENING:
         return False
@@ -161,7 +160,7 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
         return False
     at = skip_adverbs(reading, index + 1)
     following = reading.forms[at]
-    if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at):
+    if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at + 1):
         return False
     if reading.lowers[index + 1] in ("à", "en", "au", "sous", "hors", "l'"):
         place = reading.lowers[index + 2 if reading.lowers[index + 2] not in ("la", "le", "l'") else index + 3]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import clause_verb
 from qa.french.forms import PERSONS
-from qa.french.words import STOPS
+from qa.french.words import ETRE, STOPS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -23,14 +23,23 @@ _BEFORE_QUE = frozenset(
     "pour afin avant sans moins peur crainte condition attendant faut faudra faudrait fallait veut veulent voulait "
     "voulaient veux voudrait voudrais voudraient voulons souhaite souhaitent souhaitait souhaitaient souhaitons exige "
     "exigent exigeait exigeaient doute doutent craint craignent craignait préfère préfèrent préférerait regrette "
-    "regrettent regrettait nécessaire important possible impossible dommage temps essentiel normal heureux ravi".split()
+    "regrettent regrettait nécessaire important possible impossible dommage temps essentiel normal heureux ravi "
+    "voulu souhaité exigé préféré content contente contents fier "
+    "fière fiers étonné étonnée surpris triste déçu déçue rare utile inutile indispensable préférable souhaitable "
+    "logique étrange regrettable mieux suffit".split()
 )
 """Words right before *que* after which the subjunctive is a must; some only in set company."""
+_BEING = (*ETRE, "très", "trop", "si", "plutôt", "bien", "plus", "semble", "paraît")
+_FEELINGS = (
+    "heureux ravi content contente contents fier fière fiers étonné étonnée surpris triste déçu déçue rare "
+    "utile inutile "
+    "indispensable préférable souhaitable logique étrange regrettable"
+).split()
 _COMPANY = {
     "moins": ("à",), "peur": ("de",), "crainte": ("de",), "condition": ("à",), "attendant": ("en",),
     "temps": ("est", "grand"), "nécessaire": ("est",), "important": ("est",), "possible": ("est",),
     "impossible": ("est",), "dommage": ("est", "c'est"), "essentiel": ("est",), "normal": ("est",),
-    "heureux": ("suis", "est", "très"), "ravi": ("suis", "est"), "doute": ("je", "il", "elle", "on"),
+    "mieux": ("vaut", "vaudrait"), **dict.fromkeys(_FEELINGS, _BEING), "doute": ("je", "il", "elle", "on"),
 }  # fmt: skip
 _OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait pensons trouve trouvent".split())
 

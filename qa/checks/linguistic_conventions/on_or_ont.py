@@ -118,6 +118,7 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
 
 _VERBS = frozenset("a est va peut veut doit fait dit voit tombe marche passe pense trouve".split())
 _BEFORE_PRONOUN = frozenset("que qu' si quand où comme lorsqu' puisqu' dont mais car donc et".split())
+_HAVING = frozenset("peur faim soif raison tort envie besoin hâte honte mal droit pris".split())
 _OBJECTS = frozenset("ne n' se s' me m' te t' y en nous vous lui".split())
 
 
@@ -132,9 +133,13 @@ def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
     form = reading.forms[skip_adverbs(reading, index + 1)]
     if previous in ("ils", "elles") and not form.traits & Trait.MARK:
         return reading.word(index - 2) not in PREPOSITIONS
-    if not form.participle or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
-        return following in ("pas", "plus", "jamais") and previous in ("ne", "n'")
     slot = slots.get(index) or slots.get(index - 1)
+    if not form.participle or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
+        if following in ("pas", "plus", "jamais") and previous in ("ne", "n'"):
+            return True
+        plural = slot is not None and slot.kind == "noun" and slot.persons == PERSONS["3p"]
+        article = following in ("un", "une", "des", "leur", "leurs") or following in _HAVING
+        return plural and article
     if slot is not None and slot.kind != "qui" and slot.persons == PERSONS["3p"]:
         return True
     return not form.finite & 0b101100 and not form.traits & GRAMMATICAL

@@ -9,6 +9,7 @@ from qa.french.clauses import clause_verb
 from qa.french.forms import (
     Trait,
 )
+from qa.french.lexicon import lexicon
 from qa.french.phrases import END
 from qa.french.slots import is_name, may_be_verb, plain_subjects
 from qa.french.words import (
@@ -138,12 +139,14 @@ _PAIRS = frozenset(
     ]
 )  # fmt: skip
 _BEFORE = frozenset("d' de par jusqu' n'importe importe là vers pour sait sais savoir depuis".split())
-_PRONOUNS = frozenset("il elle ils elles on je j' tu tout".split())
+_PRONOUNS = frozenset("il elle ils elles on je j' tu nous vous tout".split())
 
 
 def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
     """Whether an *ou* joins a whole clause to a noun: one of place or time, or the subject of a verb still to come."""
     previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if _is_asked(reading, index):
+        return True
     if previous == "d'" or (previous == "importe" and reading.word(index - 2) in ("n'", "ne")):
         return True
     clause = following.lower in _PRONOUNS or index + 1 in starts
@@ -158,6 +161,23 @@ def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
             or bool(reading.forms[index + 2].finite)
         )
     return following.lower in _PRONOUNS and _waits_for_verb(reading, index)
+
+
+def _is_asked(reading: Reading, index: int) -> bool:
+    """Whether an *ou* follows *savoir*, *ignorer* or *dis-moi* and opens what is asked."""
+    following = reading.forms[index + 1]
+    if following.lower not in _PRONOUNS and not following.traits & Trait.INFINITIVE and following.lower != "est":
+        return False
+    back = index - 1
+    while reading.word(back) in ("pas", "plus", "jamais", "bien", "exactement", "-tu", "-vous", "-il", "-elle"):
+        back -= 1
+    word = reading.word(back)
+    if word in ("-moi", "-nous") and reading.word(back - 1) in ("dis", "dites", "montre", "montrez", "raconte"):
+        return True
+    lemmas = set(lexicon().lemmas(word)) if word else set()
+    if "savoir" in lemmas or "ignorer" in lemmas:
+        return True
+    return "demander" in lemmas and reading.word(back - 1) in ("me", "te", "se", "nous", "vous")
 
 
 def _waits_for_verb(reading: Reading, index: int) -> bool:
