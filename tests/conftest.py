@@ -6,4 +6,3 @@ import os
 import tempfile
 
 os.environ.setdefault("QA_CACHE", os.path.join(tempfile.gettempdir(), "velo-qa-tests"))  # noqa: PTH118 - before imports
-os.environ["QA_LANG"] = "en"

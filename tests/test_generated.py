@@ -1,4 +1,4 @@
-"""What is generated is not stale: CHECKS.md and the sample report."""
+"""What is generated is not stale: CHECKS.md and the reports of the seed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.docs import GENERATED
-from tests.sample import SAMPLE, sample_report
+from tests.sample import GENERATED as REPORTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,5 +18,6 @@ def test_documentation_is_current(path: Path) -> None:
     assert path.read_text("utf-8") == GENERATED[path](), f"{path.name} is stale: run `make docs`"
 
 
-def test_sample_report_is_current() -> None:
-    assert SAMPLE.read_text("utf-8") == sample_report(), "reports/documentary.html is stale: run `make sample`"
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.name)
+def test_reports_of_the_seed_are_current(path: Path) -> None:
+    assert path.read_text("utf-8") == REPORTS[path](), f"{path.name} is stale: run `make sample`"
