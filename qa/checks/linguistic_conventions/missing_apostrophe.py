@@ -117,7 +117,12 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     if not (has_vowel_sound(after) or (after in {"a", "à", "y", "un"} and head in "njmts")):
         return False
     before = words[index - 1][0] if index else ""
-    if before.isdigit() or before in _NAMING or prose[start - 1 : start] in {"«", '"', "/", "&"}:
+    if (
+        before.isdigit()
+        or before in _NAMING
+        or before in {"le", "un", "du", "au"}
+        or prose[start - 1 : start] in {"«", '"', "/", "&"}
+    ):
         return False
     if prose[start] in "MST" or prose[after_start:after_end].isupper():
         return False  # M Émile, initials

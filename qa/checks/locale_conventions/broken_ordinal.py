@@ -22,6 +22,15 @@ _ORDINAL = re.compile(
     rf"|{SPACE}(?:th|nd|rd|st)(?={SPACE}[a-zà-ÿ]))(?![\w-])"
 )
 
+_COUNTED = (
+    "place|étape|victoire|édition|tour|position|rang|titre|coureur|journée|manche|succès|année|participation|fois"
+)
+_SIGN = re.compile(rf"(?<![\w.,:/-])(?P<number>\d{{1,3}})[°º](?={SPACE}(?:{_COUNTED})\b)")
+_FIRST = re.compile(
+    rf"\b(?:[Ll]e|[Dd]u|[Aa]u){SPACE}(?P<number>0?1)(?={SPACE}(?:janvier|février|mars|avril|mai|juin|juillet|août"
+    rf"|septembre|octobre|novembre|décembre)\b)"
+)
+
 
 @check(category="locale-conventions/number-format", fix="unsafe", characters=tuple("0123456789"))
 def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -47,6 +56,10 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les 1èrs arrivés ont attendu.
 
+        fr: C'est sa 3° victoire et sa 10º participation.
+
+        fr: La course part le 1 mai de Lille.
+
     Right:
         fr: La 10e étape est plate.
 
@@ -64,6 +77,12 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les 1ers arrivés ont attendu.
 
+        fr: C'est sa 3e victoire et sa 10e participation.
+
+        fr: La course part le 1er mai de Lille.
+
+        fr: Il fait 30° au départ, 12° de pente, la route du 11 mai et le 1,5 mars.
+
         fr: Le 15ème et la 1ère, le 2nd et la 3e, les 1ers.
 
         fr: Il a 12 e-mails, 3 ergomètres et 4 Émeraudes.
@@ -80,3 +99,11 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
             ending = "ers" if match[0].endswith("èrs") else "er" if match[0].endswith("er") else "re"
         right = f"{number}{ending}" + ("s" if match[0].endswith("mes") else "")
         yield Finding(Span(*match.span()), _("this ordinal is written {right}").format(right=right), (right,))
+    for match in _SIGN.finditer(prose) if "°" in prose or "º" in prose else ():
+        yield Finding(
+            Span(*match.span()),
+            _("this ordinal is written {right}").format(right=f"{match['number']}e"),
+            (f"{match['number']}e",),
+        )
+    for match in _FIRST.finditer(prose):
+        yield Finding(Span(*match.span("number")), _("this ordinal is written {right}").format(right="1er"), ("1er",))

@@ -49,6 +49,9 @@ _FRENCH_ORDER = re.compile(
     rf"|\b(?P<month_b>{_MONTHS}){SPACE}(?P<day_b>1er|[12]?\d|3[01]),{SPACE}(?P<year_b>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_COMMA = re.compile(
+    rf"\b(?P<day>1er|[12]?\d|3[01]){SPACE}(?P<month>{_MONTHS}),{SPACE}(?P<year>(?:19|20)\d\d)\b(?!{SPACE}\w+{SPACE}(?:km|coureurs))"
+)
 _NUMERIC = re.compile(
     r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])"
 )
@@ -87,6 +90,8 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il reviendra en Sept 12 au plus tôt.
 
+        fr: La course a eu lieu le 3 mai, 2024 à Nice.
+
     Right:
         fr: La course aura lieu le 15 mars à Sanremo.
 
@@ -108,6 +113,8 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il reviendra en 12 septembre au plus tôt.
 
+        fr: La course a eu lieu le 3 mai 2024 à Nice.
+
         fr: April Tacey et June Carter ont gagné le 12 avril.
 
         fr: Le Black Friday, le Super Tuesday et le Sunday Times.
@@ -127,7 +134,7 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
     words = context.view(segment.target).word_set
     patterns = (
         *((_BEFORE_NUMBER, _AFTER_NUMBER) if not words.isdisjoint(_ENGLISH) else ()),
-        *((_FRENCH_ORDER,) if not words.isdisjoint(_MONTH_NAMES) else ()),
+        *((_FRENCH_ORDER, _COMMA) if not words.isdisjoint(_MONTH_NAMES) else ()),
         *((_NUMERIC,) if "/" in prose else ()),
         *((_ALONE,) if not words.isdisjoint(_ENGLISH) else ()),
     )

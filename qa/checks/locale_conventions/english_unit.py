@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SYMBOLS = {
     "kph": "km/h", "kmh": "km/h", "km/hr": "km/h", "km/u": "km/h", "kmph": "km/h", "Km/h": "km/h", "KM/H": "km/h",
+    "km / h": "km/h",
     "Km": "km", "KM": "km", "Kms": "km", "kms": "km", "Kg": "kg", "KG": "kg", "kgs": "kg", "kilos/h": "km/h",
     "gr": "g", "grs": "g", "mtr": "m", "mtrs": "m", "mts": "m", "seconds": "secondes", "meters": "mètres",
     "kilometers": "kilomètres", "hours": "heures", "watt": "watts",
@@ -29,7 +30,7 @@ _UNIT = re.compile(
     r"(?![\w°/-]|\.\w)"
 )
 _FOREIGN = re.compile(
-    rf"(?P<number>{_NUMBER}){SPACE}?(?:(?P<unit>mph|lbs?|oz|ft|feet|inch|inches|yds|pounds)(?![\w/-])|°{SPACE}?F\b)"
+    rf"(?P<number>{_NUMBER}){SPACE}?(?:(?P<unit>mph|lbs?|oz|ft|feet|inch|inches|yds|pounds|degrés{SPACE}Fahrenheit|miles{SPACE}(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))(?![\w/-])|°{SPACE}?F\b)"
 )
 _HEIGHT = re.compile(r"(?<=mesure )[4-7](?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
 _ZONE = re.compile(
@@ -56,6 +57,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La vitesse a atteint 60 mph dans la descente.
 
         fr: Il pèse 150 lbs et roule beaucoup.
+
+        fr: Il descend à 50 miles par heure.
 
         fr: Il faisait 95°F à l'arrivée.
 
