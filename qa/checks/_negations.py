@@ -50,10 +50,10 @@ def firm_negations(source: str) -> list[re.Match[str]]:
     return [match for match in _VERBAL.finditer(source) if not _is_loose(match, source)]
 
 
-def carriers(target: str) -> int:
-    """How many negations a French text may say, *ne … pas* being one."""
+def can_say(target: str, count: int) -> bool:
+    """Whether a French text may say ``count`` negations, *ne … pas* being one."""
     simple = max(len(_NE.findall(target)), len(_PAS.findall(target)))
-    return simple + sum(1 for _match in _OTHER_FR.finditer(target))
+    return simple >= count or simple + len(_OTHER_FR.findall(target)) >= count
 
 
 def _is_loose(match: re.Match[str], source: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._negations import carriers, firm_negations
+from qa.checks._negations import can_say, firm_negations
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -90,7 +90,7 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     source, target = source_view.prose, target_view.prose
     if is_negated:
         firm = firm_negations(source)
-        if len(firm) > carriers(target):
+        if not can_say(target, len(firm)):
             lost = firm[0]
             message = _("“{text}” of the source is not in the translation").format(text=lost[0])
             whole = Span(0, len(segment.target.value))
