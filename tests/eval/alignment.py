@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa.alignment.align import Link, align
+from tests.eval.clean import CORPUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CORPUS = Path(__file__).parents[3] / "shared/corpora/clean_ntrex_enfr.develop.jsonl"
 DOCUMENT = 30
 """Segments in a row that are taken for one document."""
 NOISE = 0.05
