@@ -207,6 +207,8 @@ def is_article(reading: Reading, index: int) -> bool:
         return not forms[index + 2].lower.startswith("-")
     if previous.participle and reading.word(index - 2) in (AVOIR | ETRE):
         return True
+    if previous.lower == "," and following.noun and forms[index + 2].lower in ("de", "d'", "du", "des"):
+        return True
     return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.clauses import Subject, skip_adverbs, subjects, verb_of
 from qa.french.forms import GRAMMATICAL, Trait
-from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, STOPS, TIMES
+from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, STOPS, SUBJECTS, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,9 +51,32 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         if set(verb.clitics) & {"le", "la", "les", "l'", "en"}:
             continue
         yield Predicate(subject, verb.at, at, reflexive)
+        yield from _next_clauses(reading, subject, at)
         other = None if reflexive else _coordinated(reading, at)
         if other is not None:
             yield Predicate(subject, verb.at, other, False)
+
+
+def _next_clauses(reading: Reading, subject: Subject, start: int) -> Iterator[Predicate]:
+    """The predicate of *et s'est …* or *puis a été …* that shares its subject with a predicate before it."""
+    for index in range(start + 1, min(start + 15, len(reading.tokens))):
+        lower = reading.lowers[index]
+        if lower in STOPS or lower in SUBJECTS or lower in _NEW_CLAUSE:
+            return
+        if lower not in ("et", "puis"):
+            continue
+        verb = index + 1
+        reflexive = reading.lowers[verb] in ("s'", "se")
+        verb += reflexive
+        if reading.lowers[verb] not in ETRE or not reading.forms[verb].finite & subject.persons:
+            continue
+        at = skip_adverbs(reading, verb + 1)
+        if _is_predicate(reading, at) and reading.forms[at].participle:
+            yield Predicate(subject, verb, at, bool(reflexive))
+        return
+
+
+_NEW_CLAUSE = frozenset("qui que qu' dont où si quand lorsque car mais comme parce".split())
 
 
 def _is_predicate(reading: Reading, at: int) -> bool:

@@ -131,13 +131,16 @@ def is_name(reading: Reading, index: int) -> bool:
 
 
 def _past_apposition(reading: Reading, comma: int) -> int:
-    """Past an apposition between commas that holds no verb; 0 where it is not closed."""
-    for index in range(comma + 2, comma + _LONGEST_APPOSITION):
+    """Past an apposition between commas, a noun's or a relative clause; 0 where it is not closed."""
+    relative = reading.lowers[comma + 1] in ("qui", "dont", "où")
+    for index in range(comma + 2, min(comma + _LONGEST_APPOSITION, len(reading.tokens))):
         lower = reading.lowers[index]
         if lower == ",":
             return index + 1
         if not lower or lower in STOPS or lower in ("qui", "que", "qu'", "dont", "où"):
             return 0
+        if relative:
+            continue
         if may_be_verb(reading, index) and not reading.forms[index].nominal:
             return 0
     return 0

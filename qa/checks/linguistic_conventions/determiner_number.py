@@ -98,6 +98,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les plus forts les attendent, les moins forts les suivent.
 
         fr: Les week-ends, les après-midi et les sans-abri.
+
+        fr: Vingt et un jours, trente et une pages.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
@@ -122,6 +124,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.lowers[phrase.determiner + 1] in NUMERALS or reading.lowers[phrase.determiner + 1].isdigit():
         return False
+    if reading.word(phrase.determiner - 1) == "et" and reading.word(phrase.determiner - 2) in NUMERALS:
+        return False  # trente et un jours
     if reading.word(phrase.determiner - 1) == "l'" or (reading.lowers[phrase.determiner] == "ce" and head.finite):
         return False
     if (following.lower in ("et", "ou", "/") and phrase.mask & PLURAL) or (head.adjective and following.lower == ","):

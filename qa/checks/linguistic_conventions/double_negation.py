@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.words import STOPS
+from qa.french.words import ETRE, STOPS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -96,6 +96,8 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("pas", "point")):
         following = reading.lowers[index + 1]
         if following not in _DENYING or (following in ("nul", "nulle") and reading.lowers[index + 2] in STOPS):
+            continue
+        if following == "personne" and reading.word(index - 1) in ETRE:
             continue
         if any(lower in ("ne", "n'") for lower in reading.lowers[max(index - 5, 0) : index]):
             message = _("« {word} » is enough; « pas » denies a second time").format(word=following)

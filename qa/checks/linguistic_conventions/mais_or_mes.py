@@ -107,10 +107,14 @@ def mais_or_mes(segment: Segment, context: Context) -> Iterator[Finding]:
         elif _is_plural(noun) and _has_no_conjunction(reading, index):
             yield swap(reading, index, "mes")
     for index in reading.at(("mes",)):
-        if reading.lowers[index + 1] in _NEVER_AFTER:
+        following = reading.lowers[index + 1]
+        denied = following == "pas" and reading.lowers[index + 2] in _TONIC
+        asked = following == "pourquoi" and reading.forms[index + 2].finite
+        if following in _NEVER_AFTER or denied or asked:
             yield swap(reading, index, "mais")
 
 
+_TONIC = frozenset("moi toi lui elle nous vous eux elles le la les un une si trop très".split())
 _NEVER_AFTER = frozenset(
     "je j' tu il elle on nous vous ils elles le la les un une c' ce cela ça si quand comme pour dans sans avec en à "
     "surtout non que qu' qui où personne rien n' ne son sa ses lui aussi".split()

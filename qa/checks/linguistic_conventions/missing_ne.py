@@ -142,7 +142,7 @@ def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
         return start, verb
     if subject not in SUBJECTS or subject == "on" or reading.word(start - 1) in ("ne", "n'", "que", "plus"):
         return 0, 0
-    if reading.lowers[index + 1] == "de" and form.lower not in AVOIR:
+    if reading.lowers[index + 1] == "de" and form.lower in ("fait", "fais", "font"):
         return 0, 0
     if reading.lowers[index] == "jamais" and (
         form.lower not in AVOIR | ETRE or reading.word(start - 1) in ("si", "s'")

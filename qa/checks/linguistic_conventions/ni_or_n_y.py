@@ -105,7 +105,8 @@ def ni_or_n_y(segment: Segment, context: Context) -> Iterator[Finding]:
         denied = form.lower in AVOIR and reading.lowers[index + 2] in _AFTER
         subject = SUBJECTS.get(reading.word(index - 1))
         due = subject is not None and form.finite & PERSONS[subject[1]]
-        if form.persons and (denied or due):
+        bare = reading.word(index - 1) == "," and form.persons & _THIRD and not form.nominal
+        if form.persons and (denied or due or bare):
             yield swap(reading, index, "n'y")
     for index in reading.at(("si",)):
         form, slot = reading.forms[index + 1], slots.get(index)

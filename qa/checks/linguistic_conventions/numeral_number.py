@@ -29,6 +29,7 @@ _AMOUNTS = frozenset(
     "quarantaine cinquantaine "
     "centaine centaines douzaine".split()
 )
+_STREETS = frozenset("rue avenue boulevard place quai impasse allée chemin route cours square".split())
 _UNITS = frozenset(["zéro", "0", "1", "00"])
 
 
@@ -134,8 +135,10 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
         or (number.isdigit() and (int(number) < 2 or len(number) == 4))
     ):
         return False
-    if number == "neuf" and reading.word(index - 1) in ("un", "le", "de", "ce", "tout", "flambant", "à"):
+    if number in ("neuf", "onze") and reading.word(index - 1) in ("un", "le", "de", "ce", "tout", "flambant", "à", "du", "au"):
         return False
+    if number.isdigit() and head.lower in _STREETS:
+        return False  # au 12 rue de Paris
     if head.traits & (Trait.NAME | Trait.OTHER):
         return False
     if head.traits & Trait.CAPITAL and not (phrase.before and reading.forms[phrase.before[-1]].traits & Trait.CAPITAL):
