@@ -135,7 +135,17 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
         or (number.isdigit() and (int(number) < 2 or len(number) == 4))
     ):
         return False
-    if number in ("neuf", "onze") and reading.word(index - 1) in ("un", "le", "de", "ce", "tout", "flambant", "à", "du", "au"):
+    if number in ("neuf", "onze") and reading.word(index - 1) in (
+        "un",
+        "le",
+        "de",
+        "ce",
+        "tout",
+        "flambant",
+        "à",
+        "du",
+        "au",
+    ):
         return False
     if number.isdigit() and head.lower in _STREETS:
         return False  # au 12 rue de Paris
