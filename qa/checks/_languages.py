@@ -118,6 +118,13 @@ ENGLISH_WORDS = frozenset(
     """.split()
 ) - {"are", "won", "off", "out", "if", "can"}
 """English words too short for the list of qa.english, or so common that they need no French word on either side."""
+STARTS = frozenset(
+    """
+    however despite while after before when with from the this that his her they there although because since until
+    during meanwhile then now yesterday today tomorrow we you it's he's she's its their these those what which
+    """.split()
+)
+"""English words that may have stayed at the beginning of a sentence."""
 PLAIN_NOUNS = frozenset(
     """
     breakaway escape break bunch pack teammate teammates spokesman spokeswoman spokesperson brake brakes frame frames

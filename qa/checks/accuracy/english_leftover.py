@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL
+from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL, STARTS
 from qa.checks._leftovers import is_name, is_part, is_set_off
 from qa.english.words import SHORTEST, is_english
 from qa.french.forms import FORMS, Trait
@@ -84,6 +84,8 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il reste dix kilomètres dans cette étape.
 
+        fr: The Cure et This Is Us sont à l'affiche, With You aussi.
+
         fr: Le mot « breakaway » désigne l'échappée, la roue libre (freehub body) aussi.
 
         fr: Le coach et le rookie ont posté un live depuis le bike park, puis un replay.
@@ -114,12 +116,17 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
     text = segment.target
     for first, last in _runs(reading):
         span = span_of(reading, first, last)
-        if is_part(text.prose, span) or _is_title(reading, first, last) or is_set_off(text, context, span):
+        if (
+            is_part(text.prose, span)
+            or any(reading.is_hyphenated(index) for index in range(first, last))
+            or _is_title(reading, first, last)
+            or is_set_off(text, context, span)
+        ):
             continue
         yield Finding(
             span,
             _("« {word} » is English").format(word=text.value[span.start : span.end]),
-            severity=Severity.NEUTRAL if first == last and _may_be_borrowed(reading, first) else None,
+            severity=Severity.NEUTRAL if _may_be_borrowed(reading, first, last) else None,
         )
 
 
@@ -128,7 +135,10 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
     weights = [_WEIGHTS[token.text] for token in reading.tokens]
     if max(weights, default=0) <= _DOUBTFUL:
         return
-    weights = [weight if token.kind is Kind.WORD else 0 for weight, token in zip(weights, reading.tokens, strict=True)]
+    weights = [
+        weight if token.kind is Kind.WORD and not is_name(reading, index) else 0
+        for index, (weight, token) in enumerate(zip(weights, reading.tokens, strict=True))
+    ]
     index, count = 0, len(weights)
     while index < count:
         last = index
@@ -152,7 +162,7 @@ def _weight(word: str) -> int:
     """How sure the word is English: 0 for French, names and marks."""
     form = FORMS[word]
     if form.traits & (Trait.CAPITAL | Trait.MARK):
-        return 0
+        return _SURE if form.lower in STARTS and not word.isupper() else 0
     if form.lower in ENGLISH_WORDS:
         return _SURE
     if form.lower in SMALL:
@@ -182,10 +192,13 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
     return not any(form and form.traits & (Trait.KNOWN | Trait.MARK) for form in (before, after))
 
 
-def _may_be_borrowed(reading: Reading, index: int) -> bool:
-    """Whether a content word stands where French takes loans too: behind a determiner, a preposition, a noun."""
-    word, before = reading.lowers[index], reading.forms[index - 1] if index else None
-    if before is None or word in ENGLISH_WORDS or word in PLAIN_NOUNS or word.endswith(("ed", "ly")):
+def _may_be_borrowed(reading: Reading, first: int, last: int) -> bool:
+    """Whether content words stand where French takes loans too: behind a determiner, a preposition, a noun."""
+    before = reading.forms[first - 1] if first else None
+    words = reading.lowers[first : last + 1]
+    if before is None or any(
+        word in ENGLISH_WORDS or word in SMALL or word in PLAIN_NOUNS or word.endswith(("ed", "ly")) for word in words
+    ):
         return False
     return before.lower in DETERMINERS or before.lower in PREPOSITIONS or is_noun_only(before)
 
