@@ -248,7 +248,7 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
         known = [key for key in there if key in register.tables["spellings"]]
         if key := only_nearest(folded, known, allowed_edits(len(folded), anchored=True)):
             return _corrected(word, key, evidence, context)
-    key = only_nearest(folded, register.spelling_keys, allowed_edits(len(folded), anchored=False))
+    key = register.near_spelling[folded]
     if not key or folded in names.whole or folded == key + "s":
         return None
     if _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context):

@@ -55,12 +55,12 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["mark"] != "." or match["close"]:
         return True
-    before = _BEFORE.search(text, max(start, match.start() - 30), match.start())
-    word, sentence = before[0] if before else "", text[start : match.start()].strip()
+    before = _BEFORE.search(text, max(start, text.rfind(" ", 0, match.start()), match.start() - 30), match.start())
+    word = before[0] if before else ""
     if word.isdigit():
-        return sentence != word  # alone, it numbers a list item
+        return text[start : match.start()].strip() != word  # alone, it numbers a list item
     if (len(word) == 1 and word.isupper()) or _DOTTED.fullmatch(word):
-        return _ends_after_initial(sentence, word, (first + rest).lower())
+        return _ends_after_initial(text[start : match.start()].strip(), word, (first + rest).lower())
     if word.lower() in REFERENCES:
         starts = word.lower() in WORDS or (first + rest).lower() in _STARTERS
         return starts and not first.isdigit()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypedDict
 from qa.french.tokens import words
 from qa.memo import Memo
 from qa.model import Span
+from qa.nearest import allowed_edits, only_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,9 +142,10 @@ class Register:
         return frozenset(words(family)[0][0] for family in self.tables["families"] if words(family))
 
     @cached_property
-    def spelling_keys(self) -> list[str]:
-        """The folded words that only names have, for fuzzy look-up."""
-        return list(self.tables["spellings"])
+    def near_spelling(self) -> Memo[str, str]:
+        """Folded word → the one folded word that only names have and that is nearly it, else empty."""
+        keys = list(self.tables["spellings"])
+        return Memo(lambda folded: only_nearest(folded, keys, allowed_edits(len(folded), anchored=False)))
 
     @cached_property
     def right_forms(self) -> dict[str, list[str]]:

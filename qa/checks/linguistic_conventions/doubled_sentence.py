@@ -57,6 +57,9 @@ def _doubled(text: Text, context: Context) -> Iterator[Span]:
     if not view.repeats:
         return
     sentences = view.sentences
+    firsts = [first[0] for sentence in sentences if (first := view.words[view.words_within(sentence)][:1])]
+    if len({word for word, _, _ in firsts}) == len(firsts):
+        return
     seen: dict[tuple[str, ...], int] = {}
     for place, sentence in enumerate(sentences):
         words = tuple(view.words_in(sentence))
