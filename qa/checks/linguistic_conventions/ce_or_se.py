@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Ce* for *se*, or *se* for *ce*.
 
-    Reported: *ce* between a subject and its verb, after *ne*, before an infinitive; *se* before what can only
-    be a noun. Not attempted: *ces* and *ses* (`ces-or-ses`).
+    Reported: *ce* where a reflexive verb of a subject is due, after *ne*, before an infinitive; *se* before what can
+    only be a noun, and before *qui*, *que* and *dont*. Not attempted: *ces* and *ses* (`ces-or-ses`).
 
     Wrong:
         fr: Il ce lève tous les jours à cinq heures.
@@ -64,6 +64,10 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans se col, il a craqué.
 
+        fr: Il dit se qu'il pense.
+
+        fr: Voilà l'étape qui ce jouera au sprint.
+
     Right:
         fr: Il se lève tous les jours à cinq heures.
 
@@ -85,6 +89,10 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans ce col, il a craqué.
 
+        fr: Il dit ce qu'il pense.
+
+        fr: Voilà l'étape qui se jouera au sprint.
+
         fr: Ce se disant, il sortit.
 
         fr: Ce qui se passe dans le peloton reste dans le peloton.
@@ -104,6 +112,8 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle se montre, il se rend, on se marie.
 
         fr: Quand ce sont eux, il dit ce qu'il pense.
+
+        fr: Pour lui, quelle surprise ce fut !
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)

@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
     """*C'est* for *s'est*, or *s'est* for *c'est*.
 
-    Reported: *c'est* between a subject and a participle; *s'est* at the head of a clause before what is no
-    participle. Not attempted: a subject that is a name.
+    Reported: *c'est* where the verb of a subject is due, before a participle; *s'est* and *se sont* at the head of a
+    clause before what is no participle; *sait* before a participle. Not attempted: *c'est* after a noun and a comma,
+    which takes it up again (*le problème, c'est*).
 
     Wrong:
         fr: Il c'est imposé au sprint.
@@ -61,6 +62,12 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a dit que s'était une erreur.
 
+        fr: Les prix c'est envolés.
+
+        fr: Se sont les meilleurs qui restent.
+
+        fr: S'est pourquoi il est parti.
+
     Right:
         fr: Il s'est imposé au sprint.
 
@@ -82,6 +89,12 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a dit que c'était une erreur.
 
+        fr: Les prix se sont envolés.
+
+        fr: Ce sont les meilleurs qui restent.
+
+        fr: C'est pourquoi il est parti.
+
         fr: S'est-il rendu compte de son erreur ?
 
         fr: Ce qu'il s'est dit ce soir-là, c'est un secret.
@@ -101,6 +114,8 @@ def cest_or_sest(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il dit que c'est fini, c'est vrai.
 
         fr: L'équipe s'est de nouveau montrée, elle s'est à peine vue.
+
+        fr: Il se sait battu, elle le sait blessé.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Et* for *est*.
 
-    Reported where a subject waits for its verb, an adjective or participle that agrees follows, and the
-    sentence has no other verb. Not attempted: *est* for *et*, subjects that are names.
+    Reported: *et* after a pronoun (*il, elle, on, qui, tout*) or an elided one (*c'et*); after a noun phrase at the
+    head of a sentence that has no other verb, before what is said of it. *Est* where two phrases share a plural verb
+    (*le pain est le vin sont*). Not attempted: names before *et*, *est* for *et* between adjectives.
 
     Wrong:
         fr: La course et longue et difficile.
@@ -62,6 +63,10 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle et vraiment forte.
 
+        fr: C'et une longue étape.
+
+        fr: Le pain est le vin sont servis.
+
     Right:
         fr: La course est longue et difficile.
 
@@ -83,6 +88,10 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle est vraiment forte.
 
+        fr: C'est une longue étape.
+
+        fr: Le pain et le vin sont servis.
+
         fr: L'est et l'ouest du pays sont réunis.
 
         fr: Et est-ce bien raisonnable ?
@@ -102,6 +111,12 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le coureur et, surpris, son directeur ont ri.
 
         fr: Une route longue et étroite mène au col.
+
+        fr: Il est plus grand que sa sœur et plus jeune que moi.
+
+        fr: Tout et son contraire ont été dits.
+
+        fr: Le plus dur est le froid.
     """
     reading = reading_of(segment.target, context)
     phrases = plain_subjects(reading) if "et" in reading.places else {}

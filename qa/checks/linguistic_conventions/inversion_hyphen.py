@@ -35,9 +35,10 @@ _WORDS = frozenset("t il elle on ils elles tu je vous nous ce même mêmes être
 def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """A subject pronoun after its verb without hyphen, or a euphonic *t* badly joined.
 
-    Reported: *t-il* without its first hyphen, *t'il* and *a-il*, a verb of saying before *il* after a quotation
-    or a comma, a verb and pronoun at the head of a question, *lui même*, *peut être que*. Not attempted: other
-    verbs before a pronoun in mid-sentence.
+    Reported: *t-il* without its first hyphen, *t'il*, *a-il* and *est-t-il*; a verb and its pronoun in a question,
+    after a quotation or at the end of a clause (*dit elle.*); an imperative and its pronoun at the head of a
+    sentence; *est ce*, *y-a-t-il*, *lui même*, *peut être que*. Not attempted: inversion in a statement (*aussi est
+    il parti*).
 
     Wrong:
         fr: « La course est finie », dit il en souriant.
@@ -62,6 +63,16 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Tout va bien », a t-elle expliqué.
 
+        fr: Quel âge as tu ?
+
+        fr: Donne moi la carte.
+
+        fr: Est-t-il déjà là ?
+
+        fr: Y-a-t-il du vent ?
+
+        fr: Pourquoi les coureurs attaquent ils ?
+
     Right:
         fr: « La course est finie », dit-il en souriant.
 
@@ -85,6 +96,16 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Tout va bien », a-t-elle expliqué.
 
+        fr: Quel âge as-tu ?
+
+        fr: Donne-moi la carte.
+
+        fr: Est-il déjà là ?
+
+        fr: Y a-t-il du vent ?
+
+        fr: Pourquoi les coureurs attaquent-ils ?
+
         fr: Il dit, elle écoute.
 
         fr: Ce qu'il dit, il le fait.
@@ -104,6 +125,10 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quand il pleut, on dit : il mouille.
 
         fr: Elles-mêmes l'ont dit, eux aussi.
+
+        fr: Où est ce village ? Il fait ce qu'il veut ?
+
+        fr: Quand il vient, tu ris ; que tu viennes ou non.
     """
     reading = reading_of(segment.target, context)
     lowers, forms = reading.lowers, reading.forms

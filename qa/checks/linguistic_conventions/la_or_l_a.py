@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
     """*La* or *là* for *l'a*, and *la* for *là*.
 
-    Reported: *la* or *là* between a subject and a participle; *la* after a hyphen and a noun, or at the end of
-    a phrase. Not attempted: *l'a* for *la*.
+    Reported: *la* or *là* where the auxiliary of a subject is due, before a participle; *la* after a hyphen and a noun,
+    before *où*, after *celui*, or at the end of a phrase; *là* between a preposition and a feminine noun; *l'a* before
+    a feminine noun. Not attempted: participles that are feminine nouns too.
 
     Wrong:
         fr: Il la remporté au sprint.
@@ -61,6 +62,12 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'équipe la recruté en mai.
 
+        fr: Celui qui la battu est belge.
+
+        fr: Dans là descente, il a freiné.
+
+        fr: C'est la où il habite.
+
     Right:
         fr: Il l'a remporté au sprint.
 
@@ -82,6 +89,12 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'équipe l'a recruté en mai.
 
+        fr: Celui qui l'a battu est belge.
+
+        fr: Dans la descente, il a freiné.
+
+        fr: C'est là où il habite.
+
         fr: Il la voit, il la suit, il la bat.
 
         fr: Il est là, elle aussi, la fête peut commencer.
@@ -101,6 +114,8 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: C'est là, oublié, qu'il repose.
 
         fr: Le coureur la suit, la course l'use.
+
+        fr: Celui qui la suit, celle qui la battait.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("la", "là")):

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
     """*On* for *ont*, or *ont* for *on*.
 
-    Reported: *on* before a participle, *ont* before a finite verb. Not attempted: what is not followed by a
-    verb.
+    Reported: *on* where the auxiliary of a plural subject is due, or before a participle; *ont* before the verb or the
+    pronouns of a subject that is missing. Not attempted: *on* before a noun after a name.
 
     Wrong:
         fr: Les joueurs on perdu leur calme.
@@ -65,6 +65,10 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils n'on pas voulu répondre.
 
+        fr: Mes parents on peur de l'orage.
+
+        fr: Ont ne sait jamais.
+
     Right:
         fr: Les joueurs ont perdu leur calme.
 
@@ -86,6 +90,10 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils n'ont pas voulu répondre.
 
+        fr: Mes parents ont peur de l'orage.
+
+        fr: On ne sait jamais.
+
         fr: On ne les a pas vus, ils ont disparu.
 
         fr: Qu'ont-ils fait de l'argent ?
@@ -105,6 +113,10 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les miens ont dit oui.
 
         fr: Qu'on en finisse, on est tous fatigués.
+
+        fr: Les pneus, on les change ; les freins aussi.
+
+        fr: Celui à qui on a parlé est parti.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)

@@ -44,8 +44,9 @@ if TYPE_CHECKING:
 def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Ou* for *où*, or *où* for *ou*.
 
-    Reported: *ou* between a noun of place or time and a whole clause, *ou* that opens a question, *où* between
-    two words of a kind. Not attempted: other nouns before *ou* (*il prend le train ou il reste*).
+    Reported: *ou* before a clause after a noun of place or time, after *savoir*, *ignorer* and *dis-moi*, after a
+    subject that waits for its verb, and at the head of a question; *où* between two words of a kind, and where no verb
+    follows. Not attempted: *ou* after other nouns in mid-sentence (*il prend le train ou il reste*).
 
     Wrong:
         fr: Le village ou il est né compte cent habitants.
@@ -68,6 +69,12 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ou vont les coureurs après l'arrivée ?
 
+        fr: Il ne sait pas ou il va.
+
+        fr: Le chemin ou nous marchons est raide.
+
+        fr: Deux où trois coureurs suivent.
+
     Right:
         fr: Le village où il est né compte cent habitants.
 
@@ -89,6 +96,12 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Où vont les coureurs après l'arrivée ?
 
+        fr: Il ne sait pas où il va.
+
+        fr: Le chemin où nous marchons est raide.
+
+        fr: Deux ou trois coureurs suivent.
+
         fr: Où qu'il aille, on le reconnaît.
 
         fr: Le jour ou la nuit, il veille.
@@ -108,6 +121,10 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ou il part, ou je pars.
 
         fr: Deux ou trois fois par an, à un moment ou à un autre.
+
+        fr: On ne sait où ni comment ; là où la route monte, d'où l'idée.
+
+        fr: Il se demande s'il reste ou s'il part.
     """
     reading = reading_of(segment.target, context)
     starts = {subject.start for subject in subjects_of(segment.target, context)}

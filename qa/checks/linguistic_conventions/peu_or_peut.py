@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Peu* for *peut*, or *peut* for *peu*.
 
-    Reported: *peu* where a subject waits for its verb, before an infinitive or *pas*; *peut* after *un*. Not
-    attempted: subjects that are names.
+    Reported: *peu* where the verb of a subject is due, before an infinitive or *pas*, after *ne*; *peut* after *un*,
+    *très*, *trop* or *être*, before *de* and *importe*. Not attempted: *peu* after a name that a comma follows.
 
     Wrong:
         fr: Il peu encore gagner la course.
@@ -64,6 +64,8 @@ def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il ne peu que perdre.
 
+        fr: Le vent peut importe ici.
+
     Right:
         fr: Il peut encore gagner la course.
 
@@ -85,6 +87,8 @@ def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il ne peut que perdre.
 
+        fr: Le vent peu importe ici.
+
         fr: Peu peut être fait en si peu de temps.
 
         fr: Peut-être, mais peu importe.
@@ -104,6 +108,8 @@ def peu_or_peut(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle a peu dormi, le vent peu soufflé.
 
         fr: L'un peut rire, l'autre peut pleurer.
+
+        fr: Il se peut que, il ne peut de lui-même décider.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)

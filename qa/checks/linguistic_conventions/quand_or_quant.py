@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Quant* for *quand*, *quand* for *quant* or *qu'en*.
 
-    *Quant* always goes with *à*. Reported: *quant* without it; *quand au …,* set off by a comma before any
-    verb; *quand* before a participle in *-ant*; *qu'en* before a subject pronoun.
+    *Quant* always goes with *à*. Reported: *quant* without it; *quand au …,* set off by a comma before any verb, or
+    after what one may have as to something (*des doutes quand à*); *quand* before a participle in *-ant*; *qu'en*
+    before a subject pronoun or *même*. Not attempted: *quand à* in mid-sentence otherwise.
 
     Wrong:
         fr: Quant il pleut, la descente est un piège.
@@ -61,6 +62,10 @@ def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les autres, quand à eux, ont renoncé.
 
+        fr: Il reste optimiste quand à ses chances.
+
+        fr: Il est parti qu'en même.
+
     Right:
         fr: Quand il pleut, la descente est un piège.
 
@@ -82,6 +87,10 @@ def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les autres, quant à eux, ont renoncé.
 
+        fr: Il reste optimiste quant à ses chances.
+
+        fr: Il est parti quand même.
+
         fr: Quand au sommet il se retourna, il ne vit personne.
 
         fr: Qu'en dira-t-on ? On verra quand il faudra.
@@ -101,6 +110,8 @@ def quand_or_quant(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quant au reste, on verra.
 
         fr: Ce n'est quand même pas rien, quand on y pense.
+
+        fr: Il rit quand à midi sonnent les cloches.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("quant",)):

@@ -45,8 +45,9 @@ if TYPE_CHECKING:
 def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Quelle* for *qu'elle*, *quelque* for *quel que*, *quoique* for *quoi que*, and the reverse.
 
-    Reported where what follows leaves no choice: a clitic and verb after *quelle*, *soit* after *quelque*, a
-    noun after *qu'elle* in an exclamation.
+    Reported where what follows leaves no choice: a clitic and verb after *quelle*, *soit* after *quelque*, a noun after
+    *qu'elle* in an exclamation, *quel que* before a noun of another gender, *quelque* before a plural, *quelques*
+    before a number of ten or more. Not attempted: *quelle est* for *qu'elle est* outside set company.
 
     Wrong:
         fr: Qu'elle belle journée pour rouler !
@@ -71,6 +72,14 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quoiqu'il arrive, on roule.
 
+        fr: Quel que soit la route, il la prend.
+
+        fr: N'importe qu'elle équipe ferait mieux.
+
+        fr: Il reste quelque coureurs devant.
+
+        fr: Les quelques 200 coureurs sont là.
+
     Right:
         fr: Quelle belle journée pour rouler !
 
@@ -94,6 +103,14 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quoi qu'il arrive, on roule.
 
+        fr: Quelle que soit la route, il la prend.
+
+        fr: N'importe quelle équipe ferait mieux.
+
+        fr: Il reste quelques coureurs devant.
+
+        fr: Les quelque 200 coureurs sont là.
+
         fr: Quelque habile qu'il soit, il a perdu.
 
         fr: Quelle que soit la route, quel que soit le temps, on roule.
@@ -113,6 +130,8 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quelques soirs, quelque chose.
 
         fr: Quoique vous soyez fatigué, venez.
+
+        fr: Quels que soient sa valeur et son âge, il court.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("quelle", "quelles")):

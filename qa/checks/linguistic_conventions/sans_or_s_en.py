@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Sans* for *s'en*.
 
-    Reported where a finite verb follows and a subject or *ne* stands before. Not attempted: *sans* before a
-    form that may be a noun, unless *ne* stands before.
+    Reported: *sans* where the verb of a subject is due; *s'en* before a determiner, or before a noun that often follows
+    *sans* and where no subject stands; *d'en* before a phrase and *dans* before an infinitive. Not attempted: *sans*
+    before a form that may be a noun, unless *ne* stands before.
 
     Wrong:
         fr: Il sans va demain.
@@ -59,6 +60,12 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils ne sans remettent pas.
 
+        fr: Il est parti s'en un mot.
+
+        fr: Elle roule s'en casque.
+
+        fr: Il vient dans finir.
+
     Right:
         fr: Il s'en va demain.
 
@@ -80,6 +87,12 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils ne s'en remettent pas.
 
+        fr: Il est parti sans un mot.
+
+        fr: Elle roule sans casque.
+
+        fr: Il vient d'en finir.
+
         fr: Sans s'en rendre compte, il a passé la ligne.
 
         fr: Cent fois sans succès, la cent unième fut la bonne.
@@ -99,6 +112,8 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Un jour sans, un jour avec.
 
         fr: Elle court sans montre, sans crainte.
+
+        fr: Il s'en doute, elle s'en sort ; avant d'en finir, on s'en va.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)

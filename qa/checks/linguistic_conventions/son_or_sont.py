@@ -42,8 +42,9 @@ if TYPE_CHECKING:
 def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Son* for *sont*, or *sont* for *son*.
 
-    Reported: *son* where a plural subject waits for its verb, or before a plural participle; *sont* after a
-    preposition. Not attempted: subjects that are names.
+    Reported: *son* where the verb of a plural subject is due (a noun, a pronoun, names, *qui*), before a plural
+    participle, after *ce* and *ne*; *sont* after a preposition, or before a singular noun where no verb is due. Not
+    attempted: *son* before a singular noun after a name.
 
     Wrong:
         fr: Les coureurs son partis sous la pluie.
@@ -66,6 +67,12 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans sont dernier livre, il raconte tout.
 
+        fr: Les favoris qui son tombés souffrent.
+
+        fr: Ce son des coureurs belges.
+
+        fr: Il a vendu sont vélo.
+
     Right:
         fr: Les coureurs sont partis sous la pluie.
 
@@ -87,6 +94,12 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans son dernier livre, il raconte tout.
 
+        fr: Les favoris qui sont tombés souffrent.
+
+        fr: Ce sont des coureurs belges.
+
+        fr: Il a vendu son vélo.
+
         fr: Le son du cor au fond des bois.
 
         fr: Le blé, le son et l'avoine sont en sacs.
@@ -106,6 +119,10 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ils attendent, son vélo aussi.
 
         fr: Les trois quarts sont à lui, son père le sait.
+
+        fr: Celui à qui son père a tout appris est là.
+
+        fr: Ce son est clair ; le son des cloches porte loin.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)
