@@ -24,7 +24,7 @@ def list_command() -> None:
     """List recommended models: the check each is for, licence, size."""
     for model in RECOMMENDED:
         use = "" if model.is_commercial else _("; NO COMMERCIAL USE")
-        note = f"; {model.note}" if model.note else ""
+        note = f"; {_(model.note)}" if model.note else ""
         typer.echo(f"{model.check:18} {model.name:60} {model.licence}, {model.megabytes} MB{use}{note}")
 
 

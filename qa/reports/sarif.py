@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from qa import __version__
+from qa.i18n import language
 from qa.model import Severity, Side
 from qa.reports.options import worst_first
 
@@ -36,6 +37,7 @@ def render(run: Run, options: ReportOptions) -> str:
             {
                 "tool": {"driver": {"name": "qa", "semanticVersion": __version__, "rules": rules}},
                 "columnKind": "unicodeCodePoints",
+                "language": language(),
                 "invocations": [_invocation(run)],
                 "results": [_result(issue, index[issue.check], gated=options.gate is not None) for issue in issues],
                 "properties": {"signature": run.signature, "words": run.words, "score": round(run.score(), 2)},

@@ -106,7 +106,7 @@ function fillConcept(card, issue) {
     const item = make('li', term.status);
     const text = make('b', '', term.text);
     text.lang = term.language;
-    item.append(make('abbr', 'lang', term.language), text, make('span', 'status', term.status));
+    item.append(make('abbr', 'lang', term.language), text, make('span', 'status', data.statuses[term.status] || term.status));
     if (term.note) item.append(make('small', '', term.note));
     $('.terms', card).append(item);
   }

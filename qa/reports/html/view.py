@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from qa import __version__
+from qa.i18n import _
 from qa.model import Side, count_by_severity
 from qa.reports.html.marks import Mark, Piece, pieces
 from qa.reports.json import issue_as_dict
@@ -92,6 +93,7 @@ def build(run: Run, options: ReportOptions) -> View:
             "signature": run.signature,
             "issues": [_issue(row) for row in rows],
             "checks": {name: _page(options.checks[name]) for name in _used(run) if name in options.checks},
+            "statuses": {status: _(status) for status in ("preferred", "admitted", "deprecated")},
             "concepts": {key: asdict(options.concepts[key]) for key in _concepts(run) if key in options.concepts},
         },
     )
