@@ -128,3 +128,15 @@ def determiner_gender(word: str) -> str:
     """``m`` or ``f`` for an article or demonstrative that has one, else empty."""
     known = _DETERMINERS.get(word)
     return known[0] if known else ""
+
+
+def disagrees(word: str, gender: Gender, lexicon: Lexicon) -> bool:
+    """Whether ``word`` can only be a participle or adjective of the other gender, in the singular."""
+    readings = lexicon.analyses(word)
+    if not readings or any(r.pos not in {Pos.ADJECTIVE, Pos.VERB, Pos.NOUN} for r in readings):
+        return False
+    nominal = [r for r in readings if r.pos is Pos.ADJECTIVE or r.mood == "past-participle"]
+    if not nominal:
+        return False
+    other = "m" if gender == "f" else "f"
+    return all(r.gender == other and r.number != "p" for r in nominal)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.inflection import agree
-from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.people_mentions import determiner, determiner_gender, gender_of, in_gender, mentions
+from qa.people_mentions import determiner, determiner_gender, disagrees, gender_of, in_gender, mentions
+from qa.people_speech import first_person, pronouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
     English says neither in *the Pole*, *the rider* or *arrived*; engines take the masculine. Reported where the word
     that must agree stands right beside the name: article, nationality or role before it or in apposition, participle or
-    adjective after *être*. Only for names that no person of the other gender bears in the register.
+    adjective after *être*; where a quotation with its speaker says *je suis*; and where *il* follows a woman who is the
+    only person in question. Only for names that no person of the other gender bears in the register.
 
     Wrong:
         fr: Le Polonais Kasia Niewiadoma a attaqué dans la dernière côte.
@@ -61,6 +62,12 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La Slovène Tadej Pogačar a attaqué au pied du col.
 
+        fr: « Je suis très content de ma course », a déclaré Demi Vollering.
+
+        fr: Demi Vollering souffrait du dos. Il a abandonné dans la dernière étape.
+
+        fr: Demi Vollering a confirmé dimanche et déclaré qu'il disputera le Tour.
+
     Right:
         fr: La Polonaise Kasia Niewiadoma a attaqué dans la dernière côte.
 
@@ -72,22 +79,39 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Slovène Tadej Pogačar a attaqué au pied du col.
 
+        fr: « Je suis très contente de ma course », a déclaré Demi Vollering.
+
+        fr: Demi Vollering souffrait du dos. Elle a abandonné dans la dernière étape.
+
+        fr: Demi Vollering a confirmé dimanche et déclaré qu'elle disputera le Tour.
+
+        fr: « Je suis très content pour elle », a déclaré l'entraîneur de Demi Vollering.
+
+        fr: Demi Vollering a suivi son équipier. Il a abandonné dans la dernière étape.
+
         fr: L'équipier de Demi Vollering est arrivé avec dix secondes d'avance.
 
         fr: Le leader du classement, Demi Vollering, est intouchable.
     """
     view = context.view(segment.target)
-    for mention in mentions(segment.target, context):
+    named = mentions(segment.target, context)
+    if not named:
+        return
+    found = [
+        (mention, span, better)
+        for mention in named
         for span, better in (
             *_before(mention, view, context.lexicon),
             *_apposition(mention, view, context.lexicon),
             *_predicate(mention, view, context.lexicon),
-        ):
-            name = view.prose[mention.span.start : mention.span.end]
-            message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
-            yield Finding(
-                span, message.format(name=name), (better,) if better else (), concept=mention.identifier, confidence=0.9
-            )
+        )
+    ]
+    for mention, span, better in (*found, *first_person(segment.target, context), *pronouns(segment.target, context)):
+        name = view.prose[mention.span.start : mention.span.end]
+        message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
+        yield Finding(
+            span, message.format(name=name), (better,) if better else (), concept=mention.identifier, confidence=0.9
+        )
 
 
 def _before(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
@@ -157,7 +181,7 @@ def _predicate(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple
         at += 1
     if at < len(words) and view.prose[mention.span.end : words[at][2]].count(",") <= 1:
         word, start, end = words[at]
-        if (not reflexive or word in _REFLEXIVE or mention.gender == "m") and _disagrees(word, mention, lexicon):
+        if (not reflexive or word in _REFLEXIVE or mention.gender == "m") and disagrees(word, mention.gender, lexicon):
             better = agree(word, mention.gender, "s")
             yield Span(start, end), better or ""
 
@@ -171,15 +195,3 @@ def _is_subject(mention: Mention, view: View) -> bool:
     if view.sentence_at(mention.span.start).start == mention.span.start:
         return True
     return before not in _NOT_SUBJECT and (gap.strip() == "" or gap in {", ", " : ", "\N{NBSP}: "})
-
-
-def _disagrees(word: str, mention: Mention, lexicon: Lexicon) -> bool:
-    """Whether ``word`` can only be a participle or adjective of the other gender, in the singular."""
-    readings = lexicon.analyses(word)
-    if not readings or any(r.pos not in {Pos.ADJECTIVE, Pos.VERB, Pos.NOUN} for r in readings):
-        return False
-    nominal = [r for r in readings if r.pos is Pos.ADJECTIVE or r.mood == "past-participle"]
-    if not nominal:
-        return False
-    other = "m" if mention.gender == "f" else "f"
-    return all(r.gender == other and r.number == "s" for r in nominal)

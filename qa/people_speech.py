@@ -1,0 +1,140 @@
+"""What people of known gender say of themselves, and pronouns that stand for them: what must agree with the name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qa.french.inflection import agree
+from qa.glossary.model import PEOPLE
+from qa.model import Span
+from qa.names import capital_words, is_known
+from qa.people_mentions import ROLES, disagrees, mentions
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Text
+    from qa.people_mentions import Mention
+    from qa.view import View
+
+REACH = 8
+"""Words between a quotation and the name of its speaker, at most."""
+_QUOTED = re.compile('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
+_SAID = frozenset(
+    "déclaré dit expliqué confié ajouté raconté affirmé assuré réagi commenté souligné reconnu admis conclu témoigné"
+    " avoué précisé estimé lancé annoncé révélé confirmé indiqué promis"
+    " déclare explique confie ajoute raconte affirme assure réagit commente souligne"
+    " reconnaît conclut avoue précise estime".split()
+)
+_SELF = re.compile(
+    r"\b(?:je (?:suis|serai|serais|reste|me sens)|j['\N{RIGHT SINGLE QUOTATION MARK}](?:étais|ai été|avais été)) "
+    r"(?:(?:vraiment|très|trop|tellement|si|super|extrêmement|assez|plutôt|toujours|encore|juste|un peu|aussi|plus"
+    r"|simplement|absolument|évidemment|bien sûr) )*(\w+)(?: et (\w+))?",
+    re.IGNORECASE,
+)
+_DONE = (
+    "attaqué|battu|devancé|remporté|gagné|signé|terminé|fini|pris|chuté|abandonné|franchi|levé|célébré|déclaré|expliqué"
+    "|confié|ajouté|raconté|affirmé|souligné|reconnu|admis|avoué|rejoint|quitté|prolongé|remercié|souffert|subi|grandi"
+    "|couru|roulé|disputé|décidé|voulu|tenté|réussi|perdu|placé|lancé|accéléré|distancé|lâché|dominé|repris|retrouvé"
+)
+_ADVERB = r"(?:(?:ensuite|aussi|également|encore|déjà|finalement|toujours|enfin|alors|notamment|même|d'abord) )?"
+_HE = re.compile(rf"[«“\"\s]*(Il) (?:(?:a|avait|aura) {_ADVERB}(?:{_DONE}))\b")
+_THAT_HE = re.compile(
+    rf"\bqu['\N{{RIGHT SINGLE QUOTATION MARK}}](il) "
+    rf"(?:(?:a|avait|aurait) {_ADVERB}(?:{_DONE})|(?:veut|voulait|espère|espérait|souhaite|souhaitait|compte|comptait"
+    r"|disputera|courra|quittera|rejoindra|prendra sa) )"
+)
+_MEN = frozenset(role for role, feminine in ROLES.items() if role != feminine) | frozenset(
+    "homme mari père frère fils compagnon ami entraîneur directeur manager patron président médecin journaliste"
+    " mécanicien sélectionneur agent organisateur porte-parole leader rival adversaire vainqueur".split()
+)
+"""Men whom a pronoun may stand for instead."""
+
+
+def first_person(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
+    """The words in quotations by which a speaker of known gender speaks of himself or herself in the other."""
+    view = context.view(text)
+    if not view.word_set & _SAID:
+        return
+    for quote in _QUOTED.finditer(view.prose):
+        said = list(_SELF.finditer(quote[0]))
+        speaker = _speaker(Span(quote.start(), quote.end()), text, context) if said else None
+        if speaker is None:
+            continue
+        for match, group in ((match, group) for match in said for group in (1, 2) if match[group]):
+            word = match[group].lower()
+            if disagrees(word, speaker.gender, context.lexicon):
+                start = quote.start() + match.start(group)
+                yield speaker, Span(start, start + len(word)), agree(word, speaker.gender, "s") or ""
+
+
+def _speaker(quote: Span, text: Text, context: Context) -> Mention | None:
+    """The one person named with a word of saying right after the quotation, or before its colon."""
+    view = context.view(text)
+    after = _window(view, quote.end, 1)
+    before = _window(view, quote.start, -1) if view.prose[: quote.start].rstrip().endswith(":") else None
+    for window in (after, before):
+        if window is None:
+            continue
+        named = [match for match in names_in(text, context) if window.contains(match.span)]
+        people = [mention for mention in mentions(text, context) if window.contains(mention.span)]
+        if len(people) == 1 and not _is_of_another(people[0], view) and set(view.words_in(window)) & _SAID:
+            register = context.glossary.register.rows
+            others = [match for match in named if register[match.row][2] in PEOPLE and match.span != people[0].span]
+            return None if others else people[0]
+    return None
+
+
+def _is_of_another(mention: Mention, view: View) -> bool:
+    """Whether a preposition makes the name a complement: *l'entraîneur de Vollering*, *au sujet de Vollering*."""
+    return bool(mention.first) and view.words[mention.first - 1][0] in {"de", "d", "à", "avec", "sur", "pour", "contre"}
+
+
+def _window(view: View, offset: int, step: int) -> Span:
+    """The words within :data:`REACH` of ``offset``, up to the end of the sentence."""
+    if step > 0:
+        inside = [word for word in view.words if word[1] >= offset][:REACH]
+        stop = re.search(r"[.!?…;:«“]", view.prose[offset:])
+        limit = offset + stop.start() if stop else len(view.prose)
+        return Span(offset, min([limit, *([inside[-1][2]] if inside else [offset])]))
+    inside = [word for word in view.words if word[2] <= offset][-REACH:]
+    stops = [m.end() for m in re.finditer(r"[.!?…;»”]", view.prose[:offset])]
+    return Span(max([*stops[-1:], *([inside[0][1]] if inside else [offset])]), offset)
+
+
+def pronouns(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
+    """``Il`` for a woman: the subject of the sentence, or of the one before, and nobody else is in question."""
+    view = context.view(text)
+    sentences = view.sentences
+    for mention in mentions(text, context):
+        sentence = view.sentence_at(mention.span.start)
+        if mention.gender != "f" or mention.span.start != sentence.start or _others(mention, sentence, text, context):
+            continue
+        prose = view.prose[sentence.start : sentence.end]
+        if view.words[mention.last + 1 : mention.last + 4] and _SAID & set(view.words_in(sentence)):
+            for match in _THAT_HE.finditer(prose):
+                yield mention, Span(sentence.start + match.start(1), sentence.start + match.end(1)), "elle"
+        at = sentences.index(sentence) + 1
+        if at < len(sentences) and (he := _HE.match(view.prose, sentences[at].start)):
+            yield mention, Span(he.start(1), he.end(1)), "Elle"
+
+
+def _others(mention: Mention, sentence: Span, text: Text, context: Context) -> bool:
+    """Whether the sentence holds somebody else: another name, an unknown one, a man by his role."""
+    view = context.view(text)
+    if any(word.removesuffix("s") in _MEN for word in view.words_in(sentence)):
+        return True
+    known = [match.span for match in names_in(text, context) if sentence.contains(match.span)]
+    register = context.glossary.register.rows
+    people = [m for m in names_in(text, context) if sentence.contains(m.span) and register[m.row][2] in PEOPLE]
+    if any(match.span != mention.span and not mention.span.contains(match.span) for match in people):
+        return True
+    return any(
+        sentence.contains(word.span)
+        and not any(span.contains(word.span) for span in known)
+        and not is_known(word.written, context)
+        for word in capital_words(text, context)
+    )
