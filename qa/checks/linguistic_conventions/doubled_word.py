@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import is_gap
 from qa.french.morphology import Pos
+from qa.glossary.model import PEOPLE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.terminology import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,11 +41,12 @@ _AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "av
 """Verbs that may follow themselves where the first ends a relative clause: ce qu'elle est est son affaire."""
 _NEAR = 4
 """Words from one to the other of what may be a repetition of the longest phrase looked for."""
+_BEFORE_NOUN = frozenset("le la les du au aux un une des ce cette ces".split())
 _HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "qui", "c", "ce", "nous", "vous"})
 
 
-@check(category="linguistic-conventions/duplication", fix="unsafe", needs=("lexicon",))
+@check(category="linguistic-conventions/duplication", fix="unsafe", needs=("lexicon", "glossary"))
 def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word, or a pair of words, written twice in a row.
 
@@ -121,10 +124,10 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
         return True
     if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
         return False
-    if prose[start - 1 : start] in _HOOKS or prose[next_end : next_end + 1] in _HOOKS:
+    if prose[start - 1 : start] in {"-", "&"} or prose[next_end : next_end + 1] in _HOOKS:
         return False
     if prose[next_start].isupper() and (prose[start].isupper() or word in _FUNCTION):
-        return False  # Duran Duran, de De Gendt
+        return _is_doubled_name(text, context, index)  # else Duran Duran, de De Gendt
     if _is_grammatical([neighbour for neighbour, _, _ in words[max(index - 4, 0) : index + 3]], word):
         return False
     if word in _FUNCTION:
@@ -132,6 +135,16 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     is_thrice = word in {words[index - 1][0] if index else "", words[index + 2][0] if index + 2 < len(words) else ""}
     parts = context.lexicon.parts(word)
     return bool(parts) and Pos.INTERJECTION not in parts and not is_thrice
+
+
+def _is_doubled_name(text: Text, context: Context, index: int) -> bool:
+    """« Le Tour Tour d'Italie », « Pogačar Pogačar »: a common noun behind its article, or the name of a person."""
+    words = context.view(text).words
+    word, start, _end = words[index]
+    if index and words[index - 1][0] in _BEFORE_NOUN and word not in _FUNCTION:
+        return Pos.NOUN in context.lexicon.parts(word)
+    rows = context.glossary.register.rows
+    return any(name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context))
 
 
 def _is_grammatical(around: list[str], word: str) -> bool:
@@ -171,5 +184,5 @@ def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> b
 
 
 _GLUE = frozenset({" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}", "-"})
-_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme".split())
+_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y".split())
 """Words that lead a phrase; where another one does (face à face à), the second half may lead on."""
