@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa.french.clauses import subjects
-from qa.french.forms import ANY, FEMININE, MASCULINE, PERSONS, PLURAL, SINGULAR
+from qa.french.clauses import Subject, subjects
+from qa.french.forms import ANY, FEMININE, FP, MASCULINE, MP, PERSONS, PLURAL, SINGULAR
 from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
 from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
+from qa.french.relatives import antecedents
 from qa.french.slots import verb_slots
 from qa.french.words import DETERMINING
 from qa.i18n import _
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Mood, Number, Tense
     from qa.french.predicates import Predicate
+    from qa.french.relatives import Antecedent
     from qa.french.slots import Slot
     from qa.model import Text
 
@@ -54,9 +55,26 @@ def predicates_of(text: Text, context: Context) -> list[Predicate]:
     """The adjectives and participles that must agree with a subject through être or another copula."""
 
     def find() -> list[Predicate]:
-        return list(predicates(reading_of(text, context), subjects_of(text, context)))
+        reading = reading_of(text, context)
+        named = [
+            Subject(slot.start, at, MP | FP, slot.persons, False, at - 1)
+            for at, slot in slots_of(text, context).items()
+            if slot.kind == "name" and slot.persons == PERSONS["3p"]
+        ]
+        relative = [
+            Subject(found.word, found.qui + 1, found.mask, found.persons, False, found.word)
+            for found in antecedents_of(text, context)
+        ]
+        return list(predicates(reading, [*subjects_of(text, context), *named, *relative]))
 
     return context.once(("predicates", id(text)), find)
+
+
+def antecedents_of(text: Text, context: Context) -> list[Antecedent]:
+    """What each *qui* of a text stands for, where that is sure."""
+    return context.once(
+        ("antecedents", id(text)), lambda: list(antecedents(reading_of(text, context), phrases_of(text, context)))
+    )
 
 
 def subject_text(reading: Reading, subject: Subject) -> str:

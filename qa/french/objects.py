@@ -50,14 +50,11 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
         after = auxiliary + 1
         while lowers[after].startswith("-"):
             after += 1
+        at = _participle_after(reading, after)
     elif lowers[phrase.end] in ("que", "qu'") and not _is_set_off(reading, phrase):
-        auxiliary = _auxiliary(reading, phrase.end + 1)
-        if not auxiliary:
-            return 0, 0
-        after = auxiliary + 1
+        at = relative_participle(reading, phrase.end)
     else:
         return 0, 0
-    at = _participle_after(reading, after)
     if not at or _another_fits(reading, phrase, reading.forms[at].participle):
         return 0, 0
     return at, mask
@@ -65,15 +62,26 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
 
 def relative_participle(reading: Reading, que: int) -> int:
     """The participle whose object the `que` at an index is; 0 where none is sure."""
+    if reading.lowers[que + 1] in AVOIR:
+        return _before_subject(reading, que + 2)
     auxiliary = _auxiliary(reading, que + 1)
     return _participle_after(reading, auxiliary + 1) if auxiliary else 0
+
+
+def _before_subject(reading: Reading, index: int) -> int:
+    """The participle from an index on that its subject follows: *la voiture qu'a achetée mon père*; else 0."""
+    at = skip_adverbs(reading, index)
+    form, following = reading.forms[at], reading.lowers[at + 1]
+    if not form.participle or not form.traits & Trait.TRANSITIVE or form.lower in _FREE:
+        return 0
+    return at if following in DETERMINERS and following not in ("du", "des", "au", "aux") else 0
 
 
 def _participle_after(reading: Reading, index: int) -> int:
     """The participle of a transitive verb from an index on whose object stands before and nothing after; else 0."""
     at = skip_adverbs(reading, index)
     form, following = reading.forms[at], reading.forms[at + 1]
-    if not form.participle or not form.traits & Trait.TRANSITIVE or form.traits & GRAMMATICAL:
+    if not form.participle or not form.traits & Trait.TRANSITIVE or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
         return 0
     ends = following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB) or following.finite
     ends = ends or following.lower == "leur" or reading.lowers[at + 2] in TIMES
