@@ -10,9 +10,11 @@ from qa.formats.base import Parsed
 from qa.formats.builder import TextBuilder
 from qa.formats.html_tokens import attribute, html_tokens
 from qa.formats.xml import escape
-from qa.model import Segment
+from qa.model import Segment, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qa.formats.html_tokens import HtmlToken
     from qa.model import File
 
@@ -37,14 +39,15 @@ _KINDS |= {f"h{level}": "heading" for level in range(1, 7)}
 
 def parse(file: File) -> Parsed:
     """The blocks of ``file``."""
-    return Parsed(segments_in(file, 0, len(file.content)))
+    return Parsed(segments_in(file, [Span(0, len(file.content))]))
 
 
-def segments_in(file: File, start: int, end: int, first: int = 1) -> tuple[Segment, ...]:
-    """The blocks of the HTML that stands in ``file`` from ``start`` to ``end``; their ids count from ``first``."""
+def segments_in(file: File, spans: Iterable[Span], first: int = 1) -> tuple[Segment, ...]:
+    """The blocks of the HTML that stands in ``file`` at ``spans``; their ids count from ``first``."""
     reader = _Reader(file, first)
-    for token in html_tokens(file.content, start, end):
-        reader.feed(token)
+    for span in spans:
+        for token in html_tokens(file.content, *span):
+            reader.feed(token)
     reader.finish_block()
     return tuple(reader.segments)
 

@@ -12,7 +12,7 @@ from qa.formats.tree import Source
 from qa.model import File, Segment, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tree_sitter import Node, Parser
 
@@ -42,14 +42,14 @@ def parse(file: File) -> Parsed:
     segments = list(head.segments)
     for node, kind in _blocks(source.tree.root_node):
         span = Span(source.start(node), source.end(node))
-        if node.type == _HTML:
-            segments += html.segments_in(file, span.start, span.end, len(segments) + 1)
-            continue
         gaps = [
             Span(source.start(child), source.end(child))
             for child in node.children
             if child.type == "block_continuation"
         ]
+        if node.type == _HTML:
+            segments += html.segments_in(file, _between(span, gaps), len(segments) + 1)
+            continue
         for text, is_caption in inline.texts(span, gaps):
             segments.append(Segment(str(len(segments) + 1), text, kind="string" if is_caption else kind))
     return Parsed(tuple(segments), head.date, head.source)
@@ -67,6 +67,15 @@ def escape(replacement: str, content: str, span: Span) -> str:
         if character not in raw:
             replacement = replacement.replace(character, "\\" + character)
     return replacement
+
+
+def _between(span: Span, gaps: Iterable[Span]) -> Iterator[Span]:
+    """What of ``span`` lies between ``gaps``, the markers of enclosing blocks."""
+    start = span.start
+    for gap in gaps:
+        yield Span(start, gap.start)
+        start = gap.end
+    yield Span(start, span.end)
 
 
 def _is_in_html(content: str, span: Span) -> bool:

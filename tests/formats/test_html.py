@@ -26,6 +26,10 @@ def test_html_in_markdown_is_read() -> None:
     assert markdown.escape("a_b", content, Span(4, 7)) == "a\\_b"
 
 
+def test_html_in_a_quotation() -> None:
+    assert values("a.md", "> <div>\n> Un\n> col\n> </div>\n") == ["Un col"]
+
+
 def test_html_translate_attributes() -> None:
     content = (
         '<p>Le <b translate="no">Foo</b> et <i class="x notranslate">bar</i></p>'

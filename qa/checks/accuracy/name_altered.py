@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_WORD = re.compile(r"[^\W_]+")
+_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff][^\W_]{4,}")
+"""Words of five letters and more that begin with no small letter of Latin-1."""
 SHORTEST = 5
 """Letters of a name that is compared."""
 LONG = 8
@@ -74,7 +75,7 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _capitalised(prose: str) -> Iterator[str]:
     """The words that may be names, found faster than with their places."""
-    return (word for word in _WORD.findall(prose) if word[0].isupper() and len(word) >= SHORTEST)
+    return (word for word in _CAPITALISED.findall(prose) if word[0].isupper())
 
 
 def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:

@@ -91,7 +91,7 @@ def _is_foreign(word: str, context: Context) -> bool:
     """Whether ``word`` is an English one that neither French nor a name of the register has."""
     if len(word) < SHORTEST or word in _LOANWORDS:
         return False
-    return word in ENGLISH_ONLY or (looks_english(word) and word not in context.glossary.register.tables["known"])
+    return word in ENGLISH_ONLY or (word not in context.glossary.register.tables["known"] and looks_english(word))
 
 
 def _is_french(view: View, span: Span) -> bool:
