@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _UNIT = re.compile(
-    r"(?<![\w.,])(?<!\d[ \N{NBSP}\N{NNBSP}])(?P<number>\d+(?:[.,]\d+)?)(?P<space> ?)"
-    r"(?P<unit>%|€|\$|£|km/h|km|kg|cm|mm|hPa|kWh|kW|W|watts?|min|m|g|euros?|dollars?|kilomètres?|mètres?|secondes?|minutes?|"
-    r"heures?|points?|ans)(?![\w°/])"
+    r"(?<![\w.,])(?<!\d[ \N{NBSP}\N{NNBSP}])"
+    r"(?P<number>\d{1,3}(?:[ \N{NBSP}\N{NNBSP}]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<space> ?)"
+    r"(?P<unit>%|[kM]?€|\$|£|°C|km/h|km|kg|cm|mm|hPa|kWh|Wh|kW|W/kg|W|watts?|Nm|min|sec|cl|ml|m|g|l|s|bars?|psi|tr/min|dB"
+    r"|euros?|dollars?|livres|kilomètres?|mètres?|secondes?|minutes?|heures?|points?|ans|jours?|mois|litres?|tonnes?|pouces)"
+    r"(?![\w°/])"
 )
+_MODELS = frozenset({"3m", "3g", "4g", "5g", "60s", "70s", "80s", "90s", "5s", "6s"})
+"""What looks like a number with its unit and is a name: 3M, 4G, the 90s."""
 
 
 @check(
@@ -54,7 +58,7 @@ def unit_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La société 3M, le groupe M6, le A380 et la 4K.
     """
     for match in _UNIT.finditer(segment.target.prose):
-        if match["space"] == "" and match["unit"] in {"m", "g"} and match["number"] == "3":
+        if match["space"] == "" and match["number"] + match["unit"].lower() in _MODELS:
             continue
         right = f"{match['number']}\N{NBSP}{match['unit']}"
         yield Finding(
