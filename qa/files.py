@@ -95,7 +95,8 @@ def encoding_of(head: bytes) -> tuple[str, int]:
 def write_atomically(path: str | Path, data: str | bytes) -> None:
     """Replace the file at ``path`` by ``data`` (text as UTF-8): a reader sees the old file or the new one, whole.
 
-    The file keeps its permissions; a symbolic link stays one and the file that it names is replaced.
+    The file keeps its permissions; a symbolic link stays one and the file that it names is replaced. What is no
+    regular file (``/dev/stdout``, a pipe) is written to: to replace it would take it away.
 
     Raises:
         InputError: The folder is missing or may not be written.
@@ -103,10 +104,23 @@ def write_atomically(path: str | Path, data: str | bytes) -> None:
     place = Path(os.path.realpath(path))
     raw = data.encode() if isinstance(data, str) else data
     try:
-        _write_beside(place, raw)
+        if _is_device(Path(path)):
+            _write_into(Path(path), raw)
+        else:
+            _write_beside(place, raw)
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputError(_("{path}: cannot be written ({reason})").format(path=path, reason=reason)) from error
+
+
+def _is_device(path: Path) -> bool:
+    """Whether ``path`` is a device or a pipe; a directory is left to fail as one."""
+    return path.parts[:2] == ("/", "dev") or (path.exists() and not path.is_file() and not path.is_dir())
+
+
+def _write_into(device: Path, raw: bytes) -> None:
+    with device.open("wb") as stream:
+        stream.write(raw)
 
 
 def _write_beside(place: Path, raw: bytes) -> None:
