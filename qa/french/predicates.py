@@ -81,8 +81,9 @@ _NEW_CLAUSE = frozenset("qui que qu' dont où si quand lorsque car mais comme pa
 
 def _is_predicate(reading: Reading, at: int) -> bool:
     form, following = reading.forms[at], reading.forms[at + 1]
-    if form.traits & Trait.CAPITAL or form.lower in _NOUNS:
-        return False
+    aside = following.traits & Trait.PREPOSITION or following.lower in ("à", "au", "aux")
+    if form.traits & Trait.CAPITAL or form.lower in _NOUNS or (form.lower == "juste" and aside):
+        return False  # ils sont juste à côté
     if form.lower in _ADVERBIAL:
         return not (following.adjective or following.participle)
     barred = GRAMMATICAL & ~Trait.PREPOSITION if form.participle else GRAMMATICAL

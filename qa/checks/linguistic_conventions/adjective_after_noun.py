@@ -154,6 +154,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if adjective.traits & (Trait.CAPITAL | Trait.NAME) or head.adjective & phrase.mask & adjective.noun:
         return False
+    if head.lower == "cas" and reading.lowers[phrase.determiner] in ("aucun", "tout", "tous"):
+        return False  # ils ne sont en aucun cas impuissants
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
         return False
     following = reading.forms[phrase.after[0] + 1]
@@ -172,6 +174,8 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
     if not numbers(fits) & numbers(mask) and following in ("et", "ou", ",", "ni", "/", "(", "-", "–", "que", "puis"):
         return True
     before = reading.word(phrase.determiner - 1)
+    if before in ("de", "d'"):  # d'une estime et d'une jalousie inégalées
+        before = reading.word(phrase.determiner - 2)
     return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)
 
 

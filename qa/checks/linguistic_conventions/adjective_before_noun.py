@@ -125,6 +125,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     head, following = reading.forms[phrase.head], reading.forms[phrase.head + 1]
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB) or is_noun_only(following):
         return False
+    if reading.is_hyphenated(phrase.before[-1]):
+        return False  # les franc-tireurs
     if head.finite & 0b101100 and reading.forms[phrase.before[-1]].noun:
         return False  # la jeune porte: an adjective and a noun, or a noun and its verb
     if head.adjective & phrase.mask & reading.forms[phrase.before[-1]].noun:

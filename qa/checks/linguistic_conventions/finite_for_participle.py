@@ -100,6 +100,10 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Celui qui a finit par donner.
     """
     reading = reading_of(segment.target, context)
+    for index in reading.at(("avoir", "ayant")):
+        at = skip_adverbs(reading, index + 1)
+        if _is_only_finite(reading, at):
+            yield _finding(reading, index, at, MS)
     for index in reading.at(_AUXILIARIES):
         capital = index and reading.forms[index].traits & Trait.CAPITAL
         if capital or not reading.forms[index].persons or reading.word(index - 1) in ("que", "qu'", "qui", "dont"):
@@ -116,12 +120,15 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
             continue
         if not reading.forms[index].finite & slot.persons:
             continue
-        word = reading.tokens[at].text
-        message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(
-            verb=word, auxiliary=reading.tokens[index].text
-        )
-        mask = slot.mask if reading.lowers[index] in ETRE else MS
-        yield Finding(span_of(reading, at), message, _participles(word, mask))
+        yield _finding(reading, index, at, slot.mask if reading.lowers[index] in ETRE else MS)
+
+
+def _finding(reading: Reading, index: int, at: int, mask: int) -> Finding:
+    word = reading.tokens[at].text
+    message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(
+        verb=word, auxiliary=reading.tokens[index].text
+    )
+    return Finding(span_of(reading, at), message, _participles(word, mask))
 
 
 _CLITICS = frozenset("l' les la le lui leur nous vous m' t' s' se y en n' ne".split())

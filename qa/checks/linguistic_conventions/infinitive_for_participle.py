@@ -134,8 +134,12 @@ def _is_misused(reading: Reading, at: int) -> bool:
     form = reading.forms[at]
     if form.lower.endswith("ez") and form.finite & PERSONS["2p"]:
         return not form.noun
-    if not form.lower.endswith("er") or not form.traits & Trait.INFINITIVE or form.traits & Trait.CAPITAL:
+    if not form.traits & Trait.INFINITIVE or form.traits & Trait.CAPITAL:
         return False
+    if not form.lower.endswith("er"):
+        return not form.noun and not form.adjective and reading.word(at - 1) in ("avoir", "ayant", "été")
+    if form.lower == "manger" and reading.word(at - 1) == "avoir":
+        return True
     if form.lower == "aller" and reading.lowers[at + 1] not in ("retour", "-retour", "et"):
         return reading.word(at - 1) in ETRE and reading.word(at - 2) in SUBJECTS
     return not (form.noun or form.adjective) or reading.lowers[at + 1] in ("le", "la", "les", "l'", "un", "une")
@@ -150,7 +154,7 @@ def _asks_for_participle(reading: Reading, index: int, subject: Subject | None, 
     if lower in ETRE:
         takes_etre = any("être" in reading.detail for reading in lexicon().analyses(verb))
         if lower == "être":
-            return takes_etre
+            return takes_etre or previous in ("s'", "se")
         return subject is not None and (subject.pronoun or takes_etre)
     if lower == "a":
         return subject is not None or previous in ("qui", "y", "lui", "leur") or previous in SUBJECTS

@@ -109,7 +109,10 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         form = reading.forms[at]
         if form.finite or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.NUMERAL):
             continue
-        if pronoun == "vous" and form.traits & Trait.INFINITIVE and form.lower.endswith("er"):
+        if pronoun in _SINGLE and form.traits & Trait.INFINITIVE and not form.noun and form.lower.endswith("er"):
+            message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(verb=form.text)
+            yield Finding(span_of(reading, at), message, _conjugated(form.lower, pronoun))
+        elif pronoun == "vous" and form.traits & Trait.INFINITIVE and form.lower.endswith("er"):
             if subject.start and _stands_alone(reading, subject.start):
                 yield Finding(span_of(reading, at), _("« vous » takes a form in -ez"), (f"{form.text[:-2]}ez",))
             elif not subject.start and not _has_verb(reading, at):
@@ -117,6 +120,16 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         elif pronoun not in ("nous", "vous") and form.participle & MS and form.lower.endswith("é"):
             message = _("« {participle} » lacks its auxiliary, or is no participle").format(participle=form.text)
             yield Finding(span_of(reading, at), message, _with_auxiliary(form.text, pronoun))
+
+
+_SINGLE = frozenset("il elle ils elles on tu je j'".split())
+
+
+def _conjugated(infinitive: str, pronoun: str) -> tuple[str, ...]:
+    """The verb in the present of the indicative, in the pronoun's person."""
+    like = Analysis(infinitive, Pos.VERB, mood="indicative", tense="present", persons=frozenset({SUBJECTS[pronoun][1]}))
+    made = conjugate_like(infinitive, like)
+    return (made,) if made else ()
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import MP, MS, Trait
 from qa.french.lexicon import lexicon
-from qa.french.words import AVOIR, CLITICS, DETERMINERS
+from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -27,6 +27,12 @@ _MODALS = frozenset(
     "devait devaient devrais devrait devraient devra devront faut faudra faudrait fallait ose osent espère espèrent "
     "espérait espéraient espérons aiment aime aimerait aimeraient préfère préfèrent préférait faillit".split()
 )
+_LEADING = frozenset(
+    "fait laissé venu venue venus venues allé allée allés allées parti partie partis parties couru monté montée montés "
+    "descendu descendue descendus rentré rentrée rentrés retourné retournée retournés sorti sortie sortis passé passée "
+    "passés".split()
+)
+"""Participles of *faire*, *laisser* and the verbs of motion, which an infinitive may follow."""
 _MODAL_PARTICIPLES = frozenset("pu dû voulu su failli fallu osé".split())
 _VERBS = frozenset(
     "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander "
@@ -46,7 +52,7 @@ _BEFORE_DE = frozenset(
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*_MODALS, *_MODAL_PARTICIPLES, "pour", "sans", "de", "d", "à"},
+    words={*_MODALS, *_MODAL_PARTICIPLES, *_LEADING, "pour", "sans", "de", "d", "à"},
 )
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
@@ -125,16 +131,38 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(_MODALS):
-        at = skip_adverbs(reading, _past_clitics(reading, index + 1))
-        if _is_participle(reading, at, alone=reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou")):
+        at = _past_clitics(reading, index + 1)
+        if reading.lowers[at] in ("le", "la", "les", "l'") and _is_bare(reading, at + 1):
+            at += 1  # il voulait le rencontrer
+        at = skip_adverbs(reading, at)
+        alone = reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou")
+        if _is_participle(reading, at, alone=alone) and not (alone and reading.lowers[at].endswith("és")):
             yield _finding(reading, index, at)
     for index in reading.at(_MODAL_PARTICIPLES):
         if _follows_avoir(reading, index) and _is_participle(reading, at := _past_clitics(reading, index + 1)):
             yield _finding(reading, index, at)
+    for index, at in _after_verbs(reading):
+        yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
         if _is_participle(reading, at, alone=True) and _asks_for_infinitive(reading, index):
             yield _finding(reading, index, at)
+
+
+def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a participle stands after *faire*, *laisser* or a verb of motion that has its auxiliary or subject."""
+    for index in reading.at(_LEADING):
+        at, auxiliary = _past_clitics(reading, index + 1), reading.word(index - 1)
+        causative = reading.lowers[index] in ("fait", "laissé")
+        if auxiliary in ETRE or (causative and auxiliary in AVOIR):
+            if _is_bare(reading, at) or (causative and _is_participle(reading, at)):
+                yield index, at
+
+
+def _is_bare(reading: Reading, at: int) -> bool:
+    """Whether a form is a masculine participle in -é and nothing else."""
+    form = reading.forms[at]
+    return form.lower.endswith(("é", "és")) and not form.noun and not form.adjective and _is_participle(reading, at)
 
 
 def _finding(reading: Reading, index: int, at: int) -> Finding:
@@ -155,7 +183,9 @@ def _past_clitics(reading: Reading, index: int) -> int:
 def _is_participle(reading: Reading, at: int, *, alone: bool = False) -> bool:
     """Whether the form at an index is a masculine singular participle in -é, and no noun or adjective if ``alone``."""
     form = reading.forms[at]
-    if not form.lower.endswith("é") or not form.participle or form.participle in (MP, MS | MP):
+    if not form.lower.endswith(("é", "és")) or not form.participle or form.participle == MS | MP:
+        return False
+    if form.lower.endswith("és") and (form.noun or form.adjective):
         return False
     if form.traits & (Trait.CAPITAL | Trait.ADVERB | Trait.PREPOSITION | Trait.NAME):
         return False
@@ -174,6 +204,10 @@ def _asks_for_infinitive(reading: Reading, index: int) -> bool:
     lower, previous = reading.lowers[index], reading.word(index - 1)
     if lower in ("pour", "sans"):
         return True
+    if lower in ("de", "d'") and previous in ETRE:
+        return reading.word(index - 2) not in ("ça", "cela")
+    if lower == "à" and _is_bare(reading, _past_clitics(reading, index + 1)):
+        return bool(reading.forms[index - 1].finite or reading.forms[index - 1].participle) and index > 0
     if lower == "à":
         return not _A_VERBS.isdisjoint(lexicon().lemmas(previous)) if previous else False
     if previous in ("que", "qu'"):

@@ -161,6 +161,8 @@ def _has_object_after(reading: Reading, auxiliary: int, at: int) -> bool:
     following, form = reading.forms[at + 1], reading.forms[at]
     if following.lower in DETERMINERS and following.lower not in ("du", "des", "au", "aux"):
         return form.lower != "vue"
+    if form.lower in ("dus", "due", "dues", "voulus", "voulue", "pus") and following.traits & Trait.INFINITIVE:
+        return True
     if form.noun or form.adjective or form.traits & Trait.CAPITAL:
         return False
     return bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB)) or following.lower in ("que", "qu'")

@@ -156,6 +156,7 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
         following.lower.startswith("-")
         or following.lower in ("priori", "posteriori", "fortiori")
         or form.traits & Trait.CAPITAL
+        or (form.lower == "est" and reading.lowers[verb.at + 2] in ("nord", "sud", "ouest"))
     ):
         return False
     if subject.pronoun:
