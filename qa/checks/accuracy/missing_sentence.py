@@ -93,7 +93,7 @@ def _is_lost(link: SentenceLink, source: Text, target: Text, *, is_fewer: bool) 
         return False
     telling = anchors(text) - anchors(others)
     there = telling & anchors(target.value)
-    return len(there) <= max(1, len(telling) // 4) and not any(anchor.isdigit() for anchor in there)
+    return len(there) <= len(telling) // 4 and not any(anchor.isdigit() for anchor in there)
 
 
 def _is_short_for(length: int, source: Text, target: Text) -> bool:
