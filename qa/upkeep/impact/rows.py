@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 
 def unmatched(before: Sequence[Hashable], after: Sequence[Hashable]) -> tuple[set[int], set[int]]:
@@ -15,14 +15,24 @@ def unmatched(before: Sequence[Hashable], after: Sequence[Hashable]) -> tuple[se
 
     What is left stands in the same order on both sides, so that whatever order decides between two of them stays.
     """
-    places = {row: index for index, row in enumerate(_numbered(after))}
-    pairs = [(index, places[row]) for index, row in enumerate(_numbered(before)) if row in places]
-    kept = _increasing([place for _index, place in pairs])
-    one, other = {pairs[at][0] for at in kept}, {pairs[at][1] for at in kept}
-    return set(range(len(before))) - one, set(range(len(after))) - other
+    first = _same(before, after)
+    last = min(_same(before[::-1], after[::-1]), len(before) - first, len(after) - first)
+    old, new = (range(first, len(rows) - last) for rows in (before, after))  # most changes are small
+    places = dict(zip(_numbered(after[at] for at in new), new, strict=True))
+    pairs = [
+        (at, places[row]) for at, row in zip(old, _numbered(before[at] for at in old), strict=True) if row in places
+    ]
+    kept = _increasing([place for _at, place in pairs])
+    return set(old) - {pairs[at][0] for at in kept}, set(new) - {pairs[at][1] for at in kept}
 
 
-def _numbered(rows: Sequence[Hashable]) -> Iterator[tuple[Hashable, int]]:
+def _same(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """How many rows are alike from the start."""
+    differing = (at for at, (row, its) in enumerate(zip(one, other, strict=False)) if row != its)
+    return next(differing, min(len(one), len(other)))
+
+
+def _numbered(rows: Iterable[Hashable]) -> Iterator[tuple[Hashable, int]]:
     """Each row with how many like it came before: none is twice there."""
     seen: Counter[Hashable] = Counter()
     for row in rows:
