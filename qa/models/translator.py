@@ -58,26 +58,33 @@ class Marian:
         cut = {"truncation": True, "max_length": self._longest}
         texts = [self._tokenizer.unk_token.join((i.text[: i.hidden[0]], i.text[i.hidden[1] :])) for i in items]
         inputs = self._tokenizer(texts, return_tensors="pt", padding=True, **cut)
-        wanted = [self._pieces(item.translation) for item in items]
+        # One translation is asked about with each word of its text hidden in turn: it is cut into pieces once.
+        cuts = {(item.translation, item.words): self._cut(item) for item in items}
+        wanted = [cuts[item.translation, item.words][0] for item in items]
         width = max(map(len, wanted))
         labels = torch.tensor([row + [self._tokenizer.pad_token_id] * (width - len(row)) for row in wanted])
         inputs, labels = inputs.to(self._model.device), labels.to(self._model.device)
         logits = self._model(**inputs, labels=labels).logits
         logs = torch.log_softmax(logits, dim=-1).gather(2, labels.unsqueeze(2)).squeeze(2).cpu().tolist()
         return [
-            round(sum(row[place] for place in self._places(item, pieces)), 3)
-            for row, item, pieces in zip(logs, items, wanted, strict=True)
+            round(sum(row[place] for place in cuts[item.translation, item.words][1]), 3)
+            for row, item in zip(logs, items, strict=True)
         ]
 
     def _pieces(self, translation: str) -> list[int]:
         cut = {"truncation": True, "max_length": self._longest}
         return list(self._tokenizer(text_target=translation, **cut)["input_ids"])
 
-    def _places(self, item: Forced, pieces: list[int]) -> list[int]:
-        """Which of ``pieces`` make the words of ``item``: those that the text to a word's end has beyond its start."""
+    def _cut(self, item: Forced) -> tuple[list[int], list[int]]:
+        """The pieces of a translation, and which of them make the words asked about.
+
+        Those are what the text to a word's end has beyond the text to its start.
+        """
+        pieces = self._pieces(item.translation)
 
         def common(end: int) -> int:
             before = self._pieces(item.translation[:end].rstrip())
             return sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], zip(before, pieces, strict=False)))
 
-        return sorted({place for start, end in item.words for place in range(common(start), common(end))})
+        places = {place for start, end in item.words for place in range(common(start), common(end))}
+        return pieces, sorted(places)
