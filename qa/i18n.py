@@ -60,6 +60,14 @@ def plural(one: str, many: str, count: int) -> str:
     return one if count == 1 else many
 
 
+def decimal(value: float, spec: str) -> str:
+    """``value`` in the format ``spec`` (``.1f``, ``.1%``), with the decimal sign of the interface's language."""
+    text = format(value, spec)
+    if language() == SOURCE_LANGUAGE:
+        return text
+    return text.replace(".", ",").replace("%", "\N{NNBSP}%")
+
+
 def prose(text: str) -> str:
     """``text``, paragraphs of a docstring, in the language of the interface."""
     if language() == SOURCE_LANGUAGE:

@@ -12,7 +12,7 @@ from qa.cli.options import AllowDownload, Models, with_models
 from qa.config import Config
 from qa.errors import ModelError, UsageError
 from qa.files import write_atomically
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.models.load import LOADERS, load_model
 from qa.models.recommended import RECOMMENDED
 
@@ -80,8 +80,8 @@ def calibrate_command(
         if f"model.{check}" not in options:
             continue
         thresholds[check], best = calibrate(check, segments, options)
-        typer.echo(_("{check}: {threshold} gives precision {precision:.3f}, recall {recall:.3f}").format(
-            check=check, threshold=thresholds[check], precision=best.precision, recall=best.recall
+        typer.echo(_("{check}: {threshold} gives precision {precision}, recall {recall}").format(
+            check=check, threshold=thresholds[check], precision=decimal(best.precision, ".3f"), recall=decimal(best.recall, ".3f")
         ))  # fmt: skip
     write_atomically(output, json.dumps({"thresholds": thresholds}, indent=2) + "\n")
 

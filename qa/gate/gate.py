@@ -14,7 +14,7 @@ from qa.gate.accepted import accepted_at, baseline_added, suppressions_added
 from qa.gate.git import Git
 from qa.gate.known import mark_known
 from qa.gate.scope import Base, all_articles, pairs, readable, touched
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.linting import lint_articles
 from qa.model import Run, Severity
 from qa.registry import select_checks
@@ -213,4 +213,6 @@ def _failures(run: Run, bars: Bars) -> Iterable[str]:
             message = _("{count} at severity {bar} or worse by the policy {policy}, {limit} allowed")
         yield message.format(count=count, bar=_(bars.fail_on.value), limit=bars.max_new, policy=bars.policy)
     if bars.min_score is not None and run.score() < bars.min_score:
-        yield _("score {score:.1f}, at least {least:g} wanted").format(score=run.score(), least=bars.min_score)
+        yield _("score {score}, at least {least} wanted").format(
+            score=decimal(run.score(), ".1f"), least=decimal(bars.min_score, "g")
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from qa.i18n import _, plural
+from qa.i18n import _, decimal, plural
 from qa.model import Severity, Side, count_by_severity
 from qa.reports.options import counted, missed_bars
 from qa.reports.quote import quote
@@ -114,8 +114,8 @@ def in_words(severity: Severity, count: int, shown: str = "{count}") -> str:
 def score_line(run: Run) -> str:
     """The MQM score with its formula, weights and number of words."""
     penalty = sum(issue.severity.weight for issue in run.active())
-    line = _("score {score:.1f} = max(0, 100 × (1 - {penalty} / {words} words)); weights {weights}").format(
-        score=run.score(),
+    line = _("score {score} = max(0, 100 × (1 - {penalty} / {words} words)); weights {weights}").format(
+        score=decimal(run.score(), ".1f"),
         penalty=penalty,
         words=run.words,
         weights=", ".join(f"{_(severity.value)} {severity.weight}" for severity in reversed(Severity)),

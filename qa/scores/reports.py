@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.reports.terminal import tame
 
 if TYPE_CHECKING:
@@ -38,8 +38,11 @@ def verdict(metric: MetricScore) -> str:
         return ""
     gain = metric.score - metric.comparison.baseline
     word = _("significant") if metric.comparison.p_value < SIGNIFICANT else _("not significant")
-    return _("{gain:+.2f} on the baseline's {baseline:.2f}, p = {p:.4f}: {word}").format(
-        gain=gain, baseline=metric.comparison.baseline, p=metric.comparison.p_value, word=word
+    return _("{gain} on the baseline's {baseline}, p = {p}: {word}").format(
+        gain=decimal(gain, "+.2f"),
+        baseline=decimal(metric.comparison.baseline, ".2f"),
+        p=decimal(metric.comparison.p_value, ".4f"),
+        word=word,
     )
 
 
@@ -48,16 +51,22 @@ def terms_line(scores: Scores) -> str:
     terms = scores.terms
     if terms.accuracy is None:
         return _("terminology: no glossary term in the {against}").format(against=_(terms.against))
-    return _("terminology: {share:.1%} ({rendered} of {occurrences} terms of the {against} rendered)").format(
-        share=terms.accuracy, rendered=terms.rendered, occurrences=terms.occurrences, against=_(terms.against)
+    return _("terminology: {share} ({rendered} of {occurrences} terms of the {against} rendered)").format(
+        share=decimal(terms.accuracy, ".1%"),
+        rendered=terms.rendered,
+        occurrences=terms.occurrences,
+        against=_(terms.against),
     )
 
 
 def mqm_line(scores: Scores) -> str:
     """The MQM score's interval in one line, beside the formula."""
     mqm = scores.mqm
-    line = _("MQM {score:.1f}, 95 % interval {low:.1f} to {high:.1f} over {words} words").format(
-        score=mqm.score, low=mqm.low, high=mqm.high, words=mqm.words
+    line = _("MQM {score}, 95 % interval {low} to {high} over {words} words").format(
+        score=decimal(mqm.score, ".1f"),
+        low=decimal(mqm.low, ".1f"),
+        high=decimal(mqm.high, ".1f"),
+        words=mqm.words,
     )
     return line + (_("; sample too small") if mqm.is_small_sample else "")
 

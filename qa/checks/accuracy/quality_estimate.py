@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._models import threshold
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def quality_estimate(document: Document, context: Context) -> Iterator[tuple[Seg
                 segment,
                 Finding(
                     span=Span(0, len(segment.target.value)),
-                    message=_("estimated quality {score:.2f} by {model}").format(score=score, model=model.name),
+                    message=_("estimated quality {score} by {model}").format(
+                        score=decimal(score, ".2f"), model=model.name
+                    ),
                     confidence=round(min(1.0, max(0.0, 1 - score)), 2),
                 ),
             )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._models import threshold
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def semantic_distance(document: Document, context: Context) -> Iterator[tuple[Se
                 segment,
                 Finding(
                     span=Span(0, len(segment.target.value)),
-                    message=_("does not say what the source says: likeness {cosine:.2f} by {model}").format(
-                        cosine=cosine, model=model.name
+                    message=_("does not say what the source says: likeness {cosine} by {model}").format(
+                        cosine=decimal(cosine, ".2f"), model=model.name
                     ),
                     confidence=round(min(1.0, max(0.0, 1 - cosine)), 2),
                 ),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from qa.i18n import _, language, plural
+from qa.i18n import _, decimal, language, plural
 from qa.model import Severity
 from qa.reports.html.marks import show
 from qa.reports.html.view import build
@@ -79,5 +79,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(show=show, in_script=_in_script)
-    made.globals.update(_=_, plural=plural, severities=tuple(reversed(Severity)), letters=_LETTERS)
+    made.globals.update(_=_, plural=plural, decimal=decimal, severities=tuple(reversed(Severity)), letters=_LETTERS)
     return made

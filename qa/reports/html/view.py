@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from qa import __version__
-from qa.i18n import _
+from qa.i18n import _, decimal
 from qa.model import Side, count_by_severity
 from qa.reports.html.marks import Mark, Piece, pieces
 from qa.reports.json import issue_as_dict
@@ -83,7 +83,7 @@ def build(run: Run, options: ReportOptions) -> View:
         missed=missed_bars(run, options),
         by_severity=count_by_severity(counted(run)),
         states=Counter(row.state for row in rows),
-        score=f"{run.score():.1f}",
+        score=decimal(run.score(), ".1f"),
         score_line=score_line(run),
         small_sample=run.words < SMALL_SAMPLE,
         rows=rows,
