@@ -81,7 +81,8 @@ def calibrate_command(
             continue
         thresholds[check], best = calibrate(check, segments, options)
         typer.echo(_("{check}: {threshold} gives precision {precision}, recall {recall}").format(
-            check=check, threshold=thresholds[check], precision=decimal(best.precision, ".3f"), recall=decimal(best.recall, ".3f")
+            check=check, threshold=thresholds[check],
+            precision=decimal(best.precision, ".3f"), recall=decimal(best.recall, ".3f"),
         ))  # fmt: skip
     write_atomically(output, json.dumps({"thresholds": thresholds}, indent=2) + "\n")
 
