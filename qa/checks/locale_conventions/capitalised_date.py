@@ -24,8 +24,10 @@ _DAYS = frozenset(
 _SEASONS = frozenset("été automne hiver printemps".split())
 _NAMES = _MONTHS | _DAYS | _SEASONS
 _BEFORE_MONTH = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:en|fin|début|mi-|courant|depuis|dès|jusqu['’]en){SPACE}?)$"
+    rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:[Ee]n|[Ff]in|[Dd]ébut|[Mm]i-|[Cc]ourant|depuis|dès|jusqu['’]en|mois{SPACE}de|mois{SPACE}d['’]){SPACE}?"
+    rf"|\b(?i:{'|'.join(sorted(_MONTHS))}){SPACE}(?:à|et){SPACE})$"
 )
+_SPAN_OF_MONTHS = re.compile(rf"\w+{SPACE}à{SPACE}(?:{'|'.join(sorted(_MONTHS))})\b", re.IGNORECASE)
 _BEFORE_DAY = re.compile(rf"\b(?:[Ll]e|[Cc]e|[Uu]n|les|du|au|chaque|dès|depuis|vous){SPACE}$")
 _AFTER_DAY = re.compile(
     rf"{SPACE}(?:matin|soir|midi|après-midi|dernier|prochain|passé|suivant|\d{{1,2}}{SPACE}[a-zà-ÿ])"
@@ -101,9 +103,9 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 def _is_month(prose: str, start: int, end: int) -> bool:
-    before = _BEFORE_MONTH.search(prose, max(0, start - 12), start)
+    before = _BEFORE_MONTH.search(prose, max(0, start - 14), start)
     if before is None:
-        return False
+        return _SPAN_OF_MONTHS.match(prose, start) is not None and prose[start - 1 : start] == " "
     is_feast = (before["day"], prose[start:end]) in _FEASTS and not _YEAR.match(prose, end)
     return not is_feast and not _STREET.search(prose, 0, before.start())
 

@@ -109,7 +109,7 @@ def _agrees(match: re.Match[str], adjective: str, context: Context) -> bool:
         return False
     if parts == {Pos.NOUN} or (Pos.NOUN in parts and before in _DETERMINERS):
         pos = Pos.NOUN
-    elif Pos.ADJECTIVE in parts and context.lexicon.parts(before) == {Pos.NOUN}:
+    elif Pos.ADJECTIVE in parts and Pos.NOUN in context.lexicon.parts(before) and before not in _DETERMINERS:
         pos = Pos.ADJECTIVE  # le vélo aérodynamique Italien
     else:
         return False

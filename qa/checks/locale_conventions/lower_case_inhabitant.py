@@ -31,13 +31,14 @@ _HAVE = rf"(?:l['’]|n['’])?(?:a|avait|est|était|s['’]est|s['’]était){S
 _BETWEEN = rf"(?:(?:\w+ment|déjà|ensuite|bien|pas|aussi){SPACE})?"
 _PLURAL = rf"(?:se{SPACE}sont|(?:n['’])?ont|étaient|avaient|seront|sont|vont|voulaient|veulent|doivent|peuvent)\b"
 _DETERMINER = re.compile(
-    rf"\b(?P<det>[Ll]es?{SPACE}|[Ll]a{SPACE}|[Ll]['’]|[Uu]ne?{SPACE}|[Dd]eux{SPACE}|[Cc]ett?e?{SPACE})$"
+    rf"\b(?P<det>[Ll]es?{SPACE}|[Ll]a{SPACE}|[Ll]['’]|[Uu]ne?{SPACE}|[Dd]eux{SPACE}|[Cc]e(?:tte|t)?{SPACE}"
+    rf"|(?:[Pp]lusieurs|[Tt]rois|[Qq]uatre|[Cc]inq|[Qq]uelques|[Cc]ertains|[Cc]es){SPACE})(?:(?:jeunes?|autres?|anciens?){SPACE})?$"
 )
 _VERB = re.compile(
     rf"{SPACE}(?:(?P<plural>{_PLURAL})|{_HAVE}{_BETWEEN}(?P<act>(?:{_ACTED})\w*)|(?P<past>(?:{_ACTED})(?:ait|a|e)\b))"
 )
 _SPACES = frozenset(SPACES)
-_PLURALS = frozenset({"les", "deux"})
+_PLURALS = frozenset("les deux plusieurs trois quatre cinq quelques certains ces".split())
 _OF_LANGUAGES = ("gagn", "perd", "part", "arriv", "domin", "impos")
 """What a language may do too."""
 
@@ -87,7 +88,7 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
     for index, (who, start, end) in enumerate(words):
         if who not in _FORMS or not prose[start].islower():
             continue
-        determiner = _DETERMINER.search(prose, max(0, start - 7), start)
+        determiner = _DETERMINER.search(prose, max(0, start - 22), start)
         if determiner is None or prose[end : end + 1] not in _SPACES:
             continue
         after = words[index + 1] if index + 1 < len(words) else ("", end, end)
@@ -107,7 +108,7 @@ def _is_person(determiner: str, who: str, verb: re.Match[str] | None, after: str
         return "p" in kind and (bool(verb and verb["plural"]) or ("m" in kind and _is_plural_verb(after, context)))
     if "s" not in kind or verb is None or verb["plural"]:
         return False
-    if determiner in {"un", "une", "cet", "cette"}:
+    if determiner in {"un", "une", "ce", "cet", "cette"}:
         return True  # no language
     return who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES)
 
