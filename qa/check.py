@@ -70,7 +70,13 @@ class Check:
     characters: frozenset[str]
     """If given, the check is called only on segments whose target holds one of these code points."""
     tags: frozenset[str]
-    docstring: str
+    documentation: str
+    """The function's docstring, as it stands in the code."""
+
+    @property
+    def docstring(self) -> str:
+        """The function's docstring without its indentation."""
+        return inspect.cleandoc(self.documentation)
 
     @property
     def asks_engine(self) -> bool:
@@ -118,7 +124,7 @@ def check(  # noqa: PLR0913 - each is one property of a check, given by name
             words=frozenset(words),
             characters=frozenset(characters),
             tags=frozenset(tags),
-            docstring=inspect.cleandoc(function.__doc__ or ""),
+            documentation=function.__doc__ or "",
         )
 
     return decorate

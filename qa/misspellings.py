@@ -82,7 +82,7 @@ def _may_be_wrong(word: CapitalWord, words: Sequence[tuple[str, int, int]], cont
     return (
         fold(word.written) in register.tables["givens"]
         or not is_known(word.written, context)
-        or (word.at + 1 < len(words) and fold(words[word.at + 1][0]) in register.family_starts)
+        or (word.at + 1 < len(words) and fold(words[word.at + 1][0]) in register.tables["family_starts"])
     )
 
 
@@ -154,7 +154,7 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
     """What follows ``word`` is a family name of the register, and ``word`` nearly the given name that goes with it."""
     view = context.view(text)
     register = context.glossary.register
-    if word.at + 1 == len(view.words) or fold(view.words[word.at + 1][0]) not in register.family_starts:
+    if word.at + 1 == len(view.words) or fold(view.words[word.at + 1][0]) not in register.tables["family_starts"]:
         return None
     rows: tuple[int, ...] = ()
     for last in range(min(word.at + 3, len(view.words) - 1), word.at, -1):

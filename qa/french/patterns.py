@@ -65,6 +65,17 @@ class _Pattern(NamedTuple):
     """Whether hyphens join the words in the brackets; else none may."""
 
 
+class _Line(NamedTuple):
+    """A pattern as it is written; the fields are those of :class:`_Pattern`."""
+
+    elements: list[str]
+    anchor: int
+    first: int
+    last: int
+    better: str
+    hyphenated: bool
+
+
 class _Anchored:
     """The patterns of one anchor, by what they want right before or after it; most texts hold it in other company."""
 
@@ -104,11 +115,12 @@ class Patterns:
     """A set of patterns; :attr:`anchors` are the tokens of which a text must hold one, :attr:`triggers` the words."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._by_anchor: dict[str, _Anchored] = {}
+        self._lines: dict[str, list[_Line]] = {}
+        self._by_anchor = Memo(self._anchored)
         for line in lines:
             if line.strip() and not line.startswith("#"):
                 self._add(line)
-        self.anchors = frozenset(self._by_anchor)
+        self.anchors = frozenset(self._lines)
         self.triggers = frozenset(words(anchor)[0][0] for anchor in self.anchors)
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -136,9 +148,16 @@ class Patterns:
         last = elements.index("]") - 1
         elements.remove("]")
         anchor = _rarest(elements, first, last)
-        pattern = _Pattern(tuple(map(_element, elements)), anchor, first, last, better, hyphenated)
+        read = _Line(elements, anchor, first, last, better, hyphenated)
         for word in elements[anchor].split("|"):
-            self._by_anchor.setdefault(word, _Anchored()).add(pattern, elements)
+            self._lines.setdefault(word, []).append(read)
+
+    def _anchored(self, word: str) -> _Anchored:
+        """The patterns of one anchor, made when a text first holds it: few do."""
+        made = _Anchored()
+        for line in self._lines[word]:
+            made.add(_Pattern(tuple(map(_element, line.elements)), *line[1:]), line.elements)
+        return made
 
 
 def _rarest(words: Sequence[str], first: int, last: int) -> int:

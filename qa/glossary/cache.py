@@ -15,7 +15,7 @@ from qa.files import write_atomically
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FORMAT = 16
+FORMAT = 17
 """Raised whenever the tables change their shape."""
 
 
@@ -64,4 +64,5 @@ def _verified(data: bytes) -> Any:
         return marshal.loads(payload)  # noqa: S302 - written by us, checksummed, in the user's own cache folder
     finally:
         if collecting:
+            gc.freeze()  # the tables live as long as the process: the next collection need not walk them either
             gc.enable()

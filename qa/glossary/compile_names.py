@@ -66,6 +66,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         "starts": starts,
         "known": known,
         "families": {family: tuple(found) for family, found in families.items()},
+        "family_starts": frozenset(parts[0][0] for family in families if (parts := words(family))),
         "givens": {given: tuple(found) for given, found in givens.items()},
         "racing": frozenset(_racing_words(names, lexicon)),
         "marked": _marked(known, lexicon),

@@ -137,9 +137,9 @@ class Matcher:
 
 
 def _needed(pattern: Pattern, position: int) -> frozenset[str]:
-    """The words of that element, the anchor at ``position`` apart, that is likely to be rarest."""
+    """The words of an element, the anchor at ``position`` apart: a long one, which is likely to be rare."""
     others = [element for at, element in enumerate(pattern) if element and at != position]
-    rarest = max(others, key=lambda element: len(element if isinstance(element, str) else max(element, key=len)))
+    rarest = max(others, key=lambda element: len(element if isinstance(element, str) else next(iter(element))))
     return frozenset((rarest,)) if isinstance(rarest, str) else rarest
 
 

@@ -84,6 +84,8 @@ class RegisterTables(TypedDict):
     """Every word of every right form, in lower case."""
     families: dict[str, tuple[int, ...]]
     """Folded family name → rows of people."""
+    family_starts: frozenset[str]
+    """The first folded word of every family name: whether a word may begin one costs one look-up."""
     givens: dict[str, tuple[int, ...]]
     """Folded given name → rows of people."""
     racing: frozenset[str]
@@ -135,11 +137,6 @@ class Register:
             if found:
                 self._families[given] = found
         return found
-
-    @cached_property
-    def family_starts(self) -> frozenset[str]:
-        """The first folded word of every family name: what may begin one costs one look-up."""
-        return frozenset(words(family)[0][0] for family in self.tables["families"] if words(family))
 
     @cached_property
     def near_spelling(self) -> Memo[str, str]:
