@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -66,8 +67,7 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
 
         fr: On répond aux questions par oui, par non, par la préposition de
     """
-    following = [*document.segments[1:], None]
-    for segment, after in zip(document.segments, following, strict=True):
+    for segment, after in zip_longest(document.segments, document.segments[1:]):
         text = segment.target.prose.rstrip(" .\N{NBSP}")
         if segment.kind in _KINDS or not text[-8:].rpartition(" ")[2].lower().rstrip("'’").isalpha():
             continue
