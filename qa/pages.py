@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa.i18n import _
 from qa.registry import all_checks
 
 if TYPE_CHECKING:
@@ -27,22 +28,26 @@ def check_page(check: Check) -> str:
     lines = [f"## {check.name}", "", page.summary, "", _facts(check), ""]
     if page.why:
         lines += [page.why, ""]
-    for title, examples in (("Wrong", page.wrong), ("Right", page.right)):
+    for title, examples in ((_("Wrong:"), page.wrong), (_("Right:"), page.right)):
         if examples:
-            lines += [f"{title}:", "", *(f"    {line}" for line in _example_lines(examples)), ""]
-    lines += [f'Suppress: `<!-- qa: allow {check.name} reason="…" -->` before the block, or `ignore` in `qa.toml`.']
+            lines += [title, "", *(f"    {line}" for line in _example_lines(examples)), ""]
+    message = _('Suppress: `<!-- qa: allow {check} reason="…" -->` before the block, or `ignore` in `qa.toml`.')
+    lines.append(message.format(check=check.name))
     return "\n".join(lines)
 
 
 def _facts(check: Check) -> str:
-    facts = [f"category `{check.category}`", f"severity `{check.severity.value}`"]
+    facts = [
+        _("category `{name}`").format(name=check.category),
+        _("severity `{name}`").format(name=check.severity.value),
+    ]
     if check.needs:
-        facts.append("needs " + ", ".join(sorted(need.value for need in check.needs)))
-    facts.append(f"fix {check.fix.value}" if check.fix else "no fix")
+        facts.append(_("needs {needs}").format(needs=", ".join(sorted(need.value for need in check.needs))))
+    facts.append(_("fix {kind}").format(kind=check.fix.value) if check.fix else _("no fix"))
     if check.profiles:
-        facts.append("profiles " + ", ".join(sorted(check.profiles)))
+        facts.append(_("profiles {names}").format(names=", ".join(sorted(check.profiles))))
     if not check.default:
-        facts.append("off by default")
+        facts.append(_("off by default"))
     return " · ".join(facts)
 
 

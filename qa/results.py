@@ -159,7 +159,7 @@ def program_digest() -> str:
     digest = hashlib.blake2b(digest_size=_DIGEST)
     root = Path(__file__).parent
     for path in sorted(root.rglob("*")):
-        if path.suffix not in {".pyc", ".js", ".css", ".j2"} and path.is_file():
+        if path.suffix not in {".pyc", ".js", ".css", ".j2", ".po", ".pot"} and path.is_file():
             digest.update(f"{path.relative_to(root)}\0{path.stat().st_size}\0".encode())
             digest.update(path.read_bytes())
     for name in _LIBRARIES:
