@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import ANY, GRAMMATICAL, PLURAL, Trait
-from qa.french.phrases import bare_phrase, is_article, is_noun_only, numbers
+from qa.french.forms import ANY, GRAMMATICAL, PLURAL, SINGULAR, Trait
+from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
 from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
@@ -101,6 +101,9 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         mask = phrase.mask & phrase.head_mask
         if not mask or not phrase.after:
             continue
+        other = _second(reading, phrase, mask)
+        if other:
+            yield _finding(reading, phrase, other, mask)
         index = phrase.after[0]
         form = reading.forms[index]
         fits = form.adjective | form.participle
@@ -110,11 +113,29 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
             continue
         if _fits_before(reading, phrase, fits):
             continue
-        word = reading.tokens[index].text
-        message = _("« {adjective} » does not agree with « {noun} »").format(
-            adjective=word, noun=reading.tokens[phrase.head].text
-        )
-        yield Finding(span_of(reading, index), message, agreeing(word, mask)[:1])
+        yield _finding(reading, phrase, index, mask)
+
+
+def _finding(reading: Reading, phrase: NounPhrase, index: int, mask: int) -> Finding:
+    word = reading.tokens[index].text
+    message = _("« {adjective} » does not agree with « {noun} »").format(
+        adjective=word, noun=reading.tokens[phrase.head].text
+    )
+    return Finding(span_of(reading, index), message, agreeing(word, mask)[:1])
+
+
+def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
+    """The adjective after `et` or `mais` that goes with one before it and differs in gender from their singular noun;
+    0 where there is none."""
+    index = phrase.end + 1
+    first, form, following = reading.forms[phrase.end - 1], reading.forms[index], reading.forms[index + 1]
+    if reading.lowers[phrase.end] not in ("et", "mais") or mask & PLURAL or phrase.determiner == phrase.head:
+        return 0
+    if not first.adjective & mask or first.noun or form.noun or form.participle or not form.adjective & SINGULAR:
+        return 0
+    plain = is_adjective(form) and not form.traits & (Trait.CAPITAL | Trait.NAME) and form.lower not in _INVARIABLE
+    ends = following.traits & (Trait.MARK | Trait.PREPOSITION) or not following.lower
+    return index if plain and ends and not form.adjective & mask else 0
 
 
 _INVARIABLE = frozenset(

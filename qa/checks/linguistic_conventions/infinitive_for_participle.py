@@ -155,7 +155,8 @@ def _asks_for_participle(reading: Reading, index: int, subject: Subject | None, 
         takes_etre = any("être" in reading.detail for reading in lexicon().analyses(verb))
         if lower == "être":
             return takes_etre or previous in ("s'", "se")
-        return subject is not None and (subject.pronoun or takes_etre)
+        plural = subject is not None and subject.persons == PERSONS["3p"]
+        return subject is not None and (subject.pronoun or takes_etre or plural)
     if lower == "a":
         return subject is not None or previous in ("qui", "y", "lui", "leur") or previous in SUBJECTS
     return True

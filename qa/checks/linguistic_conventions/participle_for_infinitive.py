@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import MP, MS, Trait
+from qa.french.forms import MP, MS, PERSONS, Trait
 from qa.french.lexicon import lexicon
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE
 from qa.grammar import reading_of, span_of
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _MODALS = frozenset(
-    "vais vas va allons allez vont allais allait allions alliez allaient veux veut voulons voulez veulent voulais "
+    "veuillez vais vas va allons allez vont allais allait allions alliez allaient veux veut voulons voulez "
+    "veulent voulais "
     "voulait voulaient voudrais voudrait voudraient voudra voudront peux peut pouvons pouvez peuvent pouvais pouvait "
     "pouvaient pourrais pourrait pourraient pourra pourront puisse puissent dois doit devons devez doivent devais "
     "devait devaient devrais devrait devraient devra devront faut faudra faudrait fallait ose osent espère espèrent "
@@ -167,7 +168,9 @@ def _is_bare(reading: Reading, at: int) -> bool:
 
 def _finding(reading: Reading, index: int, at: int) -> Finding:
     word = reading.tokens[at].text
-    lemmas = [r.lemma for r in lexicon().analyses(word) if r.mood == "past-participle" and r.lemma.endswith("er")]
+    found = lexicon().analyses(word)
+    lemmas = [r.lemma for r in found if r.mood == "past-participle" and r.lemma.endswith("er")]
+    lemmas = lemmas or [r.lemma for r in found if "2p" in r.persons]
     message = _("« {participle} » after « {word} »: the infinitive is needed").format(
         participle=word, word=reading.tokens[index].text
     )
@@ -183,6 +186,11 @@ def _past_clitics(reading: Reading, index: int) -> int:
 def _is_participle(reading: Reading, at: int, *, alone: bool = False) -> bool:
     """Whether the form at an index is a masculine singular participle in -é, and no noun or adjective if ``alone``."""
     form = reading.forms[at]
+    if form.lower.endswith("ez") and form.finite & PERSONS["2p"]:
+        return not form.noun and not form.traits & (Trait.ADVERB | Trait.PREPOSITION | Trait.CAPITAL)
+    reflexive = reading.word(at - 1) in ("se", "s'")
+    if reflexive and form.lower.endswith(("ée", "ées")) and form.participle:
+        return True
     if not form.lower.endswith(("é", "és")) or not form.participle or form.participle == MS | MP:
         return False
     if form.lower.endswith("és") and (form.noun or form.adjective):
