@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING
 from qa.french.demonyms import demonyms
 from qa.french.morphology import Pos
+from qa.french.words import NUMERALS, TIMES
 
 if TYPE_CHECKING:
     from qa.context import Context
@@ -45,6 +46,15 @@ _NAMING = frozenset(
 """Nouns that bear a capital as names of bodies, races, teams, feasts, brands or ideas."""
 
 
+_INSTITUTIONS = frozenset(
+    """
+    école écoles prix dame monde vague ministre guerre mosquée conseil maison parti duc duchesse maître électeur lac
+    lacs siècle soir reporter tour tours ligue division amérique garde région armée croix ours
+    """.split()
+)
+"""Nouns with which a capitalised adjective makes a name: une Grande école."""
+
+
 def previous_word(prose: str, start: int) -> str:
     """The word that ends right before the space at ``start - 1``."""
     return _BREAK.split(prose[max(0, start - 40) : start - 1].rpartition(" ")[2])[-1]
@@ -66,14 +76,24 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
         return True
     if word in LEADING:
         is_noun = after is not None and (after[1] in COUNTED or is_common(after[1], context))
+        if not is_noun and previous in _INDEFINITE and after is not None and after[1] not in _INSTITUTIONS:
+            is_noun = context.lexicon.parts(after[1]) == {Pos.NOUN}
         return is_noun and previous.lower() in DETERMINERS
-    if not previous or (word not in GENERIC and not is_common(word, context)):
+    return _is_led(text, context, span, (previous, word)) if previous else False
+
+
+def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> bool:
+    """Whether the word before, a determiner, an adjective or a name behind one, wants a common noun."""
+    previous, word = pair
+    before = previous_word(text.prose, span.start - 1 - len(previous))
+    if previous.lower() == "chaque" or previous.lower() in NUMERALS:
+        return (previous.islower() or before.lower() not in DETERMINERS) and (word in TIMES or is_common(word, context))
+    if word not in GENERIC and not is_common(word, context):
         return False
     if previous[0].isupper() and previous.lower() not in DETERMINERS:
-        before = previous_word(prose, span.start - 1 - len(previous))
         return before in DETERMINERS and previous != "Prime"
     is_led = is_common(word, context) and (previous.lower() in DETERMINERS or previous in LEADING)
-    return is_led or (previous in GENERIC and after is not None)
+    return is_led or (previous in GENERIC and FOLLOWING.match(text.prose, span.end) is not None)
 
 
 def _is_plain_noun(word: str, context: Context) -> bool:

@@ -9,10 +9,12 @@ from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, is_common, previous
 from qa.checks._fragments import (
     COUNTED,
     JOINERS,
+    LEADING,
     NAMERS,
     OPENING_PREPOSITIONS,
     PARTICLES,
     PREPOSITIONS,
+    PRONOUNS,
     TITLE_CONTEXT,
     is_verb,
 )
@@ -37,7 +39,30 @@ _SAFE_OPENINGS = frozenset("selon malgré depuis pendant entre contre lors aprè
 """Prepositions that seldom lead a title at the beginning of a sentence."""
 _NEGATIONS = frozenset("pas plus jamais aussi encore toujours souvent".split())
 _COPULAS = frozenset("est sont était étaient sera seront reste restent devient deviennent semble paraît".split())
+_SUBJECTS = frozenset("il elle ils elles on nous vous je qui".split())
+_CONJUNCTIONS = frozenset("si quand lorsque comme mais et car puis que où".split())
+_GOVERNING = frozenset("grâce face quant suite jusqu".split())
+_BETWEEN = frozenset("toujours déjà jamais bien enfin souvent pas plus aussi encore également finalement".split())
+"""Adverbs between an auxiliary and its participle."""
 _PRESENTING = frozenset("voici voilà".split())
+
+
+def is_stray_after_comma(text: Text, context: Context, span: Span) -> bool:
+    """« le vélo, Que nous avons testé »: after a comma and a word in small letters, no list of titles."""
+    after = FOLLOWING.match(text.prose, span.end)
+    previous = previous_word(text.prose, span.start - 1)
+    if after is None or not after[1].islower() or not previous.islower():
+        return False
+    word = text.prose[span.start : span.end].lower()
+    return word in _AFTER_COMMA and not _speaks_of_works(text, context, span, (after[1], after[2]))
+
+
+_AFTER_COMMA = frozenset(
+    """
+    que qui dont où mais et plus moins avec pour dans sur après avant sans ce cette il elle ils elles nous on âgé âgée
+    déjà encore puis ainsi
+    """.split()
+)
 
 
 def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
@@ -47,7 +72,13 @@ def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(prose, span.end)
     if after is None or not after[1].islower() or not previous[:1].isalpha() or previous.lower() in NAMERS:
         return False
-    if begins_sentence(text, context, span.start - 1 - len(previous)) or previous.lower() in DETERMINERS:
+    if begins_sentence(text, context, span.start - 1 - len(previous)):
+        return (
+            (previous.lower() in _SUBJECTS or previous.lower() in _CONJUNCTIONS)
+            if word in PRONOUNS
+            else (word == "à" and previous.lower() in _GOVERNING)
+        )
+    if previous.lower() in DETERMINERS:
         return False  # le Sous, un Contre: a name of something
     if previous[0].isupper() and word not in OPENING_PREPOSITIONS:
         return False
@@ -59,11 +90,13 @@ def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
 def is_stray_elision(text: Text, context: Context, span: Span) -> bool:
     """« ont reconnu L'étape »: an elided word with a capital before a word in small letters."""
     previous = previous_word(text.prose, span.start)
-    if previous in NAMERS or begins_sentence(text, context, span.start - 1 - len(previous)):
+    if previous in NAMERS:
         return False
-    word = re.match(r"[\w-]+", text.prose[span.end :])
-    known = word is not None and context.lexicon.knows(word[0])
-    return known and not _speaks_of_works(text, context, span, ("", ""))
+    found = re.match(r"[\w-]+", text.prose[span.end :])
+    word = found[0] if found else ""
+    if begins_sentence(text, context, span.start - 1 - len(previous)):
+        return previous.lower() in _SUBJECTS or (previous.lower() in PREPOSITIONS and is_common(word, context))
+    return context.lexicon.knows(word) and not _speaks_of_works(text, context, span, ("", ""))
 
 
 def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
@@ -81,7 +114,7 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     if previous.lower() in NAMERS:
         return False
     if begins_sentence(text, context, span.start - 1 - len(previous)):
-        fits = _fits_after_opening(word, previous.lower(), context)
+        fits = _fits_after_opening(word, previous.lower(), (after[1], after[2] or ""), context)
     elif word in JOINERS:
         fits = True
     elif previous.lower() in DETERMINERS:
@@ -96,9 +129,12 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     return fits and not _speaks_of_works(text, context, span, (after[1], after[2]))
 
 
-def _fits_after_opening(word: str, previous: str, context: Context) -> bool:
+def _fits_after_opening(word: str, previous: str, after: tuple[str, str], context: Context) -> bool:
     """Whether ``previous``, the first word of its sentence, is no verb of watching nor a preposition before a title."""
-    if previous in PREPOSITIONS:
+    if previous in PREPOSITIONS or previous == "dans":
+        noun = after[1] if after[0] in LEADING else after[0]
+        if word in _ARTICLES and (noun in COUNTED or (bool(noun) and is_common(noun, context))):
+            return True  # Pour La première fois
         return word in _POSSESSIVES or previous in _SAFE_OPENINGS
     return previous in _PRESENTING or (previous.endswith("ez") and is_verb(previous, context.lexicon))
 
@@ -106,7 +142,10 @@ def _fits_after_opening(word: str, previous: str, context: Context) -> bool:
 def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     """« Le musée Présente ses trésors », « a Remporté », « doit Choisir »: what is nothing but a verb or an adverb."""
     word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
-    if previous in _AUXILIARIES and _is_participle(word, context):
+    if (previous in _AUXILIARIES or previous in _BETWEEN) and _is_participle(word, context):
+        before = previous_word(text.prose, span.start - 1 - len(previous))
+        return previous in _AUXILIARIES or before in _AUXILIARIES
+    if previous.lower() in _SUBJECTS and any(analysis.persons for analysis in context.lexicon.analyses(word)):
         return True
     after = FOLLOWING.match(text.prose, span.end)
     if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
@@ -133,7 +172,8 @@ def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bo
     if word == "Est" or not any("3s" in analysis.persons or "3p" in analysis.persons for analysis in analyses):
         return False
     is_named = not follows_word and not context.lexicon.parts(previous).isdisjoint({Pos.GIVEN_NAME, Pos.SURNAME})
-    return not is_named and (has_object or (follows_word and word.lower() in _AUXILIARIES))
+    is_subject = previous.islower() and Pos.NOUN in context.lexicon.parts(previous) and previous not in PREPOSITIONS
+    return not is_named and (has_object or is_subject)
 
 
 def _is_participle(word: str, context: Context) -> bool:

@@ -60,7 +60,9 @@ LEADING = frozenset(
     """.split()
 )
 """Adjectives that stand before such a noun."""
-COUNTED = frozenset("place fois étape étapes édition saison semaine année manche roue ligne tiers moitié tour".split())
+COUNTED = frozenset(
+    "place fois étape étapes édition saison semaine année manche roue ligne tiers moitié tour col cols pavés".split()
+)
 """More nouns that such an adjective may lead; alone they begin names (la Manche, la Roue tourangelle)."""
 ADVERBS = frozenset(
     """
@@ -69,7 +71,7 @@ ADVERBS = frozenset(
     autrefois hier aujourd'hui demain pourtant cependant néanmoins toutefois
     """.split()
 )
-PRONOUNS = frozenset("il elle ils elles on nous je".split())
+PRONOUNS = frozenset("il elle ils elles on nous vous je se me te".split())
 NAMERS = frozenset(
     """
     course courses opération projet campagne festival label liste programme collectif société entreprise boutique

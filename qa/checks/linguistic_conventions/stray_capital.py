@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, previous_word
-from qa.checks._capital_words import is_stray_elision, is_stray_function_word, is_stray_opening, is_stray_verb
+from qa.checks._capital_words import (
+    is_stray_after_comma,
+    is_stray_elision,
+    is_stray_function_word,
+    is_stray_opening,
+    is_stray_verb,
+)
 from qa.checks._fragments import ADVERBS, FUNCTION, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
 from qa.checks._typography import begins_sentence
 from qa.i18n import _
@@ -22,7 +28,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(
     r"[ '’](?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])"
-    r"|(?<=[a-zà-ÿ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
+    r"|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES
 
@@ -75,6 +81,12 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les Cinq étapes de montagne seront décisives.
 
+        fr: Elle Doit encore progresser dans les cols.
+
+        fr: Le vélo, Que nous avons testé, est léger.
+
+        fr: Pour La première fois, il gagne ici.
+
     Right:
         fr: Le coureur a gagné la course malgré une chute.
 
@@ -101,6 +113,12 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Voici pourquoi le col fait peur.
 
         fr: Les cinq étapes de montagne seront décisives.
+
+        fr: Elle doit encore progresser dans les cols.
+
+        fr: Le vélo, que nous avons testé, est léger.
+
+        fr: Pour la première fois, il gagne ici.
 
         fr: L'association Pour la vie et la marque Ose soutiennent Arnaud De Lie et David De la Cruz.
 
@@ -145,6 +163,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _is_stray(text: Text, context: Context, span: Span) -> bool:
     word = text.prose[span.start : span.end].lower()
+    if text.prose[span.start - 2 : span.start] == ", ":
+        return is_stray_after_comma(text, context, span)
     if not text.prose[span.start - 2 : span.start - 1].isalnum():
         return False
     if text.prose[span.start - 1] != " ":
