@@ -49,7 +49,8 @@ def map_in_order(
 
 class _Crew(Generic[Item, Result]):
     def __init__(self, make: Callable[[], Callable[[Item], Result]], jobs: int) -> None:
-        self._idle = [_start(make) for _number in range(jobs)]
+        with _interrupts_held():
+            self._idle = [_start(make) for _number in range(jobs)]
         self._busy: dict[Connection, tuple[_Worker, int]] = {}
         self._ahead = AHEAD * jobs
 
@@ -96,6 +97,19 @@ class _Crew(Generic[Item, Result]):
             worker.process.terminate()
         for worker in workers:
             worker.process.join()
+
+
+@contextlib.contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits: it goes to new processes too, which would answer it as the parent does until they ignore it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(make: Callable[[], Callable[[Any], Any]]) -> _Worker:
