@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 _AS_WRITTEN = frozenset({"text", "markdown"})
 """Formats whose texts are pieces of the file, less marks."""
+_HIDDEN = r"\xad\u200b-\u200f\u2060\ufeff"
 _WITHIN_WORD = re.compile(
-    r"""
-      \\ | &[#A-Za-z]                                         # an escape or entity stands for another character
-    | [\xad\u200b-\u200f\u2060\ufeff]                         # a mark that nobody sees
-    | [^\W_][*~`_]*[*~`][*~`_]*[^\W_]                         # emphasis or code that begins or ends within a word
-    | [^\W_][<\[] | [>\])][^\W_]                              # so may a tag or a link
+    rf"""
+    [\\&<>\[\])*~`_{_HIDDEN}]             # first, as few places have one
+    (?:
+      (?<=[\\{_HIDDEN}])                  # an escape, or a mark that nobody sees
+    | (?<=&) [\#A-Za-z]                   # an entity stands for another character
+    | (?<=[^\W_][<\[]) | (?<=[>\])]) [^\W_]   # a tag or a link may begin or end within a word
+    | (?<=[^\W_][*~`_]) [*~`_]* [^\W_]    # so may emphasis or code
+    )
     """,
     re.VERBOSE,
 )
