@@ -20,6 +20,8 @@ from qa.model import Run, Severity
 from qa.registry import select_checks
 from qa.reports.options import GateInfo
 from qa.runner import Change, change_issues
+from qa.upkeep.impact.examine import unbounded_checks
+from qa.upkeep.impact.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,13 +115,14 @@ class Gate:
             return found
         before = glossary.context_at(self._git, self._base.tree, self._config, self._context, room)
         self._context_before = before
-        # Read now: the folder is gone when reports ask.
-        touches = glossary.touches(self._context.glossary, before.glossary)
+        # Both are read now: the folder is gone when reports ask.
+        unbounded = unbounded_checks(self._checks, self._context.options)
+        reach = Reach(before.glossary, self._context.glossary, everywhere=bool(unbounded))
         if policy != "new":
             return found
         others = {path: source for path, source in articles.items() if path not in chosen}
         rest = pairs(others, self._git, self._base, self._config, self._prefix)
-        return [*found, *(pair for pair in rest if touches(pair.now))]
+        return [*found, *(pair for pair in rest if _may_touch(reach, pair))]
 
     def _before(self, found: Iterable[Pair]) -> dict[str, Run]:
         """What came of each article at the base; one that could not be read there is as good as new."""
@@ -192,6 +195,14 @@ def project_in(git: Git, config: Config) -> Project:
         root = top
     inside = root.relative_to(top).as_posix()
     return Project(root, "" if inside == "." else f"{inside}/")
+
+
+def _may_touch(reach: Reach, pair: Pair) -> bool:
+    """Whether the change of the glossary can reach an article that is as it was; not one that cannot be read at all."""
+    try:
+        return reach.may_touch(pair.now)
+    except InputError:
+        return False
 
 
 def _by_path(issues: Iterable[Issue]) -> dict[str, list[Issue]]:

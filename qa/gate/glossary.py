@@ -1,26 +1,19 @@
-"""A change of the glossary: what it was at the base, and which articles the change can touch."""
+"""The glossary at another time: which folders lie in the repository, and what they held."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.context import Context
 from qa.glossary.storage import builtin_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from qa.articles import Article
     from qa.config import Config
     from qa.gate.git import Blob, Git
     from qa.gate.scope import Base
-    from qa.glossary import Glossary
-    from qa.glossary.model import Name, Term
-
-_STEM = 4
-"""Letters of a word that every inflected form of it shares with it, for all that a filter needs."""
 
 
 def folders_in(git: Git, config: Config) -> list[str]:
@@ -65,33 +58,3 @@ def context_at(git: Git, tree: Mapping[str, Blob], config: Config, context: Cont
         options=context.options,
         today=context.today,
     )
-
-
-def touches(now: Glossary, before: Glossary) -> Callable[[Article], bool]:
-    """Whether the change from ``before`` to ``now`` can change what is said of an article.
-
-    A changed term touches the articles, on either side, with a word that begins as its longest word does. A changed
-    name touches all: what is near it counts too.
-    """
-    if set(map(_bare_name, now.names)) != set(map(_bare_name, before.names)):
-        return lambda _article: True
-    changed = {term.concept for term in set(map(_bare, now.terms)) ^ set(map(_bare, before.terms))}
-    stems = {_stem(term.term) for term in (*now.terms, *before.terms) if term.concept in changed}
-
-    def has_stem(article: Article) -> bool:
-        text = (article.data + b"\n" + (article.source_data or b"")).decode("utf-8", "replace").casefold()
-        return any(stem in text for stem in stems)
-
-    return has_stem
-
-
-def _stem(term: str) -> str:
-    return max(term.split(), key=len, default="")[:_STEM].casefold()
-
-
-def _bare(term: Term) -> Term:
-    return replace(term, place="", theme="")
-
-
-def _bare_name(name: Name) -> Name:
-    return replace(name, place="")

@@ -12,7 +12,7 @@ from qa.runner import conclude, find, runnable_checks
 from qa.upkeep.impact.reach import Reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qa.articles import Article
     from qa.check import Check
@@ -55,12 +55,8 @@ class Examiner:
 
     @cached_property
     def unbounded(self) -> tuple[str, ...]:
-        """The checks that may ask the glossary for more than the words of a text: they are asked of every article."""
-        asking = [check for check in self.checks if Need.GLOSSARY in check.needs]
-        foreign = [check for check in asking if not check.run.__module__.startswith("qa.")]
-        given = self._after.options
-        models = [check for check in asking if Need.MODEL in check.needs and f"model.{check.name}" in given]
-        return tuple(check.name for check in (*foreign, *models))
+        """The checks that are asked of every article: see :func:`unbounded_checks`."""
+        return unbounded_checks(self.checks, self._after.options)
 
     @cached_property
     def reach(self) -> Reach:
@@ -124,6 +120,14 @@ class Examiner:
         return conclude(
             document, sorted(found, key=order), runnable, [*skipped, *crashed], context, self._config.severity
         )
+
+
+def unbounded_checks(checks: Iterable[Check], options: Mapping[str, str]) -> tuple[str, ...]:
+    """Those of ``checks`` that may ask the glossary for more than the words of a text: of others, and with a model."""
+    asking = [check for check in checks if Need.GLOSSARY in check.needs]
+    foreign = [check for check in asking if not check.run.__module__.startswith("qa.")]
+    models = [check for check in asking if Need.MODEL in check.needs and f"model.{check.name}" in options]
+    return tuple(check.name for check in (*foreign, *models))
 
 
 def _said(found: Iterable[Found]) -> list[tuple[str, int, object]]:
