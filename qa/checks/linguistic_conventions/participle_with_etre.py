@@ -135,4 +135,4 @@ def _is_direct(reading: Reading, predicate: Predicate) -> bool:
         return False
     if following.lower in ("que", "qu'", "comme") or following.traits & Trait.INFINITIVE:
         return False
-    return not (following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB))
+    return not (following.noun and not following.adjective and not following.traits & (GRAMMATICAL | Trait.ADVERB))

@@ -1,0 +1,165 @@
+"""The check ``wrong-auxiliary``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_adverbs
+from qa.french.forms import FORMS, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.inflection import conjugate_like
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Analysis, Pos
+from qa.french.words import AVOIR, CLITICS, DETERMINERS
+from qa.grammar import agreeing, reading_of, slots_of, span_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.french.slots import Slot
+    from qa.model import Segment
+
+
+@check(
+    category="linguistic-conventions/grammar/word-form",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    words={*AVOIR, "s", "se"},
+)
+def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
+    """*Avoir* where a verb takes *être*: *il a tombé*, *elle a venu*, *il s'a trompé*.
+
+    Verbs such as *aller, arriver, devenir, mourir, naître, partir, rester, tomber, venir* without an object, and every
+    reflexive verb in the third person. Not attempted: verbs that take either (*il a monté*, *il est monté*).
+
+    Wrong:
+        fr: Il a tombé dans le virage.
+
+        fr: Elle a venu hier soir.
+
+        fr: Ils ont arrivé en retard.
+
+        fr: Il s'a trompé de route.
+
+        fr: Elle a resté chez elle.
+
+        fr: Ils ont devenu célèbres.
+
+        fr: Elles s'ont bien amusées.
+
+        fr: Il a né à Gand.
+
+        fr: Nous avons allé à la mer.
+
+        fr: J'ai tombé deux fois.
+
+        fr: Il avait revenu sur ses pas.
+
+    Right:
+        fr: Il est tombé dans le virage.
+
+        fr: Elle est venue hier soir.
+
+        fr: Ils sont arrivés en retard.
+
+        fr: Il s'est trompé de route.
+
+        fr: Elle est restée chez elle.
+
+        fr: Ils sont devenus célèbres.
+
+        fr: Elles se sont bien amusées.
+
+        fr: Il est né à Gand.
+
+        fr: Nous sommes allés à la mer.
+
+        fr: Je suis tombé deux fois.
+
+        fr: Il était revenu sur ses pas.
+
+        fr: Il est tombé, elle est venue, ils sont arrivés.
+
+        fr: Il a tombé la veste, il a prévenu, il a convenu d'un prix.
+
+        fr: Elle a monté la côte, elle est montée, il a sorti le chien.
+
+        fr: Le mort a parlé, le né a crié.
+
+        fr: Ce qu'il a, devenu vieux, c'est du temps.
+
+        fr: Il a passé la ligne, il est passé devant.
+
+        fr: Les choses qu'il a, arrivé là, perdues.
+
+        fr: Il m'a plu, il t'a parlé, il nous a vus.
+
+        fr: Ceux qui l'ont sont partis.
+
+        fr: Il s'en est allé, il s'est levé.
+    """
+    reading = reading_of(segment.target, context)
+    for index in reading.at(AVOIR):
+        if not reading.forms[index].persons or (index and reading.forms[index].traits & Trait.CAPITAL):
+            continue
+        at = skip_adverbs(reading, index + 1)
+        form = reading.forms[at]
+        reflexive = reading.word(index - 1) in ("s'", "se")
+        if not form.participle or form.traits & Trait.CAPITAL or not (reflexive or _takes_etre(reading, at)):
+            continue
+        start = index
+        while reading.word(start - 1) in CLITICS:
+            start -= 1
+        slots = slots_of(segment.target, context)
+        slot = slots.get(start) or slots.get(index)
+        if slot is None or slot.kind in ("qui", "apposition") or not reading.forms[index].finite & slot.persons:
+            continue
+        message = _("« {participle} » takes « être » here").format(participle=form.text)
+        first = slot.start if reading.lowers[slot.start] == "j'" else index - reflexive
+        yield Finding(span_of(reading, first, at), message, _mended(reading, slot, index, at))
+
+
+_VERBS = frozenset(
+    "aller arriver décéder devenir redevenir naître naitre mourir partir rester tomber retomber venir revenir parvenir "
+    "intervenir "
+    "survenir provenir advenir".split()
+)
+
+
+def _takes_etre(reading: Reading, at: int) -> bool:
+    """Whether the participle at an index is that of a verb with être, and has no object after it."""
+    lemmas = lexicon().lemmas(reading.lowers[at], Pos.VERB)
+    following = reading.lowers[at + 1]
+    if not lemmas or not set(lemmas) <= _VERBS or reading.lowers[at] in ("parti", "mort"):
+        return False
+    if "tomber" not in lemmas:
+        return True
+    return following not in DETERMINERS or following in ("du", "au", "aux", "des")
+
+
+def _mended(reading: Reading, slot: Slot, index: int, at: int) -> tuple[str, ...]:
+    """The words with the same tense of être and the participle in agreement."""
+    auxiliary = next(
+        (a for a in lexicon().analyses(reading.lowers[index]) if a.lemma == "avoir" and a.mood == "indicative"), None
+    )
+    person = next((person for person, bit in PERSONS.items() if bit & slot.persons & reading.forms[index].finite), "")
+    if auxiliary is None or not person:
+        return ()
+    like = Analysis("être", Pos.VERB, mood="indicative", tense=auxiliary.tense, persons=frozenset({person}))
+    made = conjugate_like("être", like)
+    if not made:
+        return ()
+    between = "".join(f"{token.text} " for token in reading.tokens[index + 1 : at])
+    mask = slot.mask & (PLURAL if person.endswith("p") else SINGULAR)
+    participle = (reading.tokens[at].text, *agreeing(reading.tokens[at].text, mask))
+    fitting = [form for form in participle if FORMS[form].participle & mask]
+    subject = reading.tokens[slot.start].text
+    head = ("Je " if subject[0].isupper() else "je ") if reading.lowers[slot.start] == "j'" else ""
+    if reading.word(index - 1) in ("s'", "se"):
+        head = "s'" if made[0] in "eé" else "se "
+    return (f"{head}{made} {between}{(fitting or participle)[0]}",)
