@@ -1,0 +1,59 @@
+"""The check ``literal-rendering``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.literal import literal_rendering as literal
+from qa.model import Finding, Severity
+from qa.terminology import misuses, terms_in, unrendered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+
+@check(category="terminology/wrong-term", severity=Severity.MINOR, needs=("source", "glossary", "lexicon"))
+def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An English term or idiom of several words rendered word by word.
+
+    The glossary cannot list each wrong rendering of an English term. Where the source has one, the target has no right
+    term for it, and the first meanings of its words stand there side by side, they are its literal rendering. Silent
+    where a right term of the concept has the same words.
+
+    Wrong:
+        en: The camera crew and the lead group waited for the sign to go.
+        fr: L'équipe de tournage et le groupe de plomb attendaient le signal.
+
+        en: A late surge by the lone leader came to nothing.
+        fr: Une poussée tardive du leader solitaire n'a rien donné.
+
+    Right:
+        en: The camera crew and the lead group waited for the sign to go.
+        fr: L'équipe de tournage et le groupe de tête attendaient le signal.
+
+        en: The lead in the paint worried this group.
+        fr: Le plomb de la peinture inquiétait ce groupe.
+    """
+    left = unrendered(segment, context)
+    if not left:
+        return
+    found = [(match, span) for match in left if (span := literal(match, segment, context)) is not None]
+    if not found:
+        return
+    tables = context.glossary.tables
+    wrong = [misuse.match.span for misuse in misuses(segment, context)]
+    french = terms_in(segment.target, "fr", context)
+    right = [match.span for match in french if match.row not in tables["conditions"] and match.first < match.last]
+    for match, span in found:
+        if any(span.overlaps(other) for other in wrong) or any(other.contains(span) for other in right):
+            continue
+        concept = tables["heads"][match.row][0]
+        better = context.glossary.wording["preferred"].get(concept, "")
+        source = segment.source.value[match.span.start : match.span.end] if segment.source else ""
+        message = _("“{source}” is rendered word for word: write « {better} »").format(source=source, better=better)
+        yield Finding(span, message, concept=concept, source_span=match.span, confidence=0.7)

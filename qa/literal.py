@@ -1,0 +1,101 @@
+"""Whether a target renders an English term word by word: each of its words by what a dictionary has first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+from typing import TYPE_CHECKING
+
+from qa.french.tokens import words
+from qa.glossary.patterns import word_forms
+from qa.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.lexicon import Lexicon
+    from qa.glossary.matcher import TermMatch
+    from qa.model import Segment
+    from qa.view import View
+
+SLACK = 3
+"""Words that may stand among the literal ones: articles and prepositions."""
+_ENDINGS = (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("d", ""))
+_IRREGULAR = {
+    "broke": "break", "broken": "break", "came": "come", "caught": "catch", "dug": "dig", "drove": "drive",
+    "fell": "fall", "fought": "fight", "gave": "give", "given": "give", "gone": "go", "got": "get", "held": "hold",
+    "hung": "hang", "kept": "keep", "left": "leave", "lit": "light", "lost": "lose", "made": "make", "men": "man",
+    "ridden": "ride", "rode": "ride", "rose": "rise", "sank": "sink", "sat": "sit", "stole": "steal", "swept": "sweep",
+    "swung": "swing", "taken": "take", "threw": "throw", "told": "tell", "took": "take", "teeth": "tooth",
+    "went": "go", "won": "win",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def dictionary() -> dict[str, tuple[str, ...]]:
+    """English word → the French words it is rendered by literally."""
+    text = files("qa.glossary").joinpath("data/literal.txt").read_text(encoding="utf-8")
+    pairs = (line.split(": ") for line in text.splitlines() if not line.startswith("#"))
+    return {english: tuple(french.split()) for english, french in pairs}
+
+
+def _lookup(word: str) -> tuple[str, ...]:
+    """What the dictionary has for ``word`` or for the word of which it is a form."""
+    known = dictionary()
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and (found := known.get(word.removesuffix(ending) + instead)):
+            return found
+    return known.get(_IRREGULAR.get(word, ""), ())
+
+
+@lru_cache(maxsize=2_000)
+def _literal(english: tuple[str, ...], lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    """For each word of an English term that means something: every form of its literal renderings."""
+    found = []
+    for word in english:
+        if renderings := _lookup(word):
+            found.append(frozenset().union(*(word_forms(one, lexicon) for one in renderings)))
+        elif len(word) > SLACK:
+            return ()
+    return tuple(found)
+
+
+def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> Span | None:
+    """Where the target renders the English term ``match`` of the source word by word; none where that is right."""
+    if segment.source is None:
+        return None
+    source = context.view(segment.source)
+    english = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
+    wanted = _literal(english, context.lexicon)
+    if len(wanted) < 2 or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context):  # noqa: PLR2004
+        return None
+    return min(_windows(wanted, context.view(segment.target)), key=lambda span: span.end - span.start, default=None)
+
+
+def _windows(wanted: tuple[frozenset[str], ...], view: View) -> Iterator[Span]:
+    """The stretches of a sentence in which each of ``wanted`` stands once, near one another."""
+    places = [[at for form in forms for at in view.places.get(form, ())] for forms in wanted]
+    for chosen in product(*(found[:4] for found in places)):
+        first, last = min(chosen), max(chosen)
+        if len(set(chosen)) == len(chosen) and last - first < len(chosen) + SLACK:
+            start, end = view.words[first][1], view.words[last][2]
+            if view.sentence_at(start) == view.sentence_at(end - 1) and not set(view.prose[start:end]) & set(",;:.()«»"):
+                yield Span(start, end)
+
+
+def _is_right(wanted: tuple[frozenset[str], ...], concept: str, context: Context) -> bool:
+    """Whether a right French term of the concept has the same words."""
+
+    def compute() -> dict[str, list[str]]:
+        heads, right = context.glossary.tables["heads"], defaultdict(list)
+        for (identifier, status, *_), (term, _pos) in zip(heads, context.glossary.wording["terms"], strict=True):
+            if status != "deprecated":
+                right[identifier].append(term)
+        return right
+
+    terms = context.once("right-terms", compute).get(concept, ())
+    spoken = ({word for word, _, _ in words(term.lower())} for term in terms)
+    return any(all(not forms.isdisjoint(term) for forms in wanted) for term in spoken)
