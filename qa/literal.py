@@ -82,7 +82,9 @@ def _windows(wanted: tuple[frozenset[str], ...], view: View) -> Iterator[Span]:
         first, last = min(chosen), max(chosen)
         if len(set(chosen)) == len(chosen) and last - first < len(chosen) + SLACK:
             start, end = view.words[first][1], view.words[last][2]
-            if view.sentence_at(start) == view.sentence_at(end - 1) and not set(view.prose[start:end]) & set(",;:.()«»"):
+            if view.sentence_at(start) == view.sentence_at(end - 1) and not set(view.prose[start:end]) & set(
+                ",;:.()«»"
+            ):
                 yield Span(start, end)
 
 

@@ -23,6 +23,7 @@ LAYERS = (
         "names",
         "people_mentions",
         "people_speech",
+        "literal",
         "terminology",
         "rendering",
         "compound_tenses",
