@@ -70,7 +70,7 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     source = context.view(segment.source)
     english = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
     wanted = _literal(english, context.lexicon)
-    if len(wanted) < 2 or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context):  # noqa: PLR2004
+    if len(wanted) < 2 or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context):
         return None
     return min(_windows(wanted, context.view(segment.target)), key=lambda span: span.end - span.start, default=None)
 

@@ -26,18 +26,21 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
     where a right term of the concept has the same words.
 
     Wrong:
-        en: The camera crew and the lead group waited for the sign to go.
-        fr: L'équipe de tournage et le groupe de plomb attendaient le signal.
+        en: The dry run before the time trial went well.
+        fr: La course sèche avant le contre-la-montre s'est bien passée.
 
-        en: A late surge by the lone leader came to nothing.
-        fr: Une poussée tardive du leader solitaire n'a rien donné.
+        en: His late charge was not enough to win the stage.
+        fr: Sa charge tardive n'a pas suffi pour gagner l'étape.
 
     Right:
-        en: The camera crew and the lead group waited for the sign to go.
-        fr: L'équipe de tournage et le groupe de tête attendaient le signal.
+        en: The dry run before the time trial went well.
+        fr: La répétition avant le contre-la-montre s'est bien passée.
 
-        en: The lead in the paint worried this group.
-        fr: Le plomb de la peinture inquiétait ce groupe.
+        en: His late charge was not enough to win the stage.
+        fr: Son retour tardif n'a pas suffi pour gagner l'étape.
+
+        en: The riders run on dry roads.
+        fr: La course se dispute sur route sèche.
     """
     left = unrendered(segment, context)
     if not left:
