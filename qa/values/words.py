@@ -134,9 +134,11 @@ def _run_of(run: Sequence[tuple[str, int, int]], values: dict[str, float]) -> Sp
 def read_clock(words: Sequence[tuple[str, int, int]], *, is_english: bool) -> Iterator[Spelt]:
     """What the clock's words mean beyond their numbers: *quarter to nine* is 8 and 45."""
     values = ENGLISH if is_english else FRENCH
+    turn, quarter = ("to", "quarter") if is_english else ("moins", "quart")
+    if not any(word == quarter for word, _, _ in words):
+        return
     for index, (word, start, end) in enumerate(words):
-        near = [other for other, _, _ in words[max(0, index - 3) : index + 3]]
-        before_hour = (is_english and word == "to" and "quarter" in near) or (word == "moins" and "quart" in near)
-        if before_hour:
+        near = [other for other, _, _ in words[max(0, index - 3) : index + 3]] if word == turn else ()
+        if quarter in near:
             hours = [float(other) if other.isdecimal() else values.get(other, 0.0) for other in near]
             yield (45.0, *(hour + shift - 1 for hour in hours if hour >= 1 for shift in (0, 12))), start, end

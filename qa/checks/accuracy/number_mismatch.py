@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _RUN = re.compile(r"\d+")
 _WORDED = re.compile(
     r"\d\s?[ap]\.?m\b|\d[ -]?(?:[kmb]n?\b|thousand|million|billion|trillion)|\b(?:January|February|March|April|May|June"
-    r"|July|August"
-    r"|September|October|November|December)\b"
+    r"|July|August|September|October|November|December)\b"
 )
 """What makes another value of the same digits."""
 
@@ -95,7 +94,7 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source_view, target_view = context.view(segment.source), context.view(segment.target)
-    if _RUN.findall(source_view.prose) == _RUN.findall(target_view.prose) and not _WORDED.search(source_view.prose):
+    if _has_same_digits(source_view.prose, target_view.prose) and not _WORDED.search(source_view.prose):
         return
     source = read_english(source_view.prose, source_view.words)
     if not any(atom.is_digits for atom in source):
@@ -111,3 +110,9 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
             source_span=wanted,
             confidence=0.9,
         )
+
+
+def _has_same_digits(source: str, target: str) -> bool:
+    """Whether both have the same runs of digits, in the same order where that may tell times apart."""
+    ours, theirs = _RUN.findall(source), _RUN.findall(target)
+    return ours == theirs or (":" not in source and sorted(ours) == sorted(theirs))
