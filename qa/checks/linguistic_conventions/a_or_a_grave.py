@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.clauses import Subject
     from qa.french.phrases import Reading
-    from qa.model import Finding, Segment
+    from qa.model import Finding, Segment, Text
 
 
 @check(
@@ -101,13 +100,9 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La grâce a ses mystères, la face a rougi.
     """
     reading = reading_of(segment.target, context)
-    slots = after_subjects(segment.target, context)
-    named = {at for at, slot in slots_of(segment.target, context).items() if slot.kind in ("name", "apposition")}
-    ends = {p.end for p in phrases_of(segment.target, context) if _opens(reading, p.determiner) and p.mask & SINGULAR}
     for index in reading.at(("à",)):
-        if _lacks_auxiliary(reading, index, slots, ends) or (index in named and _is_before_participle(reading, index)):
+        if _lacks_auxiliary(segment.target, context, index):
             yield swap(reading, index, "a")
-    verbs = _ends_of_verbs(segment, context)
     for index in reading.at(("a",)):
         if reading.tokens[index].text == "A" and index:
             continue
@@ -115,9 +110,11 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "à")
         elif reading.word(index - 1) in ETRE and reading.lowers[index + 1] in _TONIC:
             yield swap(reading, index, "à")
-        elif index - 1 in verbs and not _after_relative(reading, index):
+        elif _follows_verb(segment, context, index) and not _after_relative(reading, index):
             yield swap(reading, index, "à")
-        elif index not in slots and reading.word(index - 1) not in _SUBJECTS and _before_infinitive(reading, index):
+        elif reading.word(index - 1) in _SUBJECTS or not _before_infinitive(reading, index):
+            continue
+        elif index not in after_subjects(segment.target, context):
             yield swap(reading, index, "à")
 
 
@@ -130,16 +127,29 @@ def _opens(reading: Reading, index: int) -> bool:
     return index == 0 or reading.word(index - 1) in OPENING
 
 
-def _lacks_auxiliary(reading: Reading, index: int, slots: dict[int, Subject], ends: set[int]) -> bool:
+def _lacks_auxiliary(text: Text, context: Context, index: int) -> bool:
     """Whether the verb of a subject is due where an `à` stands."""
-    if reading.word(index - 1) == "y" and reading.word(index - 2) in ("n'", "il"):
+    reading = reading_of(text, context)
+    previous = reading.word(index - 1)
+    if previous == "y" and reading.word(index - 2) in ("n'", "il"):
         return True
-    subject = slots.get(index)
-    if subject is not None and subject.pronoun:
-        return reading.lowers[subject.start] in ("il", "elle", "on")
-    if index not in ends and (subject is None or not subject.persons & PERSONS["3s"]):
+    before_participle = _is_before_participle(reading, index)
+    if not before_participle and previous not in ("il", "elle", "on", "ne", "n'"):
+        return False  # nearly always, before subjects are looked for
+    subject = after_subjects(text, context).get(index)
+    if subject is not None and subject.pronoun and reading.lowers[subject.start] in ("il", "elle", "on"):
+        return True
+    if not before_participle:
         return False
-    return _is_before_participle(reading, index)
+    slot = slots_of(text, context).get(index)
+    if slot is not None and slot.kind in ("name", "apposition"):
+        return True
+    if subject is not None and (subject.pronoun or subject.persons & PERSONS["3s"]):
+        return not subject.pronoun
+    return any(
+        phrase.end == index and _opens(reading, phrase.determiner) and phrase.mask & SINGULAR
+        for phrase in phrases_of(text, context)
+    )
 
 
 def _is_before_participle(reading: Reading, index: int) -> bool:
@@ -150,6 +160,14 @@ def _is_before_participle(reading: Reading, index: int) -> bool:
     form, following = reading.forms[at], reading.lowers[at + 1]
     sure = not (form.noun or form.adjective) or following in DETERMINERS or following in NUMERALS
     return bool(form.participle & MS) and sure
+
+
+def _follows_verb(segment: Segment, context: Context, index: int) -> bool:
+    """Whether a verb that has its subject, or the participle that completes it, stands right before an index."""
+    before = reading_of(segment.target, context).forms[index - 1]
+    if not index or not (before.finite or before.nominal):
+        return False
+    return index - 1 in _ends_of_verbs(segment, context)
 
 
 def _ends_of_verbs(segment: Segment, context: Context) -> set[int]:

@@ -142,8 +142,6 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     text = segment.target
     prose = text.prose
-    if is_title_case(prose):
-        return
     for match in _CAPITAL.finditer(prose):
         span = Span(*match.span(match.lastgroup or 0))
         is_stray = is_stray_elision if match["elided"] else _is_stray
@@ -151,6 +149,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         if _in_name(text, context, span):
             continue
+        if is_title_case(prose):
+            return
         word = prose[span.start : span.end]
         mends = word.lower() not in FUNCTION or previous_word(prose, span.start).lower() not in DETERMINERS
         yield Finding(
