@@ -46,6 +46,8 @@ _NAMING = frozenset(
 """Nouns that bear a capital as names of bodies, races, teams, feasts, brands or ideas."""
 
 
+_EVENTS = frozenset("jour jours heure heures".split())
+"""Les Six Jours de Gand, les Vingt-Quatre Heures."""
 _INSTITUTIONS = frozenset(
     """
     école écoles prix dame monde vague ministre guerre mosquée conseil maison parti duc duchesse maître électeur lac
@@ -87,7 +89,9 @@ def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> 
     previous, word = pair
     before = previous_word(text.prose, span.start - 1 - len(previous))
     if previous.lower() == "chaque" or previous.lower() in NUMERALS:
-        return (previous.islower() or before.lower() not in DETERMINERS) and (word in TIMES or is_common(word, context))
+        return (previous.islower() or before.lower() not in DETERMINERS) and (
+            word in TIMES - _EVENTS or is_common(word, context)
+        )
     if word not in GENERIC and not is_common(word, context):
         return False
     if previous[0].isupper() and previous.lower() not in DETERMINERS:

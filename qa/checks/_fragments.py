@@ -39,7 +39,7 @@ COMMON = frozenset(
     fourche cintre guidon selle pédalier cassette dérailleur transmission groupe freinage jante moyeu batterie
     moteur capteur compteur chaussure cuissard gant lunettes guide test essai prise comparatif astuce erreur raison
     réponse chose moment façon manière remise promotion offre accident maladie virus infection douleur genou hanche
-    cheville poignet hôpital médecin diagnostic rétablissement retour reprise forme condition préparation stage
+    cheville poignet médecin diagnostic rétablissement retour reprise forme condition préparation stage
     altitude sélection sélectionneur convocation remplaçant leader duel lutte poursuite chasse course-poursuite
     classement points chrono moyenne vitesse puissance déception joie colère émotion larme fierté doute espoir
     ambition objectif rêve avenir carrière palmarès titre médaille victime spectateur supporter foule public
