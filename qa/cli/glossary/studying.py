@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from qa.upkeep.proposals import Proposal
 
 
+LEARN_EPILOG = _("""\
+Examples:
+
+  qa glossary learn mt/a.txt published/a.txt mt/b.txt published/b.txt
+
+  qa glossary learn mt.docx published.docx -o june.csv""")
+EXTRACT_EPILOG = _("""\
+Examples:
+
+  qa glossary extract en/a.md fr/a.md en/b.md fr/b.md
+
+  qa glossary extract en/a.md fr/a.md -o proposals.csv""")
+
+
 def stats_command(
     corpus: Annotated[
         list[Path] | None,
