@@ -100,10 +100,11 @@ def test_terms_are_counted_against_the_source_or_the_reference(tmp_path: Path) -
     terms = score(paths["fr"], paths["fr"], source=paths["en"]).terms
     assert terms.against == "source"
     assert terms.occurrences - terms.rendered == sum(count for _, count in terms.missed) == 1
-    paths = write(tmp_path, candidate=["Le peloton les a repris."], reference=["Le peloton a repris l'échappée."])
+    paths = write(tmp_path, candidate=["Voici le peloton."], reference=["Voici le grimpeur et le peloton."])
     alone = score(paths["candidate"], paths["reference"]).terms
     assert alone.against == "reference"
-    assert (alone.rendered, alone.occurrences) == (1, 2)
+    assert [count for _concept, count in alone.missed] == [1]
+    assert alone.rendered == alone.occurrences - 1 > 0
 
 
 def test_files_cut_otherwise_are_aligned_and_lose_no_text(tmp_path: Path) -> None:
