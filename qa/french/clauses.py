@@ -8,12 +8,10 @@ from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL,
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, is_adjective, noun_phrase, numbers
 from qa.french.words import (
     ADVERBS_OF_VERBS,
-    AVOIR,
     CLITICS,
     COLLECTIVES,
     DETERMINERS,
     DETERMINING,
-    ETRE,
     NUMERALS,
     OPENING,
     PREPOSITIONS,
@@ -138,8 +136,22 @@ _MANY = frozenset("beaucoup peu trop assez tant énormément suffisamment".split
 _EACH = frozenset("chacun chacune aucun aucune un une".split())
 
 
+def _all_complements(reading: Reading, index: int) -> tuple[int, bool]:
+    """Past the complements of a noun, the second half of *entre ce pixel et les autres* included."""
+    end, plural = _complements(reading, index)
+    if reading.lowers[end] != "et" or "entre" not in reading.lowers[index:end]:
+        return end, plural
+    phrase = noun_phrase(reading, end + 1) if reading.lowers[end + 1] in DETERMINERS else None
+    return (_complements(reading, phrase.end)[0] if phrase is not None else end), plural
+
+
+_COMPARING = frozenset("même mêmes plus moins aussi autant tel telle tels telles autre autres meilleur".split())
+
+
 def _opens(reading: Reading, index: int) -> bool:
     previous = reading.word(index - 1)
+    if previous in ("que", "qu'") and not _COMPARING.isdisjoint(reading.lowers[max(index - 6, 0) : index - 1]):
+        return False  # la même taille que l'image
     if previous in ("tous", "toutes", "tout", "toute"):
         previous = reading.word(index - 2)
     return index == 0 or previous in OPENING or previous == ","
@@ -154,7 +166,7 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     mask = phrase.mask & phrase.head_mask
     if not mask:
         return None
-    end, plural = _complements(reading, phrase.end)
+    end, plural = _all_complements(reading, phrase.end)
     previous = reading.word(start - 1)
     persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
     while reading.lowers[end] in ("et", "ou", "ni"):
@@ -171,6 +183,7 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         mask = (FP if feminine else MP) | (mask | both if either else 0)
         end, more = _complements(reading, other.end)
         plural = plural or more
+    mask |= MP if previous in ("et", "ou") else 0
     if previous in ("et", "ou", ",") and mask & SINGULAR:  # the last of several, perhaps
         persons |= PERSONS["3p"]
         mask |= MP | FP if mask & FEMININE else MP
@@ -268,37 +281,3 @@ def _complement(reading: Reading, index: int) -> tuple[int, bool]:
     if phrase is None or not phrase.mask & phrase.head_mask:
         return index, False
     return phrase.end, bool(numbers(phrase.mask & phrase.head_mask) & 2)
-
-
-def clause_verb(reading: Reading, start: int) -> int | None:
-    """The finite verb of the clause whose subject begins at an index; None where a comma or another clause comes
-    first."""
-    first = reading.forms[start]
-    if not (
-        first.traits & (Trait.CAPITAL | Trait.DETERMINER | Trait.PRONOUN | Trait.NUMERAL)
-        or (first.noun and not first.adjective)
-    ):
-        return None
-    bracketed = False
-    for index in range(start, min(start + 14, len(reading.forms) - 1)):
-        form = reading.forms[index]
-        if form.lower in ("(", ")"):
-            bracketed = form.lower == "("
-        if bracketed or form.lower == ")":
-            continue
-        if form.lower in STOPS or form.lower in _CLAUSE_ENDS or form.traits & Trait.PRESENT_PARTICIPLE:
-            return None
-        if form.finite and index > start and not form.lower.startswith("-"):
-            sure = not form.nominal and not form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL)
-            after_subject = reading.lowers[index - 1] in SUBJECTS or reading.lowers[index - 1] in (
-                "ne",
-                "n'",
-                "se",
-                "s'",
-            )
-            if sure or form.lower in AVOIR | ETRE or after_subject:
-                return index
-    return None
-
-
-_CLAUSE_ENDS = frozenset(["", ",", "que", "qu'", "qui", "dont", "où", "si", "et", "mais", "car", "quand", "comme"])

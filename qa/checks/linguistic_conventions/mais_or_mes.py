@@ -133,6 +133,8 @@ def _has_no_conjunction(reading: Reading, index: int) -> bool:
         return True
     if not previous.participle or (previous.noun and reading.word(index - 2) not in AVOIR):
         return False
+    if reading.word(index - 2) not in AVOIR and reading.forms[index + 1].adjective:
+        return False  # élargies mais nettes
     start = index
     while start > 0 and reading.lowers[start - 1] not in STOPS:
         start -= 1

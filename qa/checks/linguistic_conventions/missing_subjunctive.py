@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import clause_verb
+from qa.french.finite import clause_verb
 from qa.french.forms import PERSONS
 from qa.french.words import ETRE, STOPS
 from qa.grammar import in_mood, reading_of, span_of
@@ -146,6 +146,8 @@ def _reason(reading: Reading, index: int) -> str:
     if lowers[index] in ("quoique", "quoiqu'"):
         return "quoique"
     word, before = reading.word(index - 1), reading.word(index - 2)
+    if lowers[index + 1] in ("si", "s'", "quand", "lorsque", "dans", "pour", "par", "grâce"):
+        return ""  # ce n'est possible que si
     if word in ("bien", "pourvu"):
         opens = index == 1 or before in STOPS or before in (",", "et")
         return f"{word} que" if opens else ""

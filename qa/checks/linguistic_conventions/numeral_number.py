@@ -147,6 +147,10 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
         "au",
     ):
         return False
+    loose = head.finite & 0b101100 or head.adjective
+    measure = number.isdigit() and reading.word(index - 1) in ("de", "d'", "à", "sur")
+    if head.traits & Trait.PRESENT_PARTICIPLE or (loose and measure):
+        return False  # un niveau de 85 donne de bons résultats
     if number.isdigit() and head.lower in _STREETS:
         return False  # au 12 rue de Paris
     if head.traits & (Trait.NAME | Trait.OTHER):
@@ -170,7 +174,10 @@ def _follows_noun(reading: Reading, index: int) -> bool:
         return False
     form = reading.forms[index - 1]
     before = reading.word(index - 2)
-    if (form.finite and before in SUBJECTS.keys() | CLITICS) or (form.participle and before in AVOIR | ETRE):
+    article = before in ("le", "la", "les", "l'") and form.noun
+    if (form.finite and not article and before in SUBJECTS.keys() | CLITICS) or (
+        form.participle and before in AVOIR | ETRE
+    ):
         return False
     if previous == "peine":
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import clause_verb
+from qa.french.finite import clause_verb
 from qa.french.words import STOPS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _

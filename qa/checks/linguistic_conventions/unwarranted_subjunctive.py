@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import clause_verb
+from qa.french.finite import clause_verb
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.words import SUBJECTS
