@@ -129,6 +129,9 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         yield Finding(span_of(reading, at), message, _participles(form.text, agreement))
 
 
+_MEALS = frozenset(["manger", "coucher"])
+
+
 def _is_misused(reading: Reading, at: int) -> bool:
     """Whether the form at an index is an infinitive in -er, or a verb in -ez, and no noun."""
     form = reading.forms[at]
@@ -138,7 +141,8 @@ def _is_misused(reading: Reading, at: int) -> bool:
         return False
     if not form.lower.endswith("er"):
         return not form.noun and not form.adjective and reading.word(at - 1) in ("avoir", "ayant", "été")
-    if form.lower == "manger" and reading.word(at - 1) == "avoir":
+    pronoun = reading.word(at - 1) in AVOIR and reading.word(at - 2) in SUBJECTS
+    if form.lower in _MEALS and (reading.word(at - 1) == "avoir" or pronoun):
         return True
     if form.lower == "aller" and reading.lowers[at + 1] not in ("retour", "-retour", "et"):
         return reading.word(at - 1) in ETRE and reading.word(at - 2) in SUBJECTS

@@ -122,7 +122,7 @@ def _has_only_a_team(reading: Reading, index: int, starts: list[int]) -> bool:
         if form.lower in (".", "!", "?", "…"):
             break
         plural = DETERMINERS.get(form.lower, 0) == PLURAL or form.lower in NUMERALS or form.lower.isdigit()
-        if plural or form.lower in ("et", "ou", "eux", "ils", "leurs", "beaucoup", "certains"):
+        if plural or form.lower in ("et", "ou", "ni", "eux", "ils", "leurs", "beaucoup", "certains"):
             return False
         if form.noun and not form.noun & SINGULAR:
             return False
