@@ -58,7 +58,7 @@ def predicates_of(text: Text, context: Context) -> list[Predicate]:
         reading = reading_of(text, context)
         named = [
             Subject(slot.start, at, MP | FP, slot.persons, False, at - 1)
-            for at, slot in slots_of(text, context).items()
+            for at, slot in (slots_of(text, context).items() if "et" in reading.words else ())
             if slot.kind == "name" and slot.persons == PERSONS["3p"]
         ]
         relative = [
