@@ -52,10 +52,12 @@ def changes(source: Sequence[Atom], target: Sequence[Atom]) -> list[Change]:
     """
     lost = [atom for atom in source if atom.is_digits and not any(atom.means(other) for other in target)]
     new = [atom for atom in target if atom.is_digits and not any(other.means(atom) for other in source)]
-    if bool(lost) != bool(new):
+    if not lost or not new:
         ours, theirs = ([atom for atom in atoms if atom.is_digits] for atoms in (source, target))
-        if len(ours) == len(theirs):
+        if len(ours) == len(theirs) and (lost or new):
             lost, new = lost or _unmatched(ours, theirs), new or _unmatched(theirs, ours)
+        elif len(ours) == len(theirs):  # each has its like: now each to itself, those in words counted too
+            lost, new = _unmatched(ours, target), _unmatched(theirs, source)
     found: list[Change] = []
     for atom in lost:
         if new:
@@ -66,16 +68,21 @@ def changes(source: Sequence[Atom], target: Sequence[Atom]) -> list[Change]:
 
 
 def _unmatched(atoms: Sequence[Atom], others: Sequence[Atom]) -> list[Atom]:
-    """The atoms that are left when each has taken an equal one of the others away, from left to right."""
-    rest = list(others)
-    left: list[Atom] = []
-    for atom in atoms:
-        fellow = next((other for other in rest if atom.means(other)), None)
-        if fellow is not None:
-            rest.remove(fellow)
-        else:
-            left.append(atom)
-    return left
+    """The atoms that are left when as many as can be have an equal one of the others each to themselves."""
+    fellows = [[at for at, other in enumerate(others) if atom.means(other)] for atom in atoms]
+    taken: dict[int, int] = {}
+
+    def find(index: int, tried: set[int]) -> bool:
+        """Give the atom at ``index`` a fellow, another's where that one has a second."""
+        for at in fellows[index]:
+            if at not in tried:
+                tried.add(at)
+                if at not in taken or find(taken[at], tried):
+                    taken[at] = index
+                    return True
+        return False
+
+    return [atom for index, atom in enumerate(atoms) if not find(index, set())]
 
 
 def _distance(one: Atom, other: Atom) -> float:

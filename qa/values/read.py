@@ -102,7 +102,7 @@ def _of_time(time: Time) -> Iterator[Atom]:
             values += (number + 12.0,)
         elif not index and time.shift:
             values += (float(number + 12 if time.shift > 0 and number < 12 else number % 12),)
-        if not index and number in {0, 24}:
+        if not index and number in {0, 24} and len(time.parts) == 2:  # midnight; with seconds it is no time of day
             values += (0.0, 12.0, 24.0)
         yield Atom(values + whole, span, True, quantity)
 

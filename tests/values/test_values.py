@@ -106,6 +106,10 @@ def test_equal_values_are_no_change(pairs: list[tuple[list[str], list[str]]], da
     assert changed(f"It was {english}.", f"C'était {french}.") == []
 
 
+def test_a_race_of_a_day_is_no_midnight() -> None:
+    assert changed("It was 24:54:12 in all.", "C'était 54 h 54 min 12 s au total.")
+
+
 @settings(max_examples=150)
 @given(NOTATIONS, st.data())
 def test_one_changed_digit_is_found(pair: tuple[list[str], list[str]], data: st.DataObject) -> None:
