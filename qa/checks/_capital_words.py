@@ -39,7 +39,7 @@ _SAFE_OPENINGS = frozenset("selon malgré depuis pendant entre contre lors aprè
 """Prepositions that seldom lead a title at the beginning of a sentence."""
 _NEGATIONS = frozenset("pas plus jamais aussi encore toujours souvent".split())
 _COPULAS = frozenset("est sont était étaient sera seront reste restent devient deviennent semble paraît".split())
-_SUBJECTS = frozenset("il elle ils elles on nous vous je qui".split())
+_SUBJECTS = frozenset("cela ça ceci il elle ils elles on nous vous je qui".split())
 _CONJUNCTIONS = frozenset("si quand lorsque comme mais et car puis que où".split())
 _GOVERNING = frozenset("grâce face quant suite jusqu".split())
 _BETWEEN = frozenset("toujours déjà jamais bien enfin souvent pas plus aussi encore également finalement".split())
@@ -148,12 +148,26 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     if previous.lower() in _SUBJECTS and any(analysis.persons for analysis in context.lexicon.analyses(word)):
         return True
     after = FOLLOWING.match(text.prose, span.end)
-    if previous.lower() in NAMERS or after is None or not after[1].islower() or previous in DETERMINERS:
+    if after is None or not after[1].islower() or previous in DETERMINERS:
         return False
+    if previous.lower() in NAMERS and _has_verb(text, context, span.end):
+        return False  # la marque Ose soutient
     has_object = _OBJECT.match(text.prose, span.end) is not None
     if not _reads_as_verb(word, previous, context, has_object=has_object):
         return False
     return context.lexicon.knows(previous) and not _speaks_of_works(text, context, span, (after[1], after[2]))
+
+
+def _has_verb(text: Text, context: Context, start: int) -> bool:
+    """Whether a finite verb that is nothing else follows in the sentence."""
+    view = context.view(text)
+    end = view.sentence_at(start).end
+    later = (word for word, place, _ in view.words if start <= place < end)
+    return any(
+        parts == {Pos.VERB} and any(analysis.persons for analysis in context.lexicon.analyses(word))
+        for word in later
+        if (parts := context.lexicon.parts(word))
+    )
 
 
 def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bool) -> bool:
