@@ -5,6 +5,7 @@ The likelier a slip, the earlier it is tried; where one kind of slip leads to kn
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _SHORTEST_DOUBLED = 5
 _NAMES = frozenset({Pos.GIVEN_NAME, Pos.SURNAME, Pos.PROPER_NOUN, Pos.PREFIX, Pos.SYMBOL, Pos.LOCUTION})
 
 
+@lru_cache(maxsize=10_000)
 def corrections(word: str) -> tuple[str, ...]:
     """What an unknown lower-case word may stand for, at most three; empty where nothing or too much is near."""
     if any(word.startswith(prefix) and lexicon().knows(word.removeprefix(prefix)) for prefix in _PREFIXES):
