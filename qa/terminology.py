@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -111,10 +112,16 @@ def _same_case(term: str, prose: str, span: Span) -> bool:
 
 def _outside_names(matches: list[TermMatch], names: Sequence[NameMatch]) -> list[TermMatch]:
     """``matches`` less those that lie within a name, or are but a part of one."""
-    protected = [name.span for name in names if name.role != "deprecated"]
+    protected = [name.span for name in names if name.role != "deprecated"]  # in order, none within another
     if not protected:
         return matches
-    return [m for m in matches if not any(span.contains(m.span) and span != m.span for span in protected)]
+    starts = [span.start for span in protected]
+
+    def is_part(span: Span) -> bool:
+        name = protected[max(bisect_right(starts, span.start) - 1, 0)]
+        return name.contains(span) and name != span
+
+    return [match for match in matches if not is_part(match.span)]
 
 
 def misuses(segment: Segment, context: Context) -> list[Misuse]:
