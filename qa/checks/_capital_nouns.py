@@ -29,6 +29,8 @@ _INDEFINITE = frozenset(
     """.split()
 )
 """Determiners after which a name seldom stands: institutions have the definite article."""
+_TITLES = frozenset(["grand départ", "grande boucle", "petite reine", "grand bornand"])
+"""What is written with two capitals where it stands for one event or thing."""
 _NAMING = frozenset(
     """
     état états église majesté sainteté altesse excellence coca martini porto ricard bourse mémoires histoire nation
@@ -73,6 +75,8 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
     after = FOLLOWING.match(prose, span.end)
     if after is not None and not after[1].islower():
+        return False
+    if f"{previous.lower()} {word}" in _TITLES:
         return False
     if previous in _INDEFINITE and _is_plain_noun(prose[span.start : span.end], context):
         return True

@@ -187,6 +187,8 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     if previous in ("et", "ou", ",") and mask & SINGULAR:  # the last of several, perhaps
         persons |= PERSONS["3p"]
         mask |= MP | FP if mask & FEMININE else MP
+    elif previous in ("et", "ou", "ni") and reading.forms[start - 2].noun:  # le frein et les roues ont été vantés
+        mask |= MP
     end = _past_relative(reading, end)
     persons, mask = _of_collective(reading, phrase, plural=plural) or (persons, mask)
     if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):

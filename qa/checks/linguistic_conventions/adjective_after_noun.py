@@ -95,6 +95,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: Des hommes et des femmes heureux ont dansé.
 
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
+
+        fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
     """
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
@@ -139,9 +141,9 @@ def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
 
 
 _INVARIABLE = frozenset(
-    "marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose ci-joint ci-inclus "
+    "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose ci-joint ci-inclus "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
-    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
+    "confondus confondu debout junior juniors espoir espoirs élite élites cadet cadets minime minimes client parent utilisateur cent mille dit dits dite".split()
 )
 _STATES = frozenset(
     "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
@@ -151,9 +153,22 @@ _STATES = frozenset(
 )
 
 
+_ADVERBIAL = {
+    "d'": frozenset("abord accord affilée ailleurs avance emblée habitude office ordinaire un une".split()),
+    "de": frozenset("côté concert front force justesse loin nouveau peu près suite surcroît travers".split()),
+    "en": frozenset("effet fait général outre particulier principe revanche somme vain".split()),
+    "sans": frozenset("cesse conteste doute faute peine".split()),
+    "avec": frozenset("peine raison".split()),
+    "par": frozenset("ailleurs bonheur conséquent contre erreur exemple hasard malheur miracle".split()),
+}
+"""Adverbs of two words: what follows agrees with something else."""
+
+
 def _bare(reading: Reading) -> Iterator[NounPhrase]:
     for index in reading.at(("de", "d'", "en", "sans", "avec", "par")):
         noun = reading.forms[index + 1]
+        if noun.lower in _ADVERBIAL.get(reading.lowers[index], ()):
+            continue  # tout d'abord animée, tout de suite senti
         if reading.lowers[index] not in ("de", "d'") and reading.forms[index - 1].finite & 0b101100:
             continue  # ils sont en effet prêts
         if noun.noun and not noun.adjective and not noun.finite & 0b101100:

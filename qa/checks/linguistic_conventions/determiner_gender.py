@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import FEMININE, MASCULINE, Trait
 from qa.french.phrases import before_consonant, genders, is_article, is_noun_only, numbers
-from qa.french.words import DETERMINERS
+from qa.french.words import AVOIR, DETERMINERS
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -110,6 +110,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ce montre-t-il bien, ce semble, la route ?
 
         fr: Un après-midi, une après-midi ; le gens d'armes.
+
+        fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
@@ -140,7 +142,9 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.ADVERB | Trait.OTHER) or head.lower in _DOUBTFUL:
         return False
-    if lower == "ce" and head.finite:
+    if lower == "ce" and head.finite or head.lower in AVOIR:
+        return False  # ce semble, le semi-rigide aura
+    if head.lower in _ITALIAN and reading.forms[phrase.head + 1].traits & Trait.CAPITAL:
         return False
     if is_noun_only(reading.forms[phrase.head + 1]) or reading.is_hyphenated(phrase.head):
         return False
@@ -149,6 +153,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     return bool(phrase.before) or is_article(reading, phrase.determiner)
 
 
+_ITALIAN = frozenset(["colle", "monte"])
+"""What Italian passes are called: le colle Nivolet."""
 _DOUBTFUL = frozenset(
     "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "

@@ -100,6 +100,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les week-ends, les après-midi et les sans-abri.
 
         fr: Vingt et un jours, trente et une pages.
+
+        fr: Elle vise les Mondiaux élite et les Européens espoirs.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
@@ -122,6 +124,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.ADVERB | Trait.OTHER):
         return False
+    if phrase.before and head.lower in _CATEGORIES:
+        return False  # aux Mondiaux élite
     if reading.lowers[phrase.determiner + 1] in NUMERALS or reading.lowers[phrase.determiner + 1].isdigit():
         return False
     if reading.word(phrase.determiner - 1) == "et" and reading.word(phrase.determiner - 2) in NUMERALS:
@@ -135,6 +139,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if is_noun_only(following):
         return False  # the first part of a compound, perhaps: les mini compétitions
     return bool(phrase.before) or is_article(reading, phrase.determiner)
+
+
+_CATEGORIES = frozenset("élite junior espoir cadet minime amateur".split())
+"""Categories of riders, which stand after a noun as they are."""
 
 
 def _mended(reading: Reading, phrase: NounPhrase) -> tuple[int, tuple[str, ...]]:

@@ -126,6 +126,8 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elles-mêmes l'ont dit, eux aussi.
 
+        fr: Il mène et laisse le « finisseur » conclure.
+
         fr: Où est ce village ? Il fait ce qu'il veut ?
 
         fr: Quand il vient, tu ris ; que tu viennes ou non.
@@ -181,6 +183,7 @@ def _around_t(prose: str) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
 
 
+_OPENING_MARKS = frozenset(["«", "“", '"', "("])
 _SAYING = frozenset(
     "dit raconte explique ajoute confie assure affirme déclare répond demande précise poursuit conclut lance sourit "
     "souffle estime juge reconnaît admet prévient insiste glisse résume lâche raconta ajouta répondit demanda déclara "
@@ -271,7 +274,7 @@ def _follows_imperative(reading: Reading, index: int) -> bool:
     if pronoun == "y":
         return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
     if pronoun in ("le", "la", "les", "lui", "leur"):
-        ends = following.traits & Trait.MARK or following.lower in ("à", "bien", "tout", "pas", "donc", "vite", "en")
+        ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in ("à", "bien", "tout", "pas", "donc", "vite", "en")
         return verb in _IMPERATIVES and bool(ends)
     return pronoun == "nous" and verb in _IMPERATIVES and not following.finite
 

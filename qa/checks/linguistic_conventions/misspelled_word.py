@@ -130,6 +130,8 @@ def _is_plain(segment: Segment, context: Context, reading: Reading, index: int) 
     word, span = reading.forms[index].text, span_of(reading, index)
     if len(reading.places[word]) > 1 or looks_english(word) or word in context.glossary.register.tables["known"]:
         return False
+    if word.removesuffix("s").endswith("eure") and context.lexicon.knows(word.removesuffix("s")[:-1]):
+        return False  # vainqueure, entraîneure: feminines that are used before dictionaries have them
     if any(_is_foreign(reading, beside) for beside in (index - 1, index + 1)):
         return False
     return not is_part(segment.target.prose, span) and not is_set_off(segment.target, context, span)

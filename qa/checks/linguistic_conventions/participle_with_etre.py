@@ -102,7 +102,7 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Elle s'est rendu compte de rien, elle s'est dit que oui.
 
-        fr: La côte et le col ont été gravis d'une traite.
+        fr: La côte et le col ont été gravis d'une traite, le frein et les roues ont été vantés.
 
         fr: Nous sommes convaincu de notre bon droit, écrit l'auteur.
 

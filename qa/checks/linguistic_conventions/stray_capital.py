@@ -139,6 +139,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les trois jours de course : Une étape par jour.
 
         fr: Après Son Lux, le festival accueille un duo belge.
+
+        fr: Lille attend le Grand Départ avec impatience.
     """
     text = segment.target
     prose = text.prose

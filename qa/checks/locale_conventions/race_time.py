@@ -27,8 +27,6 @@ _GAP = re.compile(
     rf"{SPACE}$"
 )
 _CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
-_HABIT = 3
-"""So many bare « 7'37 » and no other notation are a house's style."""
 
 
 @check(category="locale-conventions/time-format", fix="unsafe")
@@ -36,7 +34,8 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
     """A race time or gap in English notation, or without its seconds mark.
 
     French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only as what a rider gains or
-    loses, and noted where the text mixes both notations. 7'37 lacks the mark of its seconds.
+    loses, and noted where the text mixes both notations. 7'37 lacks the mark of its seconds; where a text writes none
+    otherwise, that is its style, and is noted only.
 
     Wrong:
         fr: Puis Vingegaard a gagné 1:38 sur lui.
@@ -76,7 +75,7 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
                     yield segment, _finding(match, message, None if is_gap else Severity.NEUTRAL)
         if bare and _has_digit_pair(prose):
             for match in _BARE.finditer(prose):
-                house_style = bare >= _HABIT and bare == primes
+                house_style = bare == primes
                 message = _("the seconds lack their mark: {right}")
                 yield segment, _finding(match, message, Severity.NEUTRAL if house_style else None)
 
