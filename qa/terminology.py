@@ -297,11 +297,19 @@ def is_about_racing(context: Context) -> bool:
 
 
 def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
-    """Whether a word or phrase of the row's ``unless`` stands in the match's sentence."""
+    """Whether a word or phrase of the row's ``unless`` stands in the match's sentence.
+
+    A phrase may hold the rendering itself: « marque une pause » clears « pause ».
+    """
     if not conditions[3] and not conditions[4]:
         return False
-    words, sentence = _surroundings(match, text, context)
-    return not conditions[3].isdisjoint(words) or any(phrase in sentence for phrase in conditions[4])
+    if not conditions[3].isdisjoint(_surroundings(match, text, context)[0]):
+        return True
+    if not conditions[4]:
+        return False
+    view = context.view(text)
+    whole = " ".join(word for word, _, _ in view.words[view.words_within(view.sentence_at(match.span.start))])
+    return any(f" {phrase} " in f" {whole} " for phrase in conditions[4])
 
 
 def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[frozenset[str], str]:

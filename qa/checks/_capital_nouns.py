@@ -29,7 +29,7 @@ _INDEFINITE = frozenset(
     """.split()
 )
 """Determiners after which a name seldom stands: institutions have the definite article."""
-_TITLES = frozenset(["grand départ", "grande boucle", "petite reine", "grand bornand"])
+_TITLES = frozenset(["grand départ", "grande boucle", "petite reine", "grand bornand", "six jours"])
 """What is written with two capitals where it stands for one event or thing."""
 _NAMING = frozenset(
     """

@@ -11,9 +11,7 @@ from qa.french.forms import (
     Trait,
 )
 from qa.french.phrases import is_noun_only
-from qa.french.words import (
-    ETRE,
-)
+from qa.french.words import DETERMINERS, ETRE
 from qa.grammar import (
     reading_of,
     slots_of,
@@ -114,6 +112,8 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quand ce sont eux, il dit ce qu'il pense.
 
         fr: Pour lui, quelle surprise ce fut !
+
+        fr: Les gens du Nord ce sont des amis.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)
@@ -136,6 +136,8 @@ def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
     if following.finite and following.lower not in ("fut", "furent", "sera", "seront", "serait", "seraient"):
         if previous == "ne":
             return True
+        if following.lower in ETRE and reading.lowers[index + 2] in DETERMINERS:
+            return False  # les fans ardennais, ce sont des connaisseurs
         nominal = following.nominal & MS and following.lower not in ETRE
         if slot is not None and not nominal:
             return slot.kind in ("pronoun", "noun", "qui") or following.lower not in ETRE

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
+_OPENING, _CLOSING = '«"“', '»"”'
 _TIED = frozenset("@#/_.-&=%")
 """Beside one of these a word belongs to an address, a handle or a compound."""
 
@@ -24,8 +25,8 @@ _TIED = frozenset("@#/_.-&=%")
 def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
     """The name of a rider, a race or a climb without its capital.
 
-    Only words of the register that are nothing else in French are reported. Addresses, handles and quotations in
-    another language are left alone.
+    Only words of the register that are nothing else in French are reported. Addresses, handles, quotations in
+    another language and a single word between quotation marks are left alone.
 
     Wrong:
         fr: Le jeune vingegaard a suivi le rythme des favoris.
@@ -42,6 +43,8 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le jaune va bien au coureur.
 
         fr: La dauphine de Vollering a perdu deux minutes.
+
+        fr: Voici la « classicissima », comme on dit en Italie.
     """
     view = context.view(segment.target)
     proper = context.glossary.register.tables["proper"]
@@ -51,11 +54,17 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         written = proper.get(word, ())
         if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
             continue
-        if context.lexicon.knows(word):
+        if context.lexicon.knows(word) or _is_quoted(view, start, end):
             continue
         span = Span(start, end)
         if not is_in_foreign_words(span, segment.target, context):
             yield Finding(span, _("{name} is a name and takes a capital").format(name=written[0]), written)
+
+
+def _is_quoted(view: View, start: int, end: int) -> bool:
+    """Whether the word stands alone between quotation marks: a nickname, a word of another language."""
+    before, after = view.prose[:start].rstrip()[-1:], view.prose[end:].lstrip()[:1]
+    return before in _OPENING and after in _CLOSING and bool(before and after)
 
 
 def _is_tied(view: View, start: int, end: int) -> bool:
