@@ -141,9 +141,10 @@ def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
 
 
 _INVARIABLE = frozenset(
-    "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose ci-joint ci-inclus "
+    "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
+    "ci-joint ci-inclus junior juniors espoir espoirs élite élites cadet cadets minime minimes "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
-    "confondus confondu debout junior juniors espoir espoirs élite élites cadet cadets minime minimes client parent utilisateur cent mille dit dits dite".split()
+    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
 )
 _STATES = frozenset(
     "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "

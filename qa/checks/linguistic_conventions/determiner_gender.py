@@ -142,7 +142,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.ADVERB | Trait.OTHER) or head.lower in _DOUBTFUL:
         return False
-    if lower == "ce" and head.finite or head.lower in AVOIR:
+    if (lower == "ce" and head.finite) or head.lower in AVOIR:
         return False  # ce semble, le semi-rigide aura
     if head.lower in _ITALIAN and reading.forms[phrase.head + 1].traits & Trait.CAPITAL:
         return False

@@ -274,7 +274,15 @@ def _follows_imperative(reading: Reading, index: int) -> bool:
     if pronoun == "y":
         return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
     if pronoun in ("le", "la", "les", "lui", "leur"):
-        ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in ("à", "bien", "tout", "pas", "donc", "vite", "en")
+        ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in (
+            "à",
+            "bien",
+            "tout",
+            "pas",
+            "donc",
+            "vite",
+            "en",
+        )
         return verb in _IMPERATIVES and bool(ends)
     return pronoun == "nous" and verb in _IMPERATIVES and not following.finite
 
