@@ -40,7 +40,8 @@ class Dispatch:
     def _checks_of(self, bits: int) -> list[Check]:
         """The checks of ``bits``, eight at a time."""
         found: list[Check] = []
-        for part in zip(range(len(self._checks) // 8 + 1), bits.to_bytes(len(self._checks) // 8 + 1, "little")):
+        size = len(self._checks) // 8 + 1
+        for part in zip(range(size), bits.to_bytes(size, "little"), strict=True):
             eight = self._eights.get(part)
             if eight is None:
                 at, byte = part
