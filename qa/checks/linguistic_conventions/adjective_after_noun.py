@@ -142,7 +142,7 @@ def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
 
 _INVARIABLE = frozenset(
     "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
-    "ci-joint ci-inclus junior juniors espoir espoirs élite élites cadet cadets minime minimes "
+    "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
     "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
 )

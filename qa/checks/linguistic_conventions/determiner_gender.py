@@ -156,7 +156,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 _ITALIAN = frozenset(["colle", "monte"])
 """What Italian passes are called: le colle Nivolet."""
 _DOUBTFUL = frozenset(
-    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big "
+    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big data "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
     "proviseur gouverneur".split()
 )
