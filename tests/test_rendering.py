@@ -52,10 +52,7 @@ def mended(check: Check, target: str) -> str:
         ("J'ai rompu du peloton dans la montée.", "Je me suis échappé du peloton dans la montée."),
         ("Ce transfert fait sens pour les deux parties.", "Ce transfert est logique pour les deux parties."),
         ("Le cadre pèse 8,4 kg revendiqués.", "Le cadre pèse 8,4 kg annoncés."),
-        (
-            "Le peloton est loin : la coureuse est sixième au total après l'étape.",
-            "Le peloton est loin : la coureuse est sixième du général après l'étape.",
-        ),
+        ("Le sprinteur a signé une affaire de trois ans.", "Le sprinteur a signé un contrat de trois ans."),
     ],
 )
 def test_takes_over_what_the_text_says(deprecated_term: Check, wrong: str, right: str) -> None:
