@@ -191,7 +191,12 @@ def _follows_elision(text: Text, span: Span) -> bool:
 
 
 def _in_name(text: Text, context: Context, span: Span) -> bool:
-    return any(name.span.overlaps(span) and name.role != "deprecated" for name in names_in(text, context))
+    """Whether a capitalised word belongs to a name, or to a long wrong form that `name-mistranslated` reports."""
+    return any(
+        name.role != "deprecated" or text.prose[name.span.start : name.span.end].count(" ") > 1
+        for name in names_in(text, context)
+        if name.span.overlaps(span)
+    )
 
 
 def is_title_case(prose: str) -> bool:

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.i18n import _
 from qa.misspellings import corrections
 from qa.model import Finding, Severity
+from qa.terminology import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,9 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
     for correction in corrections(segment, context):
+        names = names_in(segment.target, context)
+        if any(name.role == "deprecated" and name.span.overlaps(correction.span) for name in names):
+            continue  # the whole is a wrong form of a name: name-mistranslated
         yield Finding(
             span=correction.span,
             message=_message(correction, segment, context),
