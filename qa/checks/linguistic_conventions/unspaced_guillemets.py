@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.model import Finding, Span
+from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Segment
+    from qa.model import Document, Segment
 
 _UNSPACED = re.compile(r"«(?:(?=\S)|(?<=\w«))|»(?:(?<=\S»)|(?=\w))")
 
 
-@check(
-    category="linguistic-conventions/punctuation",
-    fix="safe",
-    characters=("«", "»"),
-    profiles=("web", "fr-FR", "fr-CA"),
-)
-def unspaced_guillemets(segment: Segment, context: Context) -> Iterator[Finding]:
+_INSIDE = re.compile(r"«\s|\s»")
+_HABIT = 6
+"""From this many on, and none with a space, leaving it out is what the house does."""
+
+
+@check(category="linguistic-conventions/punctuation", fix="safe", profiles=("web", "fr-FR", "fr-CA"))
+def unspaced_guillemets(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
     """No space inside guillemets.
 
     French sets a no-break space after « and before »; Swiss houses may leave it out, so the profile fr-CH does not ask
-    for it.
+    for it. Where a whole text leaves it out, the profile `web` notes that once.
 
     Wrong:
         fr: «Je suis très reconnaissant\N{NBSP}», a déclaré Kuss.
@@ -50,12 +50,21 @@ def unspaced_guillemets(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: « Oui », a-t-il dit (« et même deux fois »).
     """
-    prose = segment.target.prose
-    for match in _UNSPACED.finditer(prose):
-        place, mark = match.start(), match[0]
-        inside = prose[place + 1 : place + 2] if mark == "«" else prose[place - 1 : place]
-        if inside and not inside.isspace():
-            replacement = "«\N{NBSP}" if mark == "«" else "\N{NBSP}»"
-        else:
-            replacement = " «" if mark == "«" else "» "
-        yield Finding(Span(place, place + 1), _("a space is missing at « {mark} »").format(mark=mark), (replacement,))
+    quoting = [segment for segment in document.segments if "«" in segment.target.prose or "»" in segment.target.prose]
+    places = [(segment, match) for segment in quoting for match in _UNSPACED.finditer(segment.target.prose)]
+    if context.profile == "web" and len(places) >= _HABIT and not any(_INSIDE.search(s.target.prose) for s in quoting):
+        segment, match = places[0]
+        message = _("no space inside « » in all the text ({count} places)").format(count=len(places))
+        yield segment, Finding(Span(*match.span()), message, severity=Severity.NEUTRAL)
+        return
+    for segment, match in places:
+        yield segment, _finding(segment.target.prose, match.start(), match[0])
+
+
+def _finding(prose: str, place: int, mark: str) -> Finding:
+    inside = prose[place + 1 : place + 2] if mark == "«" else prose[place - 1 : place]
+    if inside and not inside.isspace():
+        replacement = "«\N{NBSP}" if mark == "«" else "\N{NBSP}»"
+    else:
+        replacement = " «" if mark == "«" else "» "
+    return Finding(Span(place, place + 1), _("a space is missing at « {mark} »").format(mark=mark), (replacement,))
