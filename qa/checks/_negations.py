@@ -8,8 +8,8 @@ import re
 
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _VERBAL = re.compile(
-    rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo|must)n{_Q}t|cannot|never|not)\b"
-    r"(?!-| (?:only|just|least|merely|simply|necessarily|to be outdone)\b)(?<!\bif not)(?<!\bor not)(?<!\bthan not)(?<!-not)",
+    rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo|must)n{_Q}t|cannot|never|not|there (?:is|are|was|were) no)\b"
+    r"(?!-| (?:wait|doubt|question|denying|shame|secret|shortage|telling|turning|way|other|better|only|just|least|merely|simply|necessarily|to be outdone)\b)(?<!\bif not)(?<!\bor not)(?<!\bthan not)(?<!-not)",
     re.IGNORECASE,
 )
 """A negation of an English verb, the kind that French must say."""
@@ -17,7 +17,7 @@ _CLAUSE_END = re.compile(
     r"[,;:.!?()\N{EM DASH}\N{EN DASH}]| - |\b(?:and|because|although|while|when|which|who|that|if)\b|$"
 )
 _LOOSE = re.compile(
-    r"\b(?:until|till|unless|but|too|only|just|wait|yet|since|doubt\w*|fail\w*|miss\w*|without|no|nor|neither|nothing|nobody"
+    r"\b(?:until|till|unless|but|too|only|just|yet|since|doubt\w*|fail\w*|miss\w*|without|no|nor|neither|nothing|nobody"
     r"|necessarily|expect\w*|lack\w*|refus\w*|den[iy]\w*|stop\w*|avoid\w*|hardly|barely|little|less|fewer|mind|help|worse|better"
     r"|los[et]\w*|resist\w*|hesitat\w*|surpris\w*|long before|so|afford|let|matter|end(?:s|ed|ing)?|far|long|bad|any (?:\w+er|more)|hid\w*|rul\w* out|look\w* back|get enough|be (?:more|happier|prouder|better)|same|forget\w*|before|other|secret)\b",
     re.IGNORECASE,

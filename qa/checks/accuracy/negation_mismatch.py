@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _NE_FR = re.compile(rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ -]?){{1,4}}?(?:pas|jamais|rien|aucune?)\b", re.IGNORECASE)
@@ -34,24 +35,28 @@ _ANY_EN = re.compile(
     re.IGNORECASE,
 )
 """What in English may become a negation."""
-_NOTS = frozenset("t not cannot never".split())
+_NOTS = frozenset("t not cannot never no".split())
 _PAS = frozenset("pas jamais rien aucun aucune".split())
 """Words of which one stands wherever such a negation does: cheaper to look for."""
 LONGEST = 400
-"""Code points of a source that is compared: in longer ones a negation finds too many ways."""
+"""Code points of a source, or of a sentence of it, that is compared: in longer ones a negation finds too many ways."""
 
 
 @check(category="accuracy/mistranslation", severity=Severity.MAJOR, needs=("source",))
 def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A negation of the source is lost in the translation, or one was gained.
 
-    Negations are counted, so that one of two that is lost is found too. Reported only where nothing else on the other
+    Negations are counted, so that one of two that is lost is found too, sentence by sentence where both sides have as
+    many. Reported only where nothing else on the other
     side could carry it: French says *impossible*, *sans*, *refuser* or *manquer de* for an English *not*, and
     *ne … pas* for *fail*, *unlike* or *only*. An order that French puts in the negative is no error.
 
     Wrong:
         en: The Slovenian did not attack on the last climb.
         fr: Le Slovène a attaqué dans la dernière ascension.
+
+        en: There are no mounts for mudguards.
+        fr: Il y a des fixations pour les garde-boue.
 
         en: He has never won a stage of the Giro.
         fr: Il a gagné une étape du Giro.
@@ -62,9 +67,15 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: He did not win the stage, and his team did not defend the jersey.
         fr: Il n'a pas gagné l'étape, et son équipe a défendu le maillot.
 
+        en: I had good legs today. I didn't want to wait for the sprint. The others could not follow me.
+        fr: J'avais de bonnes jambes aujourd'hui. Je voulais attendre le sprint. Les autres ne pouvaient pas me suivre.
+
     Right:
         en: He did not win the stage, and his team did not defend the jersey.
         fr: Il n'a pas gagné l'étape, et son équipe n'a pas défendu le maillot.
+
+        en: I can't wait for the Tour. We did not come here for the scenery.
+        fr: J'ai hâte d'être au Tour. Nous ne sommes pas venus pour le paysage.
 
         en: Stay with me until the line.
         fr: Ne me lâche pas jusqu'à la ligne.
@@ -81,22 +92,36 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The team failed to win a stage.
         fr: L'équipe n'a pas gagné d'étape.
     """
-    if segment.source is None or len(segment.source.value) > LONGEST or not segment.target.value:
+    if segment.source is None or not segment.target.value:
         return
     source_view, target_view = context.view(segment.source), context.view(segment.target)
     is_negated, has_negation = (not _NOTS.isdisjoint(source_view.word_set), not _PAS.isdisjoint(target_view.word_set))
     if not is_negated and not has_negation:
         return
-    source, target = source_view.prose, target_view.prose
-    if is_negated:
-        firm = firm_negations(source)
+    for source_span, target_span in _side_by_side(source_view, target_view):
+        if source_span.end - source_span.start <= LONGEST:
+            yield from _compared(source_view.prose, source_span, target_view.prose, target_span)
+
+
+def _side_by_side(source: View, target: View) -> Iterator[tuple[Span, Span]]:
+    """The sentences of both sides in pairs where there are as many; else both texts whole."""
+    if len(source.sentences) == len(target.sentences):
+        yield from zip(source.sentences, target.sentences, strict=True)
+    else:
+        yield Span(0, len(source.prose)), Span(0, len(target.prose))
+
+
+def _compared(source_prose: str, source_span: Span, target_prose: str, target_span: Span) -> Iterator[Finding]:
+    source, target = source_prose[slice(*source_span)], target_prose[slice(*target_span)]
+    firm = firm_negations(source)
+    if firm:
         if not can_say(target, len(firm)):
-            lost = firm[0]
-            message = _("“{text}” of the source is not in the translation").format(text=lost[0])
-            whole = Span(0, len(segment.target.value))
-            yield Finding(whole, message, source_span=Span(*lost.span()), confidence=0.85)
+            lost = Span(source_span.start + firm[0].start(), source_span.start + firm[0].end())
+            message = _("“{text}” of the source is not in the translation").format(text=firm[0][0])
+            yield Finding(target_span, message, source_span=lost, confidence=0.85)
         return
-    gained = _NE_FR.search(target) if has_negation else None
+    gained = _NE_FR.search(target)
     if gained is not None and not gained[0].startswith("Ne ") and _ANY_EN.search(source) is None:
+        span = Span(target_span.start + gained.start(), target_span.start + gained.end())
         message = _("« {text} »: the source has no negation").format(text=gained[0])
-        yield Finding(Span(*gained.span()), message, source_span=Span(0, len(segment.source.value)), confidence=0.8)
+        yield Finding(span, message, source_span=source_span, confidence=0.8)

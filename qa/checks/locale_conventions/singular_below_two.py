@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SMALL = re.compile(rf"(?<![\w.,:/-])(?:[01],\d+|0|zéro){SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)")
+_SMALL = re.compile(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0|zéro){SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)")
 
 
 @check(category="linguistic-conventions/grammar", fix="unsafe", needs=("lexicon",))
@@ -43,6 +43,8 @@ def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La ville compte 1,5 million d'habitants.
 
         fr: Il n'a marqué que 0 point.
+
+        fr: Le contre-la-montre mesure 1,250 mètres. (À l'anglaise : 1 250.)
 
         fr: Il est allé 1,5 fois plus vite, en 2,1 secondes.
 
