@@ -46,7 +46,34 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
         en: He will ride the Giro next year.
         fr: Il courra le Giro l'année dernière.
 
+        en: Pieterse was dropped on the final descent.
+        fr: Pieterse a été lâchée dans la dernière montée.
+
+        en: The leader extended her advantage to two minutes.
+        fr: La leader a réduit son avance à deux minutes.
+
+        en: He broke his left wrist in the crash.
+        fr: Il s'est cassé le poignet droit dans la chute.
+
+        en: The women's race will start in Genoa.
+        fr: La course masculine partira de Gênes.
+
+        en: The team denied that a contract had been signed.
+        fr: L'équipe a confirmé qu'un contrat avait été signé.
+
     Right:
+        en: Pieterse was dropped on the final descent, and came back on the climb.
+        fr: Pieterse, lâchée à la dernière bosse, est revenue dans la montée.
+
+        en: The leader extended her advantage to two minutes.
+        fr: La leader a porté son avance à deux minutes.
+
+        en: He broke his left wrist, and his right one hurts.
+        fr: Il a mal au poignet droit et s'est cassé l'autre.
+
+        en: The team denied that a contract had been signed.
+        fr: L'équipe a démenti, mais son agent a confirmé la signature.
+
         en: He is now 1:41 down on the leader.
         fr: Il compte désormais 1'41'' de retard sur le leader.
 
