@@ -111,7 +111,7 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Un après-midi, une après-midi ; le gens d'armes.
 
-        fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet.
+        fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet et le colle delle Finestre.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
@@ -144,9 +144,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if (lower == "ce" and head.finite) or head.lower in AVOIR:
         return False  # ce semble, le semi-rigide aura
-    if head.lower in _ITALIAN and reading.forms[phrase.head + 1].traits & Trait.CAPITAL:
+    following = reading.forms[phrase.head + 1]
+    if head.lower in _ITALIAN and (following.traits & Trait.CAPITAL or following.lower in _ITALIAN_ARTICLES):
         return False
-    if is_noun_only(reading.forms[phrase.head + 1]) or reading.is_hyphenated(phrase.head):
+    if is_noun_only(following) or reading.is_hyphenated(phrase.head):
         return False
     if reading.word(phrase.determiner - 1) == "l'":
         return False
@@ -154,7 +155,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 
 
 _ITALIAN = frozenset(["colle", "monte"])
-"""What Italian passes are called: le colle Nivolet."""
+"""What Italian passes are called: le colle Nivolet, le colle delle Finestre."""
+_ITALIAN_ARTICLES = frozenset("del della delle dei degli di".split())
 _DOUBTFUL = frozenset(
     "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big data "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
