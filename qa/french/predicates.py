@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.clauses import Subject, skip_adverbs, subjects, verb_of
-from qa.french.forms import GRAMMATICAL, Trait
+from qa.french.forms import GRAMMATICAL, PERSONS, SINGULAR, Trait
 from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, STOPS, SUBJECTS, TIMES
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
             at = skip_adverbs(reading, at + 1)
         elif not (lower in ETRE or (lower in COPULAS and not verb.clitics)):
             continue
-        if not _is_predicate(reading, at) or not reading.forms[verb.at].finite & subject.persons:
+        finite = reading.forms[verb.at].finite
+        if not _is_predicate(reading, at) or not finite & subject.persons:
             continue
+        is_singular = finite & PERSONS["3s"] and not finite & PERSONS["3p"]
+        if subject.head >= 0 and is_singular and subject.mask & SINGULAR:  # …, et l'équipe serait: no sum of nouns
+            subject = subject._replace(mask=subject.mask & SINGULAR)  # noqa: PLW2901 - the same subject, known better
         if subject.head >= 0 and reading.lowers[subject.head] in TIMES and _opens_phrase(reading, at + 1):
             continue  # cette année est prévu un tour
         reflexive = lower in ETRE and not _REFLEXIVE.isdisjoint(verb.clitics)
