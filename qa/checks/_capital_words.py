@@ -139,6 +139,9 @@ def _fits_after_opening(word: str, previous: str, after: tuple[str, str], contex
     return previous in _PRESENTING or (previous.endswith("ez") and is_verb(previous, context.lexicon))
 
 
+_ASKING = frozenset("comment pourquoi où quand".split())
+
+
 def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     """« Le musée Présente ses trésors », « a Remporté », « doit Choisir »: what is nothing but a verb or an adverb."""
     word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
@@ -147,6 +150,8 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
         return previous in _AUXILIARIES or before in _AUXILIARIES
     if previous.lower() in _SUBJECTS and any(analysis.persons for analysis in context.lexicon.analyses(word)):
         return True
+    if previous.lower() in _ASKING and any(reading.mood == "infinitive" for reading in context.lexicon.analyses(word)):
+        return True  # Comment Regarder le Tour
     after = FOLLOWING.match(text.prose, span.end)
     if after is None or not after[1].islower() or previous in DETERMINERS:
         return False
