@@ -148,10 +148,10 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     if (previous in _AUXILIARIES or previous in _BETWEEN) and _is_participle(word, context):
         before = previous_word(text.prose, span.start - 1 - len(previous))
         return previous in _AUXILIARIES or before in _AUXILIARIES
-    if previous.lower() in _SUBJECTS and any(analysis.persons for analysis in context.lexicon.analyses(word)):
-        return True
-    if previous.lower() in _ASKING and any(reading.mood == "infinitive" for reading in context.lexicon.analyses(word)):
-        return True  # Comment Regarder le Tour
+    readings = context.lexicon.analyses(word)
+    is_said = previous.lower() in _SUBJECTS and any(reading.persons for reading in readings)
+    if is_said or (previous.lower() in _ASKING and any(reading.mood == "infinitive" for reading in readings)):
+        return True  # il Gagne, Comment Regarder le Tour
     after = FOLLOWING.match(text.prose, span.end)
     if after is None or not after[1].islower() or previous in DETERMINERS:
         return False
