@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from qa.model import Text
 
 _AUXILIARIES = ("avoir", "être")
-_PRONOUNS = {"3s": "se", "3p": "se", "1s": "me", "1p": "nous", "2s": "te", "2p": "vous"}
 _REFLEXIVE = frozenset({"se", "s", "me", "m", "te", "t", "nous", "vous"})
 _CLITICS = _REFLEXIVE | {"le", "la", "les", "l", "lui", "leur", "y", "en"}
 _ETRE_WITHOUT_OBJECT = frozenset({"passer", "monter", "descendre", "rentrer", "sortir", "retourner"})
@@ -73,13 +72,11 @@ def in_compound_tense(
         return match.span, _NO_TEXT
     wanted = "être" if takes_etre or is_passive else "avoir"
     participle = conjugate_like(infinitive, _agreement(compound, wanted, words))
-    auxiliary = conjugate_like(wanted, compound.tense)
-    if participle is None or auxiliary is None:
+    head = conjugate_like("s'être" if reflexive else wanted, compound.tense)
+    if participle is None or head is None:
         return match.span, _NO_TEXT
     if wanted == was and reflexive == was_reflexive and compound.auxiliary < match.first:
         return match.span, participle
-    person = next((person for person in _PRONOUNS if person in compound.tense.persons), "3s")
-    head = join(_PRONOUNS[person], auxiliary) if reflexive else auxiliary
     first -= was_reflexive
     if first and words[first - 1] in _FULL:
         first -= 1

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from qa.model import Text
 
 _DEFINITE = frozenset({"le", "la", "l", "les"})
-_INDEFINITE = frozenset({"un", "une", "des"})
 _MELTED = {"du": "de", "des": "de", "au": "à", "aux": "à"}
 _ELIDED = {"d": "de", "qu": "que", "n": "ne", "s": "se", "j": "je", "m": "me", "t": "te", "jusqu": "jusque"}
 _BEFORE_VOWEL = {"de": "d", "que": "qu", "ne": "n", "se": "s", "je": "j", "me": "m", "te": "t", "jusque": "jusqu"}
@@ -35,9 +34,13 @@ _PLURAL_DETERMINERS = {
 _POSSESSIVES = {"mon": "m", "ma": "m", "ton": "t", "ta": "t", "son": "s", "sa": "s"}
 
 
-def replacement_for(match: TermMatch, term: Advice, text: Text, context: Context) -> tuple[Span, tuple[str, ...]]:
-    """The span to replace (with the article before it, if that must change too) and the texts that fit, best first."""
-    better = filled(match, term, text, context)
+def replacement_for(
+    match: TermMatch, term: Advice, better: str, text: Text, context: Context
+) -> tuple[Span, tuple[str, ...]]:
+    """The span to replace (with what before it must change too) and the texts that fit, best first.
+
+    ``better`` is what :func:`filled` makes of the term; for an empty one nothing fits.
+    """
     if not better:
         return match.span, ()
     view = context.view(text)

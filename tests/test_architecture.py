@@ -25,6 +25,7 @@ LAYERS = (
         "people_speech",
         "literal",
         "terminology",
+        "misuses",
         "rendering",
         "compound_tenses",
         "grammar",

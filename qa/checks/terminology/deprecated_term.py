@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
+from qa.misuses import is_always_wrong, misuses
 from qa.model import Finding, Severity
 from qa.rendering import filled, outline, replacement_for
-from qa.terminology import is_always_wrong, misuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.glossary.compile import Advice
+    from qa.misuses import Misuse
     from qa.model import Segment
-    from qa.terminology import Misuse
 
 
 @check(category="terminology/wrong-term", severity=Severity.MINOR, fix="unsafe", needs=("glossary",))
@@ -50,10 +50,11 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     for misuse in misuses(segment, context):
         term = context.glossary.advice(misuse.match.row)
-        span, replacements = replacement_for(misuse.match, term, segment.target, context)
+        better = filled(misuse.match, term, segment.target, context)
+        span, replacements = replacement_for(misuse.match, term, better, segment.target, context)
         yield Finding(
             span=span,
-            message=_message(misuse, term, segment, filled(misuse.match, term, segment.target, context)),
+            message=_message(misuse, term, segment, better),
             replacements=replacements,
             severity=Severity(term.severity) if term.severity else None,
             concept=term.concept,

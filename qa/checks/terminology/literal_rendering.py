@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.literal import literal_rendering as literal
+from qa.misuses import misuses
 from qa.model import Finding, Severity
-from qa.terminology import misuses, terms_in, unrendered
+from qa.terminology import terms_in, unrendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

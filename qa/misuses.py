@@ -1,0 +1,196 @@
+"""Which deprecated renderings are wrong where they stand: the conditions of the glossary's rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa.glossary.racing import STRONG, speaks_of_racing
+from qa.glossary.register import strip_marks
+from qa.terminology import english_terms, longest, terms_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qa.context import Context
+    from qa.glossary.compile import Conditions
+    from qa.glossary.matcher import TermMatch
+    from qa.model import Segment, Text
+    from qa.view import View
+
+ENOUGH_EVIDENCE = 5
+"""Racing words and names (each once a paragraph) from which a document is about cycling…"""
+WORDS_PER_EVIDENCE = 50
+"""…where there is at least one in so many words."""
+
+COGNATE = 5
+"""Letters that a French and an English word begin with in common where they are one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misuse:
+    """A deprecated rendering that is wrong where it stands."""
+
+    match: TermMatch
+    source_match: TermMatch | None
+    """The English term it renders, where the source has one."""
+
+
+def misuses(segment: Segment, context: Context) -> list[Misuse]:
+    """The deprecated renderings in the target that are wrong there, in text order.
+
+    Of two that overlap the longest stays; one that lies within a longer right term is but a part of that.
+    """
+    matches = terms_in(segment.target, "fr", context)
+    tables = context.glossary.tables
+    if not any(match.row in tables["conditions"] for match in matches):
+        return []
+    open_source = _unrendered_source(segment, matches, context)
+    right = {match.span for match in matches if match.row not in tables["conditions"]}
+    wrong: dict[int, Misuse] = {}
+    for match in matches:
+        if match.row not in tables["conditions"] or any(s.contains(match.span) and s != match.span for s in right):
+            continue
+        source_match = open_source.get(tables["heads"][match.row][0])
+        if _is_wrong(match, source_match, segment, context, is_contested=match.span in right):
+            wrong[id(match)] = Misuse(match, source_match)
+    kept = longest(misuse.match for misuse in wrong.values())
+    literal = {match.span for match in kept if _is_literal(match, segment.target, context)}
+    return [
+        wrong[id(match)] for match in kept if match.span not in literal or _is_literal(match, segment.target, context)
+    ]
+
+
+def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
+    """Whether the words stand as the glossary writes them: *cavalière* is that row, not a form of *cavalier*."""
+    return context.glossary.advice(match.row).term == text.prose[match.span.start : match.span.end].lower()
+
+
+def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:
+    """Concept → an English term of it in the source, where the target renders fewer of them rightly.
+
+    The parts of a longer term that is not rendered count as well: of `bunch kick` a machine mistakes the `kick`.
+    """
+    if segment.source is None:
+        return {}
+    tables = context.glossary.tables
+    rendered = Counter(tables["heads"][m.row][0] for m in matches if m.row not in tables["conditions"])
+    found: dict[str, TermMatch] = {}
+    wanted: Counter[str] = Counter()
+    view = context.view(segment.source)
+    for match in english_terms(segment.source, context):
+        if _is_verb(match, view, context):
+            continue
+        concept = tables["heads"][match.row][0]
+        wanted[concept] += 1
+        if wanted[concept] > rendered[concept]:
+            found.setdefault(concept, match)
+    whole = [match.span for match in found.values() if match.first < match.last]
+    for match in terms_in(segment.source, "en", context) if whole else ():
+        if any(span.contains(match.span) and span != match.span for span in whole):
+            found.setdefault(tables["heads"][match.row][0], match)
+    return found
+
+
+def _is_verb(match: TermMatch, view: View, context: Context) -> bool:
+    """Whether a pronoun before a one-word English noun makes a verb of it: `he spoke`."""
+    is_noun = match.first == match.last and context.glossary.wording["terms"][match.row][1] == "noun"
+    return is_noun and match.first > 0 and view.words[match.first - 1][0] in _SUBJECTS
+
+
+_SUBJECTS = frozenset("i he she we they who".split())
+
+
+def is_always_wrong(match: TermMatch, context: Context) -> bool:
+    """Whether the deprecated term is wrong wherever it stands."""
+    return context.glossary.tables["conditions"][match.row][0] == "always"
+
+
+def _is_wrong(
+    match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context, *, is_contested: bool
+) -> bool:
+    """Whether the deprecated term is wrong here; ``is_contested`` where another concept has it as a right one."""
+    conditions = context.glossary.tables["conditions"][match.row]
+    when = conditions[0]
+    if is_cleared(match, conditions, segment.target, context):
+        return False
+    if when == "always":
+        return True
+    if source_match is not None and (when == "source" or not _is_cognate(match, source_match, context)):
+        return True
+    if when == "source":
+        return False
+    if when == "near":
+        return _is_near(match, segment, context)
+    # A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
+    is_phrase = match.first < match.last and not is_contested
+    return _is_racing(match, segment, context, is_phrase=is_phrase)
+
+
+def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
+    """Whether a near word stands in the match's sentence."""
+    conditions = context.glossary.tables["conditions"][match.row]
+    words, sentence = _surroundings(match, segment.target, context)
+    return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
+
+
+def _is_racing(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
+    """Whether the document is about cycling; a word that has a source asks for a sentence of racing too."""
+    about_racing = is_about_racing(context)
+    if about_racing and (is_phrase or segment.source is None):
+        return True
+    words, sentence = _surroundings(match, segment.target, context)
+    racing = context.glossary.register.tables["racing"]
+    return (about_racing or segment.source is None) and speaks_of_racing(words, sentence, racing)
+
+
+def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> bool:
+    """Whether the two words are one (race, kick, fugitive): then the source shares the doubt and decides nothing."""
+    terms = context.glossary.wording["terms"]
+    french, english = strip_marks(terms[match.row][0]), strip_marks(terms[source_match.row][0])
+    return french[:COGNATE] == english[:COGNATE]
+
+
+def is_about_racing(context: Context) -> bool:
+    """Whether the whole document is about cycling: racing words and names in it are many and dense.
+
+    There a wrong rendering needs less evidence from its own sentence.
+    """
+
+    def compute() -> bool:
+        racing = context.glossary.register.tables["racing"]
+        evidence = words = 0
+        for segment in context.document.segments:
+            view = context.view(segment.target)
+            evidence += len(STRONG & view.word_set) + len(racing & view.word_set)
+            words += len(view.words)
+        return evidence >= ENOUGH_EVIDENCE and evidence * WORDS_PER_EVIDENCE >= words
+
+    return context.once("about-racing", compute)
+
+
+def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:
+    """Whether a word or phrase of the row's ``unless`` stands in the match's sentence.
+
+    A phrase may hold the rendering itself: « marque une pause » clears « pause ».
+    """
+    if not conditions[3] and not conditions[4]:
+        return False
+    if not conditions[3].isdisjoint(_surroundings(match, text, context)[0]):
+        return True
+    if not conditions[4]:
+        return False
+    view = context.view(text)
+    whole = " ".join(word for word, _, _ in view.words[view.words_within(view.sentence_at(match.span.start))])
+    return any(f" {phrase} " in f" {whole} " for phrase in conditions[4])
+
+
+def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[frozenset[str], str]:
+    """The other words of the match's sentence, as a set and joined in order."""
+    view = context.view(text)
+    sentence = view.sentence_at(match.span.start)
+    within = view.words_within(sentence)
+    places = [*range(within.start, match.first), *range(match.last + 1, within.stop)]
+    inside = [view.words[index][0] for index in places]
+    return frozenset(inside), " ".join(inside)
