@@ -43,9 +43,5 @@ class RepositoryError(QAError):
     """Git cannot give what the gate asks."""
 
 
-class CheckCrashedError(QAError):
-    """A check raised; a fault of the program, never of the text."""
-
-
 class WorkerError(QAError):
     """A process that shared the work ended before it was done."""

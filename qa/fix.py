@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa.formats import FORMATS, detect, read_document
+from qa.formats import detect, read_document
 from qa.formats.edit import apply_edits
 from qa.linting import accept_known, lint, project_of
 from qa.model import Fix, Side, Span
@@ -84,8 +84,3 @@ def fix_document(
     else:
         run = accept_known(lint([document], config, context), project, config, context)
     return Fixed(str(path), before, content, count, run.active())
-
-
-def can_be_fixed(path: Path) -> bool:
-    """Whether replacements can be written into a file of this format."""
-    return not FORMATS[detect(path)].is_binary

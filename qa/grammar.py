@@ -87,12 +87,6 @@ def span_of(reading: Reading, first: int, last: int | None = None) -> Span:
     return Span(reading.tokens[first].start, reading.tokens[first if last is None else last].end)
 
 
-def words_at(reading: Reading, first: int, last: int) -> str:
-    """The tokens from one to another as they would be written: a space between them but after an apostrophe."""
-    written = " ".join(token.text for token in reading.tokens[first : last + 1])
-    return written.replace("' ", "'").replace("\N{RIGHT SINGLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK}")
-
-
 def agreeing(word: str, mask: int, following: str = "") -> tuple[str, ...]:
     """An adjective or participle in the forms that a mask allows, masculine first; those that the lexicon has."""
     wanted: list[tuple[Gender, Number]] = []
