@@ -24,6 +24,8 @@ Result = TypeVar("Result")
 AHEAD = 4
 """Results a process that may wait for an earlier one; more would gather while one worker is slow."""
 
+_STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
 
 class _Worker(NamedTuple):
     process: BaseProcess
@@ -40,19 +42,26 @@ def map_in_order(
     Raises:
         QAError: the function raised it, or a process ended by itself (it was killed, or memory ran out).
     """
-    crew = _Crew(make, jobs)
+    crew = _Crew[Item, Result](jobs)
     try:
+        crew.hire(make)
         yield from crew.results(iter(items))
     finally:
         crew.dismiss()
 
 
 class _Crew(Generic[Item, Result]):
-    def __init__(self, make: Callable[[], Callable[[Item], Result]], jobs: int) -> None:
-        with _interrupts_held():
-            self._idle = [_start(make) for _number in range(jobs)]
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._all: list[_Worker] = []
+        self._idle: list[_Worker] = []
         self._busy: dict[Connection, tuple[_Worker, int]] = {}
         self._ahead = AHEAD * jobs
+
+    def hire(self, make: Callable[[], Callable[[Item], Result]]) -> None:
+        with _signals_held():
+            self._all = [_start(make) for _number in range(self._jobs)]
+        self._idle = self._all.copy()
 
     def results(self, items: Iterator[Item]) -> Iterator[Result]:
         done: dict[int, Result] = {}
@@ -91,21 +100,21 @@ class _Crew(Generic[Item, Result]):
             yield number, result
 
     def dismiss(self) -> None:
-        workers = [*self._idle, *(worker for worker, _number in self._busy.values())]
-        for worker in workers:
-            worker.connection.close()
-            worker.process.terminate()
-        for worker in workers:
-            worker.process.join()
+        with _signals_held():  # a second one must not leave half of them behind
+            for worker in self._all:
+                worker.connection.close()
+                worker.process.kill()  # they hold nothing that is needed
+            for worker in self._all:
+                worker.process.join()
 
 
 @contextlib.contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C waits: it goes to new processes too, which would answer it as the parent does until they ignore it."""
+def _signals_held() -> Iterator[None]:
+    """Signals that stop the work wait: new processes would answer them as the parent does until they ignore them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
     try:
         yield
     finally:
@@ -121,9 +130,12 @@ def _start(make: Callable[[], Callable[[Any], Any]]) -> _Worker:
 
 
 def _work(make: Callable[[], Callable[[Any], Any]], parents: Connection, connection: Connection) -> None:
-    """Answer each item until the parent closes its end or dies; Ctrl-C is the parent's to answer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    """Answer each item until the parent closes its end or dies.
+
+    Ctrl-C, a closed terminal and many a supervisor signal all processes at once: that is the parent's to answer.
+    """
+    for number in _STOPPING:
+        signal.signal(number, signal.SIG_IGN)
     parents.close()
     function = make()
     while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -62,21 +63,36 @@ def test_the_command_streams_a_large_file(bitext: Path, monkeypatch: pytest.Monk
     assert result.output.count("[gap-becomes-hours]") == 5
 
 
+def _is_there(process: str) -> bool:
+    """Whether a process lives; one that waits to be reaped does not."""
+    try:
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="asks the system which processes there are")
-def test_interrupted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("to_all", [False, True])
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["int", "term", "hup"]
+)
+def test_stopped(tmp_path: Path, number: signal.Signals, status: int, to_all: bool) -> None:
     path, report = tmp_path / "bitext.tsv", tmp_path / "report.json"
     path.write_text("".join(f"{source}\t{target}\n" for source, target in ROWS * (LARGE // 120)), "utf-8")
     command = [sys.executable, "-m", "qa", "lint", str(path), "--jobs", "2", "--format", f"json={report}"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
         while process.poll() is None and len(workers := children.read_text().split()) < 2:
             time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
+        if to_all:  # as a terminal or a supervisor does
+            os.killpg(process.pid, number)
+        else:
+            process.send_signal(number)
         _output, errors = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == status
     assert errors == "qa: interrupted\n"
-    assert not report.exists()
-    deadline = time.monotonic() + 30  # whoever reaps the workers may be slow on a loaded machine
-    while any(Path(f"/proc/{worker}").exists() for worker in workers) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not any(Path(f"/proc/{worker}").exists() for worker in workers)
+    assert list(tmp_path.iterdir()) == [path]
+    assert len(workers) == 2
+    assert not any(_is_there(worker) for worker in workers)

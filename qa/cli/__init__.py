@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import signal
 import sys
@@ -9,13 +10,18 @@ from typing import NoReturn
 
 GARBAGE_THRESHOLD = 200_000
 """Objects between two collections: what a start makes is kept, and looking through it costs a tenth of the time."""
-INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells expect."""
+SIGNALLED = 128
+"""Exit status after a signal, less its number, as shells expect: 130 after Ctrl-C, 143 after ``kill``."""
+
+STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""Signals that end the work; Windows lacks the last."""
 
 
 def main() -> NoReturn:
     """The console script ``qa``: exit 0 clean or below the bar, 1 issues at or above it, 2 the work was not done."""
-    signal.signal(signal.SIGINT, _interrupt)
+    for number in STOPPING:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it for a closed terminal
+            signal.signal(number, _stop)
     gc.set_threshold(GARBAGE_THRESHOLD)
     from qa.cli.language import speak  # noqa: PLC0415 - so that Ctrl-C during the imports ends as quietly
     from qa.errors import QAError  # noqa: PLC0415
@@ -31,6 +37,8 @@ def main() -> NoReturn:
     sys.exit(0)
 
 
-def _interrupt(_number: int, _frame: object) -> NoReturn:
-    print("qa: interrupted", file=sys.stderr)
-    sys.exit(INTERRUPTED)
+def _stop(number: int, _frame: object) -> NoReturn:
+    """End by an exception, so that half-written files are removed and workers ended on the way out."""
+    with contextlib.suppress(OSError):  # the terminal may be gone
+        print("qa: interrupted", file=sys.stderr)
+    sys.exit(SIGNALLED + number)
