@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
@@ -18,6 +19,9 @@ from qa.config import Config
 from qa.formats import delimited, read_document
 from qa.linting import lint
 from qa.streaming import LARGE, lint_stream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROWS = [
     ("The stage covers 184 km.", "L'étape compte 148 km."),
@@ -72,11 +76,13 @@ def _is_there(process: str) -> bool:
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="asks the system which processes there are")
-@pytest.mark.parametrize("to_all", [False, True])
+@pytest.mark.parametrize("kill", [os.kill, os.killpg])  # the second as a terminal or a supervisor does
 @pytest.mark.parametrize(
-    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["int", "term", "hup"]
+    ("number", "status"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
+    ids=["int", "term", "hup"],
 )
-def test_stopped(tmp_path: Path, number: signal.Signals, status: int, to_all: bool) -> None:
+def test_stopped(tmp_path: Path, number: signal.Signals, status: int, kill: Callable[[int, int], None]) -> None:
     path, report = tmp_path / "bitext.tsv", tmp_path / "report.json"
     path.write_text("".join(f"{source}\t{target}\n" for source, target in ROWS * (LARGE // 120)), "utf-8")
     command = [sys.executable, "-m", "qa", "lint", str(path), "--jobs", "2", "--format", f"json={report}"]
@@ -86,10 +92,7 @@ def test_stopped(tmp_path: Path, number: signal.Signals, status: int, to_all: bo
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
         while process.poll() is None and len(workers := children.read_text().split()) < 2:
             time.sleep(0.02)
-        if to_all:  # as a terminal or a supervisor does
-            os.killpg(process.pid, number)
-        else:
-            process.send_signal(number)
+        kill(process.pid, number)
         _output, errors = process.communicate(timeout=60)
     assert process.returncode == status
     assert errors == "qa: interrupted\n"
