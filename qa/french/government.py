@@ -1,0 +1,65 @@
+"""What verbs govern: the preposition before their object, and the one before an infinitive. From the grammar books
+(Grevisse, *Le Bon Usage*; Hanse); verbs that take either preposition, or none as well, are left out."""
+
+from __future__ import annotations
+
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
+from qa.memo import Memo
+
+_OBJECT_A = """
+    succéder participer ressembler obéir désobéir nuire téléphoner renoncer remédier recourir adhérer contribuer
+    résister survivre subvenir accéder procéder appartenir déplaire équivaloir
+"""
+_OBJECT_DE = "profiter bénéficier dépendre triompher provenir émaner regorger"
+_REFLEXIVE_OBJECT_A = "intéresser fier joindre adapter habituer opposer attaquer adonner accoutumer soumettre conformer"
+_REFLEXIVE_OBJECT_DE = """
+    souvenir occuper moquer méfier apercevoir emparer débarrasser plaindre contenter éloigner approcher inspirer
+    abstenir désintéresser
+"""
+_INFINITIVE_A = """
+    hésiter réussir parvenir renoncer tarder persister consentir apprendre inviter encourager autoriser aider participer
+    contribuer inciter pousser viser aboutir aspirer chercher s'attendre s'apprêter s'habituer s'engager se-préparer
+    s'entraîner s'amuser s'exposer se-résoudre s'obstiner s'acharner se-mettre
+"""
+_INFINITIVE_DE = """
+    essayer tenter refuser oublier permettre empêcher éviter promettre accepter proposer interdire ordonner mériter
+    cesser risquer envisager regretter craindre convaincre persuader dissuader féliciter remercier accuser soupçonner
+    menacer feindre choisir suggérer conseiller décider défendre projeter ambitionner prévoir jurer négliger omettre
+    déconseiller recommander s'abstenir se-contenter se-dépêcher se-vanter s'excuser se-souvenir se-réjouir se-permettre
+    se-promettre s'interdire se-charger se-garder
+"""
+_INFINITIVE_BARE = "vouloir pouvoir oser falloir"
+
+
+def _table(*rows: tuple[str, str]) -> dict[str, str]:
+    return {lemma: preposition for lemmas, preposition in rows for lemma in lemmas.split()}
+
+
+_OBJECTS = _table((_OBJECT_A, "à"), (_OBJECT_DE, "de"))
+_REFLEXIVE_OBJECTS = _table((_REFLEXIVE_OBJECT_A, "à"), (_REFLEXIVE_OBJECT_DE, "de"))
+_all = _table((_INFINITIVE_A, "à"), (_INFINITIVE_DE, "de"), (_INFINITIVE_BARE, "–"))
+_INFINITIVES = {lemma: preposition for lemma, preposition in _all.items() if not lemma.startswith(("s'", "se-"))}
+_REFLEXIVE_INFINITIVES = {lemma[2:] if lemma[1] == "'" else lemma[3:]: found for lemma, found in _all.items()
+                          if lemma not in _INFINITIVES}  # fmt: skip
+
+
+def _lookup(table: dict[str, str]) -> Memo[str, str]:
+    """From a form to what the table says of its verb; empty where it is no form of such a verb, or of another too."""
+
+    def found(form: str) -> str:
+        lemmas = lexicon().lemmas(form, Pos.VERB)
+        said = {table.get(lemma, "") for lemma in lemmas}
+        return said.pop() if len(said) == 1 else ""
+
+    return Memo(found)
+
+
+OBJECTS = _lookup(_OBJECTS)
+"""`à` or `de`, which the verb's object needs, by any form of the verb."""
+REFLEXIVE_OBJECTS = _lookup(_REFLEXIVE_OBJECTS)
+"""The same of reflexive verbs, without their pronoun."""
+INFINITIVES = _lookup(_INFINITIVES)
+"""`à` or `de`, which stands before an infinitive, or `–` where nothing does."""
+REFLEXIVE_INFINITIVES = _lookup(_REFLEXIVE_INFINITIVES)
+"""The same of reflexive verbs."""
