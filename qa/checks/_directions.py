@@ -89,7 +89,7 @@ REVERSALS = (
     _case("devant", "behind after", r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
           "derrière", "ahead|in front"),
     _case("derrière", "ahead", r"\b(?:finish\w*|just|came(?: in)?|won) ahead of (?P<o>[A-Z][\w-]+)", r"\bderrière (?P<o>[A-Z][\w-]+)", "devant|avant", "behind|after"),
-    _case("derni passé précédent", "next", r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:dernière?|passée?|précédente?)\b",
+    _case("derni passé précédent", "next", r"\bnext (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:derni(?:er|ère)|passée?|précédente?)\b",
           "prochain|suivant|à venir|futur", r"\b(?:last|previous|past)\b"),
     _case("prochain suivant", "last", r"\blast (?:year|season|week|month)\b", r"\b(?:l'an(?:née)?|la saison|la semaine|le mois) (?:prochaine?|suivante?)\b",
           "derni|passé|précédent", r"\b(?:next|following|coming)\b"),
