@@ -69,6 +69,9 @@ class Check:
     """If given, the check is called only on segments whose target holds one of these lower-case words."""
     characters: frozenset[str]
     """If given, the check is called only on segments whose target holds one of these code points."""
+    marks: str
+    """If given, the check is called only on segments in whose target something between two words, from its first mark
+    on, matches this regular expression: see :attr:`qa.view.View.marks`."""
     tags: frozenset[str]
     documentation: str
     """The function's docstring, as it stands in the code."""
@@ -99,12 +102,13 @@ def check(  # noqa: PLR0913 - each is one property of a check, given by name
     default: bool = True,
     words: Iterable[str] = (),
     characters: Iterable[str] = (),
+    marks: str = "",
     tags: Iterable[str] = (),
 ) -> Callable[[Callable[..., Iterator[Any]]], Check]:
     """Turn a generator ``(segment, context)`` or ``(document, context)`` into a :class:`Check`.
 
     A segment check yields :class:`qa.model.Finding`; a check of any other scope yields ``(segment, finding)``.
-    ``words`` and ``characters`` are cheap preconditions on a segment's target: where both are given, both must be met.
+    ``words``, ``characters`` and ``marks`` are cheap preconditions on a segment's target; all given ones must be met.
     """
 
     def decorate(function: Callable[..., Iterator[Any]]) -> Check:
@@ -123,6 +127,7 @@ def check(  # noqa: PLR0913 - each is one property of a check, given by name
             default=default,
             words=frozenset(words),
             characters=frozenset(characters),
+            marks=marks,
             tags=frozenset(tags),
             documentation=function.__doc__ or "",
         )

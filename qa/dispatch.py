@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa.check import Need
+from qa.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +25,9 @@ class Dispatch:
         """Eight of the checks, and eight bits → those of the eight whose bits are set."""
         self._words, self._without_words = _index(check.words for check in checks)
         self._characters, self._without_characters = _index(check.characters for check in checks)
+        self._patterns = [(1 << at, re.compile(check.marks)) for at, check in enumerate(checks) if check.marks]
+        self._without_marks = sum(1 << at for at, check in enumerate(checks) if not check.marks)
+        self._marks = Memo(self._asked_by)
         self._without_source = sum(1 << at for at, check in enumerate(checks) if Need.SOURCE not in check.needs)
 
     def due(self, view: View, *, has_source: bool) -> list[Check]:
@@ -33,9 +38,18 @@ class Dispatch:
         for character in view.characters & self._characters.keys():
             characters |= self._characters[character]
         bits = words & characters
+        if bits & ~self._without_marks:
+            marks = self._without_marks
+            for mark in view.marks:
+                marks |= self._marks[mark]
+            bits &= marks
         if not has_source:
             bits &= self._without_source
         return self._checks_of(bits)
+
+    def _asked_by(self, mark: str) -> int:
+        """The bits of the checks that ask for what stands between two words."""
+        return sum(bit for bit, pattern in self._patterns if pattern.search(mark))
 
     def _checks_of(self, bits: int) -> list[Check]:
         """The checks of ``bits``, eight at a time."""

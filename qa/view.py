@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import itemgetter
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from qa.model import Text
 
 
+_MARKS = re.compile("[!-&(-/:-@\\[-`{-~«»\N{HORIZONTAL ELLIPSIS}€£]\\W*")
+_NUMBER = re.compile(r"[0-9](?<!\w.)\w*")
+_DIGITS = frozenset("0123456789")
 _start = itemgetter(1)
 
 
@@ -35,6 +39,18 @@ class View:
         """The words that begin with no small letter: index in :attr:`words`, start, end."""
         prose = self.prose
         return [(at, start, end) for at, (_, start, end) in enumerate(self.words) if not prose[start].islower()]
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """What stands between two words from the first mark on: each once. Apostrophes are no marks."""
+        return frozenset(_MARKS.findall(self.prose))
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Where digits begin a word."""
+        if self.characters.isdisjoint(_DIGITS):
+            return []
+        return [match.start() for match in _NUMBER.finditer(self.prose)]
 
     @cached_property
     def word_set(self) -> frozenset[str]:

@@ -17,7 +17,7 @@ CHECKS = tuple(
     for check in all_checks().values()
     if check.scope == "segment" and not check.asks_engine and not check.needs & OUT_OF_PROCESS
 )
-GUARDED = tuple(check for check in CHECKS if check.words or check.characters)
+GUARDED = tuple(check for check in CHECKS if check.words or check.characters or check.marks)
 STEP = 5
 """One sentence in so many is looked at: that is enough, and so many times as fast."""
 

@@ -23,12 +23,16 @@ _MARKS = re.compile(
 )
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
-_HINT = re.compile(r"[,;:.?!…]\s*[,;:.?!(]")
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 
 
-@check(category="linguistic-conventions/punctuation", fix="unsafe", characters=(",", ";", ".", ":"), needs=("lexicon",))
+@check(
+    category="linguistic-conventions/punctuation",
+    fix="unsafe",
+    marks=r"[,;:.?!…]\s*[,;:.?!(]|»\.|\(\s?[,;]|,\s?\)",
+    needs=("lexicon",),
+)
 def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
     """Two punctuation marks where one is meant.
 
@@ -68,8 +72,6 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
     prose = segment.target.prose
     for match in _TWICE.finditer(prose) if "»." in prose else ():
         yield Finding(Span(*match.span()), _("a full stop on both sides of « » »"), (f".{match['close']}",))
-    if not _HINT.search(prose):
-        return
     for match in _MARKS.finditer(prose):
         marks = match[0]
         if (

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_PAIRS = tuple(first + second for first in SPACES for second in SPACES)
+_UNBREAKABLE = frozenset(SPACES[1:])
+_PAIR = re.compile(f"[{SPACES[1:]}](?:(?<={SPACE}.)|(?={SPACE}))")
 _DOUBLED = re.compile(rf"(?<=\S){SPACE}{{2,}}(?=\S)")
 
 
@@ -45,7 +46,9 @@ def doubled_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le maillot jaune a changé d'épaules.
     """
     prose = segment.target.prose
-    if segment.kind == "cell" or not any(pair in prose for pair in _PAIRS):
+    if segment.kind == "cell" or not (
+        "  " in prose or (not _UNBREAKABLE.isdisjoint(context.view(segment.target).characters) and _PAIR.search(prose))
+    ):
         return
     for match in _DOUBLED.finditer(prose):
         unbreakable = next((space for space in match[0] if space != " "), " ")

@@ -21,7 +21,7 @@ _DOTS = re.compile(
 )
 
 
-@check(category="linguistic-conventions/punctuation", fix="unsafe", characters=(".", "\N{HORIZONTAL ELLIPSIS}"))
+@check(category="linguistic-conventions/punctuation", fix="unsafe", marks=r"\.\.|…|\. \.")
 def ellipsis_dots(segment: Segment, context: Context) -> Iterator[Finding]:
     """Dots of suspension that are not three, or stand where they may not.
 
@@ -56,8 +56,6 @@ def ellipsis_dots(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: « ... et alors il a souri… », raconte sa fille.
     """
     prose = segment.target.prose
-    if not any(hint in prose for hint in ("..", "…", ". .")):
-        return
     for match in _DOTS.finditer(prose):
         if match["etc"]:
             yield Finding(Span(*match.span()), _("« etc. » takes one point"), ("etc.",))

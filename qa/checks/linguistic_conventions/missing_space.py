@@ -23,16 +23,19 @@ _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
 _HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
 _BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
-_SIGNS = frozenset("€$£%")
 _COLON = re.compile(r"(?<![\w/@.-])(?P<before>[^\W\d_]{3,}):(?=[^\W\d_]{2}|[cdjlmnst]['’])")
 _BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
+
+_PATTERNS = tuple(
+    (frozenset(marks), pattern) for marks, pattern in ((",", _COMMA), (";!?", _HIGH), (")", _BRACKET), ("€$£%", _SIGN))
+)
 
 
 @check(
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    characters=(",", ".", ";", "!", "?", ")", ":", "€", "$", "£", "%"),
+    marks=r"[,.;:!?)€$£%]$|^\(",
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.
@@ -70,14 +73,14 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Écrivez à redaction@exemple.fr?objet=test ou lisez https://exemple.fr/a,b;c.
     """
     prose = segment.target.prose
-    has_bracket, has_sign = "(" in prose, not _SIGNS.isdisjoint(context.view(segment.target).characters)
-    for pattern in (_COMMA, _HIGH, *((_BRACKET,) if has_bracket else ()), *((_SIGN,) if has_sign else ())):
+    characters = context.view(segment.target).characters
+    for pattern in (pattern for marks, pattern in _PATTERNS if not marks.isdisjoint(characters)):
         for match in pattern.finditer(prose):
             yield _finding(prose, match.end())
     for match in _COLON.finditer(prose) if ":" in prose else ():
         if context.lexicon.knows(match["before"]):
             yield _finding(prose, match.end())
-    for match in _BEFORE_BRACKET.finditer(prose) if has_bracket else ():
+    for match in _BEFORE_BRACKET.finditer(prose) if "(" in prose else ():
         yield _finding(prose, match.start(), after=False)
     for match in _POINT.finditer(prose):
         before = _BEFORE_POINT.search(prose, max(0, match.start() - 30), match.start())

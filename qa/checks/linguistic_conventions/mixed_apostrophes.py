@@ -55,6 +55,8 @@ def mixed_apostrophes(document: Document, context: Context) -> Iterator[tuple[Se
 
         fr: Les années ’90 et l'an 2000.
     """
+    if not any(_CURLY in segment.target.prose for segment in document.segments):
+        return
     straight, curly = (sum(_count(segment, mark) for segment in document.segments) for mark in ("'", _CURLY))
     if not straight or not curly:
         return

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_MARKS = frozenset(",;.?!")
 _ORPHAN = re.compile(r"\s*([,;]\s*|\.\s+|[?!]\s+)(?=[^\W\d_])")
 
 
-@check(category="linguistic-conventions/punctuation", fix="unsafe", characters=(",", ";", ".", "?", "!"))
+@check(category="linguistic-conventions/punctuation", fix="unsafe")
 def orphan_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
     """A closing mark at the very beginning of a paragraph.
 
@@ -50,6 +51,7 @@ def orphan_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: - Vraiment ?
     """
-    match = _ORPHAN.match(segment.target.prose)
+    prose = segment.target.prose
+    match = _ORPHAN.match(prose) if prose[:1] in _MARKS or prose[:1].isspace() else None
     if match:
         yield Finding(Span(*match.span()), _("a mark with nothing before it"), ("",))

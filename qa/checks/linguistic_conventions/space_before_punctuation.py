@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SPACED = re.compile(
     rf"[{SPACES}]+(?P<mark>,(?!\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])"
 )
-_HINTS = tuple(space + mark for space in SPACES for mark in ",.")
+_HINTS = tuple(space + mark for space in SPACES[1:] for mark in ",.")
 _BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")
 
 
@@ -56,7 +56,7 @@ def space_before_punctuation(segment: Segment, context: Context) -> Iterator[Fin
         fr: Le prix\N{NBSP}: 3,50 euros.
     """
     prose = segment.target.prose
-    if not any(hint in prose for hint in _HINTS):
+    if " ," not in prose and " ." not in prose and not any(hint in prose for hint in _HINTS):
         return
     for match in _SPACED.finditer(prose):
         if match.start() and _BEFORE.match(prose[match.start() - 1]):

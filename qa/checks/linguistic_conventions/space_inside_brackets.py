@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, SPACES
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _INSIDE = re.compile(rf"(?<=[(\[]){SPACE}+(?=[\w«\"“])|(?<=[\w.!?»\"”%]){SPACE}+(?=[)\]])")
+_HINTS = tuple(pair for space in SPACES for pair in (f"({space}", f"{space})", f"[{space}", f"{space}]"))
 
 
 @check(category="linguistic-conventions/punctuation", fix="safe", characters=("(", ")", "[", "]"))
@@ -50,5 +51,7 @@ def space_inside_brackets(segment: Segment, context: Context) -> Iterator[Findin
         fr: Il cite le texte (…) puis se tait.
     """
     prose = segment.target.prose
+    if not any(hint in prose for hint in _HINTS):
+        return
     for match in _INSIDE.finditer(prose):
         yield Finding(Span(match.start(), match.end()), _("no space inside brackets"), ("",))

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
 
-_MARK = re.compile(rf"(?P<before>[\w»)\]”’{SPACES}])(?P<mark>[;:!?]+)(?=[{SPACES}»”\")]|$)", re.MULTILINE)
-_AFTER_SPACE = re.compile(f"[{SPACES}]")
+_MARK = re.compile(rf"[;:!?]+(?=[{SPACES}»”\")]|$)", re.MULTILINE)
+_BEFORE = re.compile(r"[\w»)\]”’]")
+_MARKS = frozenset(";:!?")
+_BLANKS = frozenset(["", *SPACES])
 _HABIT = 5
 """From this many on, and none with a space, leaving it out is what the house does."""
 
@@ -69,11 +71,15 @@ def unspaced_marks(document: Document, context: Context) -> Iterator[tuple[Segme
     unspaced: list[_Place] = []
     spaced = 0
     for segment in document.segments:
-        for match in _MARK.finditer(segment.target.prose):
-            if _AFTER_SPACE.match(match["before"]):
-                spaced += 1
-            else:
-                unspaced.append(_Place(segment, Span(*match.span("mark"))))
+        if _MARKS.isdisjoint(context.view(segment.target).characters):
+            continue
+        prose = segment.target.prose
+        for match in _MARK.finditer(prose):
+            before = prose[match.start() - 1 : match.start()]
+            if before in _BLANKS:
+                spaced += bool(before)
+            elif _BEFORE.match(before):
+                unspaced.append(_Place(segment, Span(*match.span())))
     unspaced = [place for place in unspaced if not is_in_foreign_words(place.span, place.segment.target, context)]
     if not spaced and len(unspaced) >= _HABIT:
         segment, span = unspaced[0]
