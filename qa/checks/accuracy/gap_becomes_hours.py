@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
+from qa.values.gaps import Pair, dashed_gaps, hours, spelt_gaps
 from qa.values.times import find_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Segment
+    from qa.model import Segment, Span
     from qa.values.times import Time
 
 _CLOCK = re.compile(
@@ -47,11 +48,15 @@ _GAP_AT = re.compile(
     re.IGNORECASE,
 )
 """Before a time that *at* introduces, which else is one of day."""
+_HOURS = re.compile(r"\d[ \N{NBSP}\N{NNBSP}]?h|\bheure")
+_GAP = re.compile(r"\d[:'\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}-]\d|\b(?:min|sec)")
+"""What stands where there is an hour in French, or a gap in English: cheaper to look for."""
+_SAYS_HOURS = re.compile(r"\bhours?\b|\bhrs?\b")
 _REACH = 40
 """How many code points on either side say what a time is."""
 
 
-@check(category="accuracy/mistranslation/time", severity=Severity.CRITICAL, needs=("source",), characters="0123456789")
+@check(category="accuracy/mistranslation/time", severity=Severity.CRITICAL, needs=("source",), characters="h")
 def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
     """A gap or race time in minutes and seconds has become hours and minutes.
 
@@ -72,12 +77,27 @@ def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
         en: She covered the course in 43:12.
         fr: Elle a bouclé le parcours en 43 h 12.
 
+        en: He lost 1:30 on the descent.
+        fr: Il a perdu une heure trente dans la descente.
+
+        en: He finished a minute and a half behind, after a gap of 2-15.
+        fr: Il a terminé à une heure et demie, après un écart de 2 h 15.
+
         en: Their advantage peaked at 6:10, and he is third overall, at 2:47.
         fr: Leur avance a culminé à 6'10'', et il est troisième du général, à 2 h 47.
 
     Right:
         en: He finished 1:30 behind the winner.
         fr: Il a terminé à 1'30'' du vainqueur.
+
+        en: He lost 1:30 on the descent.
+        fr: Il a perdu une minute trente dans la descente.
+
+        en: He finished a minute and a half behind, after a gap of 2-15.
+        fr: Il a terminé à une minute et demie, après un écart de 2'15''.
+
+        en: Their advantage peaked at 6:10, and he is third overall, at 2:47.
+        fr: Leur avance a culminé à 6'10'', et il est troisième du général, à 2'47''.
 
         en: The race starts at 1:30 and he won by 2:05.
         fr: La course part à 13 h 30 et il a gagné avec 2'05'' d'avance.
@@ -97,34 +117,34 @@ def gap_becomes_hours(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source, target = context.view(segment.source).prose, context.view(segment.target).prose
-    if ":" not in source or "h" not in target:
+    if not _HOURS.search(target) or not _GAP.search(source):
         return
-    gaps = [time for time in find_times(source) if time.sign == ":" and _is_gap(time, source)]
-    if not gaps:
-        return
-    for time in find_times(target):
-        if not time.sign.startswith("h") or len(time.parts) != 2:
-            continue
-        for gap in gaps:
-            if _numbers(gap) == _numbers(time):
-                written = source[gap.span.start : gap.span.end]
-                yield Finding(
-                    span=time.span,
-                    message=_("{written} in the source is minutes and seconds, not hours").format(written=written),
-                    source_span=gap.span,
-                    replacements=(_in_minutes(time),),
-                    confidence=0.95,
-                )
-                break
+    found = list(hours(target))
+    gaps = {(gap.larger, gap.smaller): gap.span for gap in _gaps(source)} if found else {}
+    for time in found:
+        span = gaps.get((time.larger, time.smaller))
+        if span is not None:
+            yield Finding(
+                span=time.span,
+                message=_("{written} in the source is minutes and seconds, not hours").format(
+                    written=source[slice(*span)]
+                ),
+                source_span=span,
+                replacements=(f"{time.larger}'{time.smaller:02}''",),
+                confidence=0.95,
+            )
 
 
-def _numbers(time: Time) -> list[int]:
-    return [number for number, _span in time.parts]
-
-
-def _in_minutes(time: Time) -> str:
-    minutes, seconds = _numbers(time)
-    return f"{minutes}'{seconds:02}''"
+def _gaps(source: str) -> Iterator[Pair]:
+    """What the source says in minutes and seconds."""
+    for time in find_times(source):
+        if time.sign == ":" and _is_gap(time, source):
+            yield Pair(time.parts[0][0], time.parts[1][0], time.span)
+    for pair in dashed_gaps(source):
+        if _says_gap(source, pair.span):
+            yield pair
+    if not _SAYS_HOURS.search(source):
+        yield from spelt_gaps(source)
 
 
 def _is_gap(time: Time, text: str) -> bool:
@@ -133,11 +153,16 @@ def _is_gap(time: Time, text: str) -> bool:
         return False
     if time.parts[0][0] > 24:
         return True
-    before = text[max(0, time.span.start - _REACH) : time.span.start]
+    return _says_gap(text, time.span)
+
+
+def _says_gap(text: str, span: Span) -> bool:
+    """Whether the words around ``span`` speak of a gap, a lead or a loss."""
+    before = text[max(0, span.start - _REACH) : span.start]
     if _GAP_AT.search(before):
         return True
-    if _GAP_AFTER.match(text, time.span.end):
-        return not re.search(r"\b(?:at|until|from)\s*$", before, re.IGNORECASE) or _is_lead(text, time.span.end)
+    if _GAP_AFTER.match(text, span.end):
+        return not re.search(r"\b(?:at|until|from)\s*$", before, re.IGNORECASE) or _is_lead(text, span.end)
     if _CLOCK.search(before) or re.search(r"\bat\s*$", before, re.IGNORECASE):
         return False
     return _GAP_BEFORE.search(before) is not None

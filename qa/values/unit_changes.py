@@ -1,0 +1,115 @@
+"""Quantities that kept their number and changed their unit on the way to French: 60 miles and 60 km, 90 s and 90 min."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa.model import Span
+from qa.values.units import UNITS, Unit
+from qa.values.words import ENGLISH, FRENCH, read_run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.view import View
+
+_COUNTED = {
+    "ratio": "percent pct pc cent",
+    "point": "point points",
+    "degree": "degree degrees degré degrés",
+    "power": "watt watts",
+    "beat": "bpm",
+    "tooth": "tooth teeth dent dents",
+}
+_UNITS = {
+    **{
+        word: unit
+        for word, unit in UNITS.items()
+        if len(word) > 1 and word not in {"mi", "mn", "mins", "stone", "mille"}
+    },
+    **{word: Unit(dimension, 1.0, "") for dimension, words in _COUNTED.items() for word in words.split()},
+}
+WORDS = frozenset(_UNITS)
+"""The words that are read as units; single letters have too many senses."""
+_GAP = "[ \N{NBSP}\N{NNBSP}]"
+_NUMBER = re.compile(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?$")
+_LONGEST = 28
+"""Code points before a unit in which its number stands."""
+_HOURLY = re.compile(rf"/h\b|{_GAP}?(?:per|an|par|à l.|de l.){_GAP}?(?:hour|heure)|[ -]heure\b", re.IGNORECASE)
+_SQUARE = re.compile(rf"²|{_GAP}carrés?", re.IGNORECASE)
+_CLOCK = frozenset("am pm clock past quarter half".split())
+_ALIKE = 1.2
+"""Up to this ratio units are as good as one another: yards and metres, tons and tonnes."""
+
+
+class Measure(NamedTuple):
+    """A number and its unit."""
+
+    number: float
+    unit: Unit
+    span: Span
+
+
+class UnitChange(NamedTuple):
+    """A quantity of the source and the one that has its number and another unit in the target."""
+
+    source: Span
+    target: Span
+
+
+def unit_changes(source: View, target: View) -> Iterator[UnitChange]:
+    """The quantities of ``target`` that have the number of one of ``source`` and a unit that is not there with it."""
+    there = WORDS & target.word_set
+    ours = WORDS & source.word_set
+    if not there or not ours or {_UNITS[word] for word in there} <= {_UNITS[word] for word in ours}:
+        return
+    measured, wanted = list(_measures(target, FRENCH)), list(_measures(source, ENGLISH))
+    is_clock = ":" in source.prose or not _CLOCK.isdisjoint(source.word_set)
+    for found in measured:
+        same = [one for one in wanted if one.number == found.number]
+        if not same or any(_alike(one.unit, found.unit) for one in same):
+            continue
+        if is_clock and found.unit == UNITS["heure"]:
+            continue
+        lost = [one for one in same if not any(_alike(one.unit, o.unit) and o.number == one.number for o in measured)]
+        if lost:
+            yield UnitChange(lost[0].span, found.span)
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    low, high = sorted((one.factor, other.factor))
+    return one.dimension == other.dimension and high / low < _ALIKE
+
+
+def _measures(view: View, values: dict[str, float]) -> Iterator[Measure]:
+    """The numbers above one that a unit follows."""
+    prose = view.prose
+    for word, start, end in view.words:
+        unit = _UNITS.get(word)
+        if unit is None:
+            continue
+        match = _NUMBER.search(prose[max(0, start - _LONGEST) : start])
+        number = _value(match[1], values) if match else None
+        if match is None or number is None or number <= 1:
+            continue
+        if unit.dimension == "length" and _HOURLY.match(prose, end):
+            unit = Unit("speed", unit.factor / 1000, unit.system)
+        elif unit.dimension == "length" and _SQUARE.match(prose, end):
+            unit = Unit("area", unit.factor**2, unit.system)
+        yield Measure(number, unit, Span(start - len(match[0]), end))
+
+
+def _value(written: str, values: dict[str, float]) -> float | None:
+    """The number that ``written`` says; none where it says none, or leaves open which."""
+    if not written[0].isdigit():
+        words = written.lower().split("-")
+        return read_run(words, values) if all(word in values for word in words) else None
+    if values is ENGLISH:
+        plain = written.replace(",", "")
+    else:
+        plain = re.sub(_GAP, "", written).replace(",", ".")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
