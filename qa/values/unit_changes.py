@@ -1,4 +1,4 @@
-"""Quantities that kept their number and changed their unit on the way to French: 60 miles and 60 km, 90 s and 90 min."""
+"""Quantities that kept their number and changed their unit on the way to French: 60 miles and 60 km."""
 
 from __future__ import annotations
 
@@ -105,10 +105,7 @@ def _value(written: str, values: dict[str, float]) -> float | None:
     if not written[0].isdigit():
         words = written.lower().split("-")
         return read_run(words, values) if all(word in values for word in words) else None
-    if values is ENGLISH:
-        plain = written.replace(",", "")
-    else:
-        plain = re.sub(_GAP, "", written).replace(",", ".")
+    plain = written.replace(",", "") if values is ENGLISH else re.sub(_GAP, "", written).replace(",", ".")
     try:
         return float(plain)
     except ValueError:
