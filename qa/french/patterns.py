@@ -5,6 +5,7 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     @lemma  any form of a verb, noun or adjective
     %inf    an infinitive            %pp    a past participle     %fin   a finite verb and nothing else
     %adj    an adjective             %noun  a noun                %det   a determiner
+    %qual   an adjective that is no participle
     %nouns  a noun in the plural     %num   a number from two on  %end   punctuation, the beginning or the end
     %open   the beginning of a sentence, or what stands before one
     %prep   a preposition
@@ -25,7 +26,7 @@ from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
 from qa.french.tokens import words
 from qa.french.words import DETERMINERS, NUMERALS, PREPOSITIONS, STOPS
-from qa.memo import Memo
+from qa.memo import LIMIT, Memo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -112,7 +113,10 @@ class _Anchored:
 
 
 class Patterns:
-    """A set of patterns; :attr:`anchors` are the tokens of which a text must hold one, :attr:`triggers` the words."""
+    """A set of patterns; :attr:`anchors` are the tokens, or `@` and the lemmas, of which a text must hold one.
+
+    :attr:`triggers` are the words of which it must hold one; empty where some anchors are lemmas.
+    """
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines: dict[str, list[_Line]] = {}
@@ -121,20 +125,39 @@ class Patterns:
             if line.strip() and not line.startswith("#"):
                 self._add(line)
         self.anchors = frozenset(self._lines)
-        self.triggers = frozenset(words(anchor)[0][0] for anchor in self.anchors)
+        self._lemmas = frozenset(anchor for anchor in self.anchors if anchor[0] == "@")
+        self._hosts: dict[str, list[str]] = {}
+        """Words met so far that are forms of the lemmas among the anchors."""
+        self._known: set[str] = set()
+        """All words met so far."""
+        plain = self.anchors if not self._lemmas else ()
+        self.triggers = frozenset(words(anchor)[0][0] for anchor in plain)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every match, anchor by anchor."""
-        places = reading.places
-        for word in self.anchors & reading.words:
-            for index in places[word]:
+        for word, anchor in self._anchors_in(reading.words):
+            for index in reading.places[word]:
                 if len(word) > 1 and reading.tokens[index].text.isupper():
                     continue  # an acronym
-                for _rank, pattern in self._by_anchor[word].due(reading.word(index - 1), reading.lowers[index + 1]):
+                for _rank, pattern in self._by_anchor[anchor].due(reading.word(index - 1), reading.lowers[index + 1]):
                     start = index - pattern.anchor
                     if _stands(reading, pattern, start):
                         yield _match(reading, pattern, start)
                         break
+
+    def _anchors_in(self, there: frozenset[str]) -> list[tuple[str, str]]:
+        """Words of a text with the anchor that each is or is a form of."""
+        found = [(word, word) for word in self.anchors & there]
+        if self._lemmas:
+            if len(self._known) > LIMIT:
+                self._known.clear()
+            for word in there - self._known:
+                keys = [key for key in _KEYS[word] if key in self._lemmas]
+                if keys:
+                    self._hosts[word] = keys
+                self._known.add(word)
+            found += [(word, key) for word in self._hosts.keys() & there for key in self._hosts[word]]
+        return found
 
     def _add(self, line: str) -> None:
         source, _, better = (part.strip() for part in line.partition("=>"))
@@ -149,8 +172,9 @@ class Patterns:
         elements.remove("]")
         anchor = _rarest(elements, first, last)
         read = _Line(elements, anchor, first, last, better, hyphenated)
-        for word in elements[anchor].split("|"):
-            self._lines.setdefault(word, []).append(read)
+        mark = "@" if elements[anchor][0] == "@" else ""
+        for word in elements[anchor].removeprefix("@").split("|"):
+            self._lines.setdefault(mark + word, []).append(read)
 
     def _anchored(self, word: str) -> _Anchored:
         """The patterns of one anchor, made when a text first holds it: few do."""
@@ -161,15 +185,24 @@ class Patterns:
 
 
 def _rarest(words: Sequence[str], first: int, last: int) -> int:
-    """The element to find a pattern by: the longest word in the brackets, or around them where those are short ones."""
+    """The element to find a pattern by: the longest word in the brackets, or around them where those are short ones,
+    or a lemma that is not everywhere where all words are short."""
 
     def length(index: int) -> int:
         return 0 if words[index][0] in "@%!" else min(map(len, words[index].split("|")))
 
     within = max(range(first, last + 1), key=length)
-    return within if length(within) > _SHORT else max(range(len(words)), key=length)
+    longest = within if length(within) > _SHORT else max(range(len(words)), key=length)
+    if _EVERYWHERE.isdisjoint(words[longest].split("|")):
+        return longest
+    lemmas = (at for at, word in enumerate(words) if word[0] == "@" and _FREQUENT.isdisjoint(word[1:].split("|")))
+    return next(lemmas, longest)
 
 
+_EVERYWHERE = frozenset(
+    "me te se s' m' t' nous vous à de d' du des le la l' les un une en au aux que qu' par pour sur dans avec et".split()
+)
+_FREQUENT = frozenset("être avoir faire aller mettre prendre pouvoir dire".split())
 _SHORT = 3
 """Letters up to which a word is too frequent to look for where a longer one is at hand."""
 
@@ -237,9 +270,15 @@ def _is_adjectival(form: Form) -> bool:
     return bool(form.adjective or form.participle)
 
 
+def _is_qualifying(form: Form) -> bool:
+    return bool(form.adjective) and not form.participle
+
+
 def _is_plural(reading: Reading, index: int) -> bool:
     form = reading.forms[index]
-    return index >= 0 and bool(form.noun & PLURAL) and not form.noun & SINGULAR and not form.finite & 0b101100
+    if index < 0 or form.traits & GRAMMATICAL:
+        return False
+    return bool(form.noun & PLURAL) and not form.noun & SINGULAR and not form.finite & 0b101100
 
 
 _CLASSES: dict[str, Callable[[Reading, int], bool]] = {
@@ -247,6 +286,7 @@ _CLASSES: dict[str, Callable[[Reading, int], bool]] = {
     "pp": lambda reading, index: index >= 0 and bool(reading.forms[index].participle),
     "fin": _is_finite,
     "adj": lambda reading, index: index >= 0 and _is_adjectival(reading.forms[index]),
+    "qual": lambda reading, index: index >= 0 and _is_qualifying(reading.forms[index]),
     "noun": lambda reading, index: index >= 0 and bool(reading.forms[index].noun),
     "nouns": _is_plural,
     "det": lambda reading, index: reading.word(index) in DETERMINERS,

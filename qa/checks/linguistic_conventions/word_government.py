@@ -55,6 +55,20 @@ def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle remercie à son équipe.
 
+        fr: Il est capable à courir un marathon.
+
+        fr: Il joue le piano depuis dix ans.
+
+        fr: Elle a assisté la réunion du conseil.
+
+        fr: La loi permet les habitants de voter.
+
+        fr: Il est arrivé deux ans il y a.
+
+        fr: Elle est plus rapide comme moi.
+
+        fr: Le Tour partira dans juillet.
+
     Right:
         fr: Il faut pallier ce manque.
 
@@ -79,6 +93,26 @@ def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Son niveau est supérieur à celui du voisin.
 
         fr: Elle remercie son équipe.
+
+        fr: Il est capable de courir un marathon.
+
+        fr: Il joue du piano depuis dix ans.
+
+        fr: Elle a assisté à la réunion du conseil.
+
+        fr: La loi permet aux habitants de voter.
+
+        fr: Il est arrivé il y a deux ans.
+
+        fr: Elle est plus rapide que moi.
+
+        fr: Le Tour partira en juillet.
+
+        fr: Il est à peu près à la même place, la plupart de nos amis aussi.
+
+        fr: L'élection est aussi comptée comme un succès, il est bon tant à pied qu'à vélo.
+
+        fr: Il a demandé les moyens de vivre, il a permis le retour au calme.
 
         fr: Il pallie le manque, il se rappelle cette course.
 
