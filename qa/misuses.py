@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from qa.glossary.racing import STRONG, speaks_of_racing
 from qa.glossary.register import strip_marks
-from qa.terminology import english_terms, longest, terms_in
+from qa.terminology import english_terms, longest, terms_in, wrong_terms_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from qa.context import Context
     from qa.glossary.compile import Conditions
     from qa.glossary.matcher import TermMatch
-    from qa.model import Segment, Text
+    from qa.model import Segment, Span, Text
     from qa.view import View
 
 ENOUGH_EVIDENCE = 5
@@ -42,24 +40,27 @@ def misuses(segment: Segment, context: Context) -> list[Misuse]:
 
     Of two that overlap the longest stays; one that lies within a longer right term is but a part of that.
     """
-    matches = terms_in(segment.target, "fr", context)
-    tables = context.glossary.tables
-    if not any(match.row in tables["conditions"] for match in matches):
+    wrong = {match: misuse for match in _deprecated(segment, context) if (misuse := _misuse(match, segment, context))}
+    if not wrong:
         return []
-    open_source = _unrendered_source(segment, matches, context)
-    right = {match.span for match in matches if match.row not in tables["conditions"]}
-    wrong: dict[int, Misuse] = {}
-    for match in matches:
-        if match.row not in tables["conditions"] or any(s.contains(match.span) and s != match.span for s in right):
-            continue
-        source_match = open_source.get(tables["heads"][match.row][0])
-        if _is_wrong(match, source_match, segment, context, is_contested=match.span in right):
-            wrong[id(match)] = Misuse(match, source_match)
-    kept = longest(misuse.match for misuse in wrong.values())
+    right = _right_spans(segment.target, context)
+    kept = longest(match for match in wrong if not any(s.contains(match.span) and s != match.span for s in right))
     literal = {match.span for match in kept if _is_literal(match, segment.target, context)}
-    return [
-        wrong[id(match)] for match in kept if match.span not in literal or _is_literal(match, segment.target, context)
-    ]
+    return [wrong[match] for match in kept if match.span not in literal or _is_literal(match, segment.target, context)]
+
+
+def _deprecated(segment: Segment, context: Context) -> list[TermMatch]:
+    """The deprecated renderings in the target; those that only a source shows wrong where there is one."""
+    if segment.source is None:
+        return wrong_terms_in(segment.target, context)
+    conditions = context.glossary.tables["conditions"]
+    return [match for match in terms_in(segment.target, "fr", context) if match.row in conditions]
+
+
+def _right_spans(text: Text, context: Context) -> set[Span]:
+    """Where terms stand that are no wrong renderings."""
+    conditions = context.glossary.tables["conditions"]
+    return {match.span for match in terms_in(text, "fr", context) if match.row not in conditions}
 
 
 def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
@@ -67,19 +68,25 @@ def _is_literal(match: TermMatch, text: Text, context: Context) -> bool:
     return context.glossary.advice(match.row).term == text.prose[match.span.start : match.span.end].lower()
 
 
-def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: Context) -> dict[str, TermMatch]:
+def _unrendered_source(segment: Segment, context: Context) -> dict[str, TermMatch]:
     """Concept → an English term of it in the source, where the target renders fewer of them rightly.
 
     The parts of a longer term that is not rendered count as well: of `bunch kick` a machine mistakes the `kick`.
     """
-    if segment.source is None:
+    source = segment.source
+    if source is None:
         return {}
+    return context.once(("unrendered", id(segment)), lambda: _unrendered(source, segment.target, context))
+
+
+def _unrendered(source: Text, target: Text, context: Context) -> dict[str, TermMatch]:
     tables = context.glossary.tables
-    rendered = Counter(tables["heads"][m.row][0] for m in matches if m.row not in tables["conditions"])
+    french = terms_in(target, "fr", context)
+    rendered = Counter(tables["heads"][m.row][0] for m in french if m.row not in tables["conditions"])
     found: dict[str, TermMatch] = {}
     wanted: Counter[str] = Counter()
-    view = context.view(segment.source)
-    for match in english_terms(segment.source, context):
+    view = context.view(source)
+    for match in english_terms(source, context):
         if _is_verb(match, view, context):
             continue
         concept = tables["heads"][match.row][0]
@@ -87,7 +94,7 @@ def _unrendered_source(segment: Segment, matches: Iterable[TermMatch], context: 
         if wanted[concept] > rendered[concept]:
             found.setdefault(concept, match)
     whole = [match.span for match in found.values() if match.first < match.last]
-    for match in terms_in(segment.source, "en", context) if whole else ():
+    for match in terms_in(source, "en", context) if whole else ():
         if any(span.contains(match.span) and span != match.span for span in whole):
             found.setdefault(tables["heads"][match.row][0], match)
     return found
@@ -107,10 +114,13 @@ def is_always_wrong(match: TermMatch, context: Context) -> bool:
     return context.glossary.tables["conditions"][match.row][0] == "always"
 
 
-def _is_wrong(
-    match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context, *, is_contested: bool
-) -> bool:
-    """Whether the deprecated term is wrong here; ``is_contested`` where another concept has it as a right one."""
+def _misuse(match: TermMatch, segment: Segment, context: Context) -> Misuse | None:
+    """The deprecated term at ``match``, if it is wrong there."""
+    source_match = _unrendered_source(segment, context).get(context.glossary.tables["heads"][match.row][0])
+    return Misuse(match, source_match) if _is_wrong(match, source_match, segment, context) else None
+
+
+def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
     conditions = context.glossary.tables["conditions"][match.row]
     when = conditions[0]
     if is_cleared(match, conditions, segment.target, context):
@@ -121,11 +131,7 @@ def _is_wrong(
         return True
     if when == "source":
         return False
-    if when == "near":
-        return _is_near(match, segment, context)
-    # A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
-    is_phrase = match.first < match.last and not is_contested
-    return _is_racing(match, segment, context, is_phrase=is_phrase)
+    return _is_near(match, segment, context) if when == "near" else _is_racing(match, segment, context)
 
 
 def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
@@ -135,10 +141,15 @@ def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
     return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
 
 
-def _is_racing(match: TermMatch, segment: Segment, context: Context, *, is_phrase: bool) -> bool:
-    """Whether the document is about cycling; a word that has a source asks for a sentence of racing too."""
+def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
+    """Whether the document is about cycling; a word that has a source asks for a sentence of racing too.
+
+    A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
+    """
     about_racing = is_about_racing(context)
-    if about_racing and (is_phrase or segment.source is None):
+    if about_racing and segment.source is None:
+        return True
+    if about_racing and match.first < match.last and match.span not in _right_spans(segment.target, context):
         return True
     words, sentence = _surroundings(match, segment.target, context)
     racing = context.glossary.register.tables["racing"]

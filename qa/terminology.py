@@ -19,27 +19,39 @@ if TYPE_CHECKING:
 def names_in(text: Text, context: Context) -> list[NameMatch]:
     """The names of the register that stand in ``text``, spelt exactly."""
     view = context.view(text)
-    return context.once(("names", id(text)), lambda: context.glossary.register.find(view.words, view.prose))
+    return context.once(("names", id(text)), lambda: context.glossary.register.find(view))
 
 
 def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
     """Every glossary term of ``language`` in ``text``, outside names, where its case is right; overlaps included."""
 
     def find() -> list[TermMatch]:
-        view = context.view(text)
-        matches = context.glossary.find(language, view.words, view.prose)
-        if not matches:
-            return matches
-        heads = context.glossary.tables["heads"]
-        matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
-        if language == "fr":
-            participles = context.glossary.tables["participles"]
-            matches = [
-                m for m in matches if not _in_compound(m, view) and not (m.row in participles and _is_verbal(m, view))
-            ]
-        return _outside_names(matches, names_in(text, context))
+        return _in_place(context.glossary.find(language, context.view(text)), text, language, context)
 
     return context.once(("terms", language, id(text)), find)
+
+
+def wrong_terms_in(text: Text, context: Context) -> list[TermMatch]:
+    """Those of the French :func:`terms_in` ``text`` that may be wrong without a source to show it."""
+
+    def find() -> list[TermMatch]:
+        return _in_place(context.glossary.find_wrong(context.view(text)), text, "fr", context)
+
+    return context.once(("wrong-terms", id(text)), find)
+
+
+def _in_place(matches: list[TermMatch], text: Text, language: str, context: Context) -> list[TermMatch]:
+    """Those of ``matches`` that stand as terms: in their own case, in no compound, name or verb."""
+    if not matches:
+        return matches
+    view, heads = context.view(text), context.glossary.tables["heads"]
+    matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
+    if language == "fr":
+        participles = context.glossary.tables["participles"]
+        matches = [
+            m for m in matches if not _in_compound(m, view) and not (m.row in participles and _is_verbal(m, view))
+        ]
+    return _outside_names(matches, names_in(text, context)) if matches else matches
 
 
 def _in_compound(match: TermMatch, view: View) -> bool:

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from qa.glossary.cache import cached
-from qa.glossary.matcher import Matcher
+from qa.glossary.matcher import Matcher, in_text_order
 from qa.glossary.storage import builtin_folder, content_hash, glossary_files, read_names, read_terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa.glossary.compile import Advice, Compiled, GlossaryTables, TermTable, Wording
-    from qa.glossary.matcher import TermMatch
+    from qa.glossary.matcher import TermMatch, Words
     from qa.glossary.model import Concept, Name, Term
     from qa.glossary.register import Register, RegisterTables
 
@@ -70,8 +70,13 @@ class Glossary:
         return cast("GlossaryTables", cached("tables", self._key, lambda: self._compiled["tables"]))
 
     @cached_property
+    def wrong(self) -> TermTable:
+        """The French terms that may be wrong without a source to show it, as the matcher wants them."""
+        return cast("TermTable", cached("wrong", self._key, lambda: self._compiled["wrong"]))
+
+    @cached_property
     def french(self) -> TermTable:
-        """The French terms as the matcher wants them."""
+        """The other French terms: only texts with a source ask, and what stands beside a wrong one."""
         return cast("TermTable", cached("fr", self._key, lambda: self._compiled["fr"]))
 
     @cached_property
@@ -103,6 +108,10 @@ class Glossary:
         return Advice(*self.wording["advice"][row])
 
     @cached_property
+    def _matches_wrong(self) -> Matcher:
+        return Matcher(self.wrong)
+
+    @cached_property
     def _matches_french(self) -> Matcher:
         return Matcher(self.french)
 
@@ -110,9 +119,15 @@ class Glossary:
     def _matches_english(self) -> Matcher:
         return Matcher(self.english)
 
-    def find(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
-        """Every glossary term of ``language`` in a text given by its lower-case words and prose."""
-        return (self._matches_french if language == "fr" else self._matches_english).find(words, prose)
+    def find(self, language: str, text: Words) -> list[TermMatch]:
+        """Every glossary term of ``language`` in a text."""
+        if language == "en":
+            return self._matches_english.find(text)
+        return in_text_order((*self._matches_wrong.find(text), *self._matches_french.find(text)))
+
+    def find_wrong(self, text: Words) -> list[TermMatch]:
+        """The French terms in a text that may be wrong without a source to show it."""
+        return self._matches_wrong.find(text)
 
 
 def load_glossary(folders: Sequence[Path] = (), *, builtin: bool | Path = True) -> Glossary:

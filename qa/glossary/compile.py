@@ -5,7 +5,8 @@ The tables hold only strings, numbers, tuples, frozensets and dicts, so that :mo
 
 from __future__ import annotations
 
-from collections import defaultdict
+import sys
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.lexicon import lexicon as french_lexicon
@@ -44,8 +45,9 @@ class Advice(NamedTuple):
     note: str
 
 
-Anchor: TypeAlias = "tuple[int, int, int, frozenset[str]]"
-"""Pattern, position of the anchor in it, and a word beside the anchor: its place (-1, 1, or 0 for none) and forms."""
+Anchor: TypeAlias = "tuple[int, int, int, int]"
+"""Pattern, position of the anchor in it, the side on which the rarer word beside the anchor stands (-1, 1, or 0 for
+none), and the position of the rarest of the other words."""
 
 
 class TermTable(TypedDict):
@@ -85,7 +87,10 @@ class Compiled(TypedDict):
     """All that is compiled from the concept files; each part is stored by itself."""
 
     tables: GlossaryTables
+    wrong: TermTable
+    """The deprecated French terms that need no source to be wrong: what each text is searched for."""
     fr: TermTable
+    """The other French terms."""
     en: TermTable
     wording: Wording
 
@@ -98,10 +103,15 @@ def compile_terms(terms: Sequence[Term], builtin: str = "") -> Compiled:
     lexicon = french_lexicon()
     preferred = {(t.concept, t.language): t.term for t in reversed(terms) if t.status == "preferred"}
     deprecated = [(i, t) for i, t in enumerate(terms) if t.status == "deprecated"]
+    wrong = {i for i, t in deprecated if t.language == "fr" and t.when != "source"}
+    french = [(i, p) for i, t in enumerate(terms) if t.language == "fr" for p in patterns(t, lexicon)]
+    english = [(i, p) for i, t in enumerate(terms) if t.language == "en" for p in patterns(t, lexicon)]
+    spread = _spread(french)
     shared: dict[Conditions, Conditions] = {}
     return {
-        "fr": _table(((i, t) for i, t in enumerate(terms) if t.language == "fr"), lexicon),
-        "en": _table(((i, t) for i, t in enumerate(terms) if t.language == "en"), lexicon),
+        "wrong": _table(((i, p) for i, p in french if i in wrong), spread),
+        "fr": _table(((i, p) for i, p in french if i not in wrong), spread),
+        "en": _table(english, _spread(english)),
         "tables": {
             "heads": [
                 (t.concept, t.status, _cased(t), bool(builtin) and not t.place.startswith(builtin)) for t in terms
@@ -131,30 +141,36 @@ def _advice(term: Term, preferred: dict[tuple[str, str], str]) -> tuple[str, str
     return term.concept, term.term, term.pos, better, english, term.severity, term.note
 
 
-def _table(terms: Iterable[tuple[int, Term]], lexicon: Lexicon) -> TermTable:
-    compiled: list[tuple[int, Pattern]] = []
-    singles: dict[str, list[int]] = defaultdict(list)
+def _spread(compiled: Iterable[tuple[int, Pattern]]) -> Counter[str]:
+    """In how many terms each word stands: what is common there is common in the texts that speak of the same."""
+    return Counter(form for _row, form in {(row, f) for row, p in compiled for element in p for f in _forms(element)})
+
+
+def _table(compiled: Iterable[tuple[int, Pattern]], spread: Counter[str]) -> TermTable:
+    kept: list[tuple[int, Pattern]] = []
+    singles: dict[str, dict[int, None]] = defaultdict(dict)
     anchors: dict[str, list[Anchor]] = defaultdict(list)
     shared: dict[frozenset[str], frozenset[str]] = {}
-    for index, term in terms:
-        for pattern in patterns(term, lexicon):
-            position = _anchor(pattern)
-            if position is None:
-                continue
-            if len(pattern) == 1:
-                for form in _forms(pattern[0]):
-                    if index not in singles[form]:
-                        singles[form].append(index)
-                continue
-            number = len(compiled)
-            compiled.append((index, tuple(shared.setdefault(e, e) if isinstance(e, frozenset) else e for e in pattern)))
-            step, beside = _beside(pattern, position)
-            anchor = number, position, step, shared.setdefault(beside, beside)
+    rarity: dict[Element, tuple[bool, int, int]] = {}
+    for row, pattern in compiled:
+        if not any(pattern):
+            continue
+        for element in pattern:
+            if element not in rarity:
+                rarity[element] = _rarity(_forms(element), spread)
+        order = sorted(range(len(pattern)), key=lambda at: rarity[pattern[at]])
+        position = order[0]
+        if len(pattern) == 1:
+            for form in _forms(pattern[0]):
+                singles[form][row] = None
+        else:
+            anchor = len(kept), position, _beside(pattern, order), order[1]
+            kept.append((row, tuple(shared.setdefault(e, e) if isinstance(e, frozenset) else e for e in pattern)))
             for form in _forms(pattern[position]):
                 anchors[form].append(anchor)
     return {
         "singles": {form: tuple(found) for form, found in singles.items()},
-        "patterns": compiled,
+        "patterns": kept,
         "anchors": {form: tuple(found) for form, found in anchors.items()},
     }
 
@@ -163,26 +179,16 @@ def _forms(element: Element) -> list[str]:
     return [element] if isinstance(element, str) else sorted(element or ())
 
 
-def _beside(pattern: Pattern, position: int) -> tuple[int, frozenset[str]]:
-    """The element right beside the anchor that rules out most: where it is, and its forms."""
-    places = [at for at in (position - 1, position + 1) if 0 <= at < len(pattern) and pattern[at]]
-    if not places:
-        return 0, frozenset()
-    best = max(places, key=lambda at: FUNCTION_WORDS.isdisjoint(_forms(pattern[at])))
-    return best - position, frozenset(_forms(pattern[best]))
+def _rarity(forms: Sequence[str], spread: Counter[str]) -> tuple[bool, int, int]:
+    """What sorts the words of which one stands at an element: rare and long ones first, gaps last."""
+    common = not forms or not FUNCTION_WORDS.isdisjoint(forms)
+    return common, max((spread[form] for form in forms), default=sys.maxsize), -max(map(len, forms), default=0)
 
 
-def _anchor(pattern: Pattern) -> int | None:
-    """The position of the word likely to be rarest: not a function word, few forms, long."""
-
-    def rank(position: int) -> tuple[bool, int, int, int]:
-        element = pattern[position]
-        forms = _forms(element)
-        common = any(form in FUNCTION_WORDS for form in forms)
-        return not common, -(len(forms) > 12), max(map(len, forms)), -len(forms)
-
-    candidates = [position for position, element in enumerate(pattern) if element]
-    return max(candidates, key=rank, default=None)
+def _beside(pattern: Pattern, order: Sequence[int]) -> int:
+    """On which side of the anchor, the first of ``order``, its rarer neighbour stands: -1, 1, or 0 between gaps."""
+    anchor = order[0]
+    return next((at - anchor for at in order if abs(at - anchor) == 1 and pattern[at]), 0)
 
 
 def _conditions(term: Term, lexicon: Lexicon) -> Conditions:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from qa.french.lexicon import lexicon as french_lexicon
@@ -40,14 +41,6 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
     """The tables for ``names``; an index into ``names`` names a row throughout."""
     lexicon = french_lexicon()
     forms = [form for row, name in enumerate(names) for form in _forms(row, name)]
-    anchors: dict[str, list[int]] = defaultdict(list)
-    starts: dict[str, bool] = {}
-    for number, (_row, _role, text) in enumerate(forms):
-        if parts := words(text.lower()):
-            anchors[" ".join(word for word, _, _ in parts[:2])].append(number)
-            starts[parts[0][0]] = starts.get(parts[0][0], False) or not text[parts[0][1]].isupper()
-    for found in anchors.values():
-        found.sort(key=lambda number: -len(forms[number][2]))
     families: dict[str, list[int]] = defaultdict(list)
     givens: dict[str, list[int]] = defaultdict(list)
     for row, name in enumerate(names):
@@ -62,8 +55,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
             for n in names
         ],
         "forms": forms,
-        "anchors": {word: tuple(found) for word, found in anchors.items()},
-        "starts": starts,
+        "anchors": _anchors([text for _row, _role, text in forms]),
         "known": known,
         "families": {family: tuple(found) for family, found in families.items()},
         "family_starts": frozenset(parts[0][0] for family in families if (parts := words(family))),
@@ -86,6 +78,20 @@ def _forms(row: int, name: Name) -> Iterator[tuple[int, str, str]]:
         yield row, "family", name.family
         if (capitalised := name.family[0].upper() + name.family[1:]) != name.family:
             yield row, "family", capitalised
+
+
+def _anchors(forms: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """Each form under the word that stands in the fewest, one with a capital or digit where there is one.
+
+    A form that does not begin and end with a word is not looked for.
+    """
+    parts = [[text[start:end] for _, start, end in words(text)] for text in forms]
+    spread = Counter(chain.from_iterable(map(set, parts)))
+    anchors: dict[str, list[int]] = defaultdict(list)
+    for number, (text, written) in enumerate(zip(forms, parts, strict=True)):
+        if written and text.startswith(written[0]) and text.endswith(written[-1]):
+            anchors[min(written, key=lambda word: (word[0].islower(), spread[word]))].append(number)
+    return {word: tuple(found) for word, found in anchors.items()}
 
 
 def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:

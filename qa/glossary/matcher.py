@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections import defaultdict
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa.glossary.patterns import GAP_WORDS
+from qa.memo import Memo
 from qa.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qa.glossary.compile import TermTable
-    from qa.glossary.patterns import Pattern
+    from qa.glossary.patterns import Element, Pattern
 
-Words = "Sequence[tuple[str, int, int]]"
 _WITHIN_NUMBERS = frozenset(",.:")
 _BETWEEN = (
     " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\n\t-\N{HYPHEN}\N{NON-BREAKING HYPHEN}'\N{RIGHT SINGLE QUOTATION MARK}"
@@ -29,8 +31,11 @@ ADVERBS = frozenset(
     subitement sûrement temporairement totalement toujours tranquillement très trop vite violemment vraiment
     """.split()
 )
-"""One of these may stand between any two words of a term: *frapper durement le pont*. It never makes another term."""
+"""One of these may stand between any two words of a term of three or more: *frapper durement le pont*. It never makes
+another term."""
 
+_SHORT = 2
+"""Elements of a pattern in which no adverb may stand: *un directeur très sportif* is no term."""
 
 _new = tuple.__new__
 """Makes a named tuple in half the time that calling it takes."""
@@ -48,31 +53,48 @@ class TermMatch(NamedTuple):
     """Index of its last word."""
 
 
+class Words(Protocol):
+    """The words of a text, as :class:`qa.view.View` has them."""
+
+    @property
+    def prose(self) -> str:
+        """The text."""
+
+    @property
+    def words(self) -> Sequence[tuple[str, int, int]]:
+        """Its words in lower case, with start and end."""
+
+    @property
+    def raised(self) -> Sequence[tuple[int, int, int]]:
+        """Those that begin with no small letter: index, start, end."""
+
+    @property
+    def word_set(self) -> frozenset[str]:
+        """The distinct words."""
+
+    @property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each stands, as indices of the words."""
+
+
 class _Entry(NamedTuple):
     """A pattern that one word anchors."""
 
-    rank: int
-    """Its place among those of the word."""
     number: int
     position: int
     """The anchor's place in it."""
     needed: frozenset[str]
-    """Words of which the text must hold one somewhere: the longest of the others."""
+    """Words of which the text must hold one somewhere: the rarest of the others."""
 
 
-class _Beside(NamedTuple):
+class _Around(NamedTuple):
     """The patterns that one word anchors, by the word that must stand before or after it."""
 
     before: dict[str, list[_Entry]]
     after: dict[str, list[_Entry]]
     anywhere: list[_Entry]
-
-    def due(self, before: str, after: str) -> list[_Entry]:
-        """The patterns that may stand where these two words are the neighbours."""
-        one, other = self.before.get(before), self.after.get(after)
-        if one is None and other is None:
-            return self.anywhere  # the usual case
-        return sorted([*(one or ()), *(other or ()), *self.anywhere])
+    loose: list[_Entry]
+    """Of the first two those where an adverb may stand before that word."""
 
 
 class Matcher:
@@ -82,95 +104,112 @@ class Matcher:
         self._singles = table["singles"]
         self._patterns = table["patterns"]
         self._anchors = table["anchors"]
-        self._beside: dict[str, _Beside] = {}
+        self._single_words = frozenset(self._singles)
+        self._anchor_words = frozenset(self._anchors)
+        self._around = Memo(self._find_around)
 
-    def find(self, words: Sequence[tuple[str, int, int]], prose: str) -> list[TermMatch]:
-        """Every match of every pattern, overlaps included, in order of their anchors."""
-        plain = [word for word, _start, _end in words]
-        there = set(plain)
+    def find(self, text: Words) -> list[TermMatch]:
+        """Every match of every pattern, overlaps included, in text order; of equal ones the rows in order."""
+        found: set[TermMatch] = set()
         # Sets are intersected by C: most texts hold few of the words by which patterns are looked up.
-        hot = there & self._singles.keys()
-        warm = there & self._anchors.keys()
-        found: list[TermMatch] = []
-        if hot:
-            for at, word in enumerate(plain):
-                if word in hot:
-                    span = Span(words[at][1], words[at][2])
-                    found += [_new(TermMatch, (row, span, at, at)) for row in self._singles[word]]
-        if warm:
-            found += self._find_phrases([at for at, word in enumerate(plain) if word in warm], there, words, prose)
-        return found
+        for word in text.word_set & self._single_words:
+            for at in text.places[word]:
+                span = Span(*text.words[at][1:])
+                found.update(_new(TermMatch, (row, span, at, at)) for row in self._singles[word])
+        for at, entry in self._due(text):
+            if match := self._match(entry, at, text):
+                found.add(match)
+        return in_text_order(found) if found else []
 
-    def _find_phrases(
-        self, places: Sequence[int], there: set[str], words: Sequence[tuple[str, int, int]], prose: str
-    ) -> list[TermMatch]:
-        """The matches of patterns of several words whose anchor stands at one of ``places``."""
-        found: dict[tuple[int, int, int], TermMatch] = {}
-        for at in places:
-            before = words[at - 1][0] if at else ""
-            after = words[at + 1][0] if at + 1 < len(words) else ""
-            for _rank, number, position, needed in self._around(words[at][0]).due(before, after):
-                if there.isdisjoint(needed):
-                    continue
-                row, pattern = self._patterns[number]
-                last = at if position == len(pattern) - 1 else _walk(pattern, position, at, words, prose, step=1)
-                if last < 0:
-                    continue
-                first = at if not position else _walk(pattern, position, at, words, prose, step=-1)
-                if first >= 0:
-                    key = (row, first, last)
-                    if key not in found:
-                        found[key] = TermMatch(row, Span(words[first][1], words[last][2]), first, last)
-        return list(found.values())
+    def _due(self, text: Words) -> list[tuple[int, _Entry]]:
+        """The places of anchors, and the patterns that may stand there as far as two other words tell."""
+        words, places, there = text.words, text.places, text.word_set
+        final = len(words) - 1
+        due: list[tuple[int, _Entry]] = []
+        for anchor in there & self._anchor_words:
+            befores, afters, anywhere, loose = self._around[anchor]
+            for at in places[anchor]:
+                before = words[at - 1][0] if at else ""
+                after = words[at + 1][0] if at < final else ""
+                entries = anywhere
+                if before in befores:
+                    entries = entries + befores[before]
+                if after in afters:
+                    entries = entries + afters[after]
+                if before in ADVERBS or after in ADVERBS:
+                    entries = entries + loose
+                for entry in entries:
+                    if not there.isdisjoint(entry[2]):
+                        due.append((at, entry))  # noqa: PERF401 - of most words there are none
+        return due
 
-    def _around(self, word: str) -> _Beside:
-        """What ``word`` anchors, sorted when first met: few of the words of a glossary stand in a text."""
-        if word not in self._beside:
-            made = self._beside[word] = _Beside({}, {}, [])
-            for rank, (number, position, step, forms) in enumerate(self._anchors[word]):
-                entry = _Entry(rank, number, position, _needed(self._patterns[number][1], position))
-                if not step:
-                    made.anywhere.append(entry)
-                for form in forms:
-                    (made.before if step < 0 else made.after).setdefault(form, []).append(entry)
-        return self._beside[word]
+    def _match(self, entry: _Entry, at: int, text: Words) -> TermMatch | None:
+        """The pattern of ``entry``, its anchor being the word at ``at``."""
+        number, position, _needed = entry
+        row, pattern = self._patterns[number]
+        last = _walk(pattern, position, at, text, step=1)
+        if last < 0:
+            return None
+        first = _walk(pattern, position, at, text, step=-1)
+        if first < 0:
+            return None
+        return TermMatch(row, Span(text.words[first][1], text.words[last][2]), first, last)
+
+    def _find_around(self, word: str) -> _Around:
+        before: dict[str, list[_Entry]] = defaultdict(list)
+        after: dict[str, list[_Entry]] = defaultdict(list)
+        anywhere: list[_Entry] = []
+        loose: list[_Entry] = []
+        for number, position, step, needed in self._anchors[word]:
+            pattern = self._patterns[number][1]
+            entry = _Entry(number, position, _forms(pattern[needed]))
+            if not step:
+                anywhere.append(entry)
+                continue
+            for form in _forms(pattern[position + step]):
+                (before if step < 0 else after)[form].append(entry)
+            if len(pattern) > _SHORT:
+                loose.append(entry)
+        return _Around(dict(before), dict(after), anywhere, loose)
 
 
-def _needed(pattern: Pattern, position: int) -> frozenset[str]:
-    """The words of an element, the anchor at ``position`` apart: a long one, which is likely to be rare."""
-    others = [element for at, element in enumerate(pattern) if element and at != position]
-    rarest = max(others, key=lambda element: len(element if isinstance(element, str) else next(iter(element))))
-    return frozenset((rarest,)) if isinstance(rarest, str) else rarest
+def in_text_order(matches: Iterable[TermMatch]) -> list[TermMatch]:
+    """``matches`` by where they begin and end; of equal spans the rows in order."""
+    return sorted(matches, key=itemgetter(2, 3, 0))
 
 
-def _walk(
-    pattern: Pattern, position: int, at: int, words: Sequence[tuple[str, int, int]], prose: str, *, step: int
-) -> int:
-    """Match the pattern's elements on one side of the anchor; the index of the outermost word, or -1."""
-    slack = 0
-    adverbs = 1
+def _forms(element: Element) -> frozenset[str]:
+    """The words of which one must stand at an element."""
+    return frozenset((element,)) if isinstance(element, str) else element or frozenset()
+
+
+def _walk(pattern: Pattern, position: int, at: int, text: Words, *, step: int) -> int:
+    """Match the pattern's elements on one side of the word at ``at``; the index of the outermost word, or -1."""
+    words, prose = text.words, text.prose
     position += step
-    while 0 <= position < len(pattern):
-        element = pattern[position]
+    slack = 0
+    if 0 <= position < len(pattern) and pattern[position] is None:
+        slack = GAP_WORDS
         position += step
-        if element is None:
-            slack = GAP_WORDS
-            continue
-        while True:
-            previous, at = at, at + step
-            if not 0 <= at < len(words) or not _adjoin(words, previous, at, prose):
-                return -1
-            word = words[at][0]
-            if word == element or (element.__class__ is frozenset and word in element):
-                break
-            if slack:
-                slack -= 1
-            elif adverbs and word in ADVERBS:
-                adverbs = 0
-            else:
-                return -1
-        slack = 0
-    return at
+    if not 0 <= position < len(pattern):
+        return at
+    element = pattern[position]
+    adverbs = len(pattern) > _SHORT
+    while True:
+        previous, at = at, at + step
+        if not 0 <= at < len(words) or not _adjoin(words, previous, at, prose):
+            return -1
+        word = words[at][0]
+        if word == element or (element.__class__ is frozenset and word in element):
+            outermost = _walk(pattern, position, at, text, step=step)
+            if outermost >= 0 or not slack:
+                return outermost
+        if slack:
+            slack -= 1
+        elif adverbs and word in ADVERBS:
+            adverbs = False
+        else:
+            return -1
 
 
 def _adjoin(words: Sequence[tuple[str, int, int]], one: int, other: int, prose: str) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.tokens import words
 from qa.memo import Memo
@@ -14,6 +13,8 @@ from qa.nearest import allowed_edits, only_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from qa.glossary.matcher import Words
 
 
 _UNDECOMPOSED = str.maketrans(
@@ -77,9 +78,7 @@ class RegisterTables(TypedDict):
     forms: list[tuple[int, str, str]]
     """For each form of a name: row, role (``name``, ``alias``, ``english``, ``deprecated``, ``family``), its text."""
     anchors: dict[str, tuple[int, ...]]
-    """First word, or first two words with a blank between, in lower case → forms, the longest first."""
-    starts: dict[str, bool]
-    """First word of a form in lower case → whether it is written without a capital in some form."""
+    """The one word by which a form is looked up, as it is written there → such forms. It has a capital if one has."""
     known: frozenset[str]
     """Every word of every right form, in lower case."""
     families: dict[str, tuple[int, ...]]
@@ -103,8 +102,7 @@ class RegisterTables(TypedDict):
     """Folded word that only names have → how it is written in them: what a misspelt word is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """A form of a name found in a text, spelt exactly so."""
 
     row: int
@@ -113,6 +111,19 @@ class NameMatch:
     first: int
     """Index of its first word in the text's words."""
     last: int
+
+
+class _Form(NamedTuple):
+    """A form of a name, and where its anchor is in it."""
+
+    number: int
+    text: str
+    """As :func:`_plain` makes it."""
+    start: int
+    """Code points before the anchor."""
+    before: int
+    """Words before it."""
+    after: int
 
 
 class Register:
@@ -159,52 +170,79 @@ class Register:
         return Memo(self._rows_named)
 
     def _rows_named(self, text: str) -> list[tuple[str, ...]]:
-        forms = self.tables["forms"]
-        numbers = self.tables["anchors"].get(" ".join(word for word, _, _ in words(text.lower())[:2]), ())
-        return [self.rows[forms[n][0]] for n in numbers if forms[n][1] != "deprecated" and forms[n][2] == text]
+        anchors = {text[start:end] for _, start, end in words(text)} & self.tables["anchors"].keys()
+        forms = [self.tables["forms"][n] for n in sorted(n for each in anchors for n in self.tables["anchors"][each])]
+        return [self.rows[row] for row, role, form in forms if role != "deprecated" and form == text]
 
-    def find(self, text_words: Sequence[tuple[str, int, int]], prose: str) -> list[NameMatch]:
+    def find(self, text: Words) -> list[NameMatch]:
         """The longest names at each place, left to right, none within another; case and marks exact."""
-        starts = self.tables["starts"]
-        found: list[NameMatch] = []
+        prose, anchors = text.prose, self.tables["anchors"]
+        plain = ""
+        found: list[_Found] = []
+        for at, start, end in (*text.raised, *self._small(text)):
+            if (anchor := prose[start:end]) in anchors:
+                plain = plain or _plain(prose)
+                found += [
+                    (at - before, -at - after, number, start - offset)
+                    for number, form, offset, before, after in self._forms[anchor]
+                    if plain.startswith(form, start - offset)
+                ]
+        return self._longest(found, text) if found else []
+
+    def _longest(self, found: list[_Found], text: Words) -> list[NameMatch]:
+        """Of what begins at each place the longest that begins and ends with words and lies in none further left."""
+        found.sort()
+        words = text.words
+        kept: list[NameMatch] = []
         done = 0
-        for index, (word, start, _end) in enumerate(text_words):
-            if word in starts and index >= done and (not prose[start].islower() or starts[word]):
-                match = self._match_at(index, text_words, prose)
-                if match:
-                    found.append(match)
-                    done = match.last + 1
-        return found
-
-    def _match_at(self, index: int, text_words: Sequence[tuple[str, int, int]], prose: str) -> NameMatch | None:
-        """The longest name that begins with the word at ``index``."""
-        anchors, forms = self.tables["anchors"], self.tables["forms"]
-        word, start, _end = text_words[index]
-        following = text_words[index + 1][0] if index + 1 < len(text_words) else ""
-        for number in (*anchors.get(f"{word} {following}", ()), *anchors.get(word, ())):
-            row, role, text = forms[number]
-            end = start + len(text)
-            if not _stands(text, prose, start, end):
+        for first, negated_last, number, start in found:
+            last = -negated_last
+            if first < done or last >= len(words) or words[first][1] != start:
                 continue
-            last = index
-            while last < len(text_words) and text_words[last][2] < end:
-                last += 1
-            if last < len(text_words) and text_words[last][2] == end:
-                return NameMatch(row, role, Span(start, end), index, last)
-        return None
+            row, role, form = self.tables["forms"][number]
+            end = start + len(form)
+            if words[last][2] == end:
+                kept.append(NameMatch(row, role, Span(start, end), first, last))
+                done = last + 1
+        return kept
+
+    def _small(self, text: Words) -> list[tuple[int, int, int]]:
+        """The words by which names without any capital are looked up, as :attr:`qa.view.View.raised` has the others."""
+        there = text.word_set & self._small_anchors
+        return [(at, *text.words[at][1:]) for word in there for at in text.places[word]]
+
+    @cached_property
+    def _small_anchors(self) -> frozenset[str]:
+        return frozenset(anchor.lower() for anchor in self.tables["anchors"] if anchor[0].islower())
+
+    @cached_property
+    def _forms(self) -> Memo[str, list[_Form]]:
+        """Anchor → the forms that it anchors."""
+        return Memo(lambda anchor: [self._form(number, anchor) for number in self.tables["anchors"][anchor]])
+
+    def _form(self, number: int, anchor: str) -> _Form:
+        text = self.tables["forms"][number][2]
+        parts = words(text)
+        at = next(at for at, (_, start, end) in enumerate(parts) if text[start:end] == anchor)
+        return _Form(number, _plain(text), parts[at][1], at, len(parts) - at - 1)
 
 
-def _stands(text: str, prose: str, start: int, end: int) -> bool:
-    """Whether ``text`` stands at ``start``, whichever apostrophe and space the prose uses."""
-    there = prose[start:end]
-    if there == text:
-        return True
-    if len(there) != len(text) or (there[-1] != text[-1] and there[-1].isalnum()):
-        return False
-    return there.translate(_SAME) == text.translate(_SAME)
+_Found: TypeAlias = tuple[int, int, int, int]
+"""A form that stands somewhere: its first word, its last one negated, its number, its start. So the longest
+sorts first."""
 
 
-_SAME = str.maketrans(
-    {"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ",
-     "\N{NON-BREAKING HYPHEN}": "-", "\n": " "}
-)  # fmt: skip
+def _plain(text: str) -> str:
+    """``text``, whichever apostrophes and spaces it has."""
+    for odd, usual in _SAME:
+        text = text.replace(odd, usual)
+    return text
+
+
+_SAME = (
+    ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
+    ("\N{NO-BREAK SPACE}", " "),
+    ("\N{NARROW NO-BREAK SPACE}", " "),
+    ("\N{NON-BREAKING HYPHEN}", "-"),
+    ("\n", " "),
+)

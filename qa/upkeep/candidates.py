@@ -125,12 +125,12 @@ def _read(
 ) -> None:
     view = View(segment.target)
     source = segment.source.prose if segment.source else ""
-    known = [match.span for match in glossary.register.find(view.words, view.prose)]
+    known = [match.span for match in glossary.register.find(view)]
     for span in _capitalised(view):
         text = view.prose[span.start : span.end]
         if not any(span.start < end and start < span.end for start, end in known) and _stands(text, source):
             names[text].add(span, number, view.prose)
-    terms = [match.span for match in glossary.find("fr", view.words, view.prose)]
+    terms = [match.span for match in glossary.find("fr", view)]
     for tokens in noun_phrases(view.tokens):
         span = Span(tokens[0].start, tokens[-1].end)
         if not any(place.contains(span) for place in (*known, *terms)):

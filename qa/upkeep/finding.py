@@ -27,8 +27,8 @@ def explain_text(french: str, english: str | None, folder: Path) -> Iterator[str
     segment = Segment("1", Text.plain(french), Text.plain(english) if english else None)
     context.enter(Document(File("text", french), (segment,)))
     matches = terms_in(segment.target, "fr", context)
-    kept = {id(match) for match in longest(matches)}
-    reported = {id(misuse.match): misuse for misuse in misuses(segment, context)}
+    kept = set(longest(matches))
+    reported = {misuse.match: misuse for misuse in misuses(segment, context)}
     for match in sorted(matches, key=lambda match: (match.span, match.row)):
         term = context.glossary.terms[match.row]
         verdict = _verdict(match, term, segment, reported, kept, context)
@@ -42,22 +42,22 @@ def _verdict(
     match: TermMatch,
     term: Term,
     segment: Segment,
-    reported: dict[int, Misuse],
-    kept: AbstractSet[int],
+    reported: dict[TermMatch, Misuse],
+    kept: AbstractSet[TermMatch],
     context: Context,
 ) -> str:
     if term.status != "deprecated":
         return _("right")
-    if misuse := reported.get(id(match)):
+    if misuse := reported.get(match):
         return _("reported, as the source has its English term") if misuse.source_match else _(_WHY[term.when])
     return _("not reported: {reason}").format(reason=_silence(match, term, segment, kept, context))
 
 
-def _silence(match: TermMatch, term: Term, segment: Segment, kept: AbstractSet[int], context: Context) -> str:
+def _silence(match: TermMatch, term: Term, segment: Segment, kept: AbstractSet[TermMatch], context: Context) -> str:
     """Why a deprecated term is not reported here."""
     if is_cleared(match, context.glossary.tables["conditions"][match.row], segment.target, context):
         return _("a word of `unless` stands in the sentence")
-    if id(match) not in kept:
+    if match not in kept:
         return _("a longer term stands there")
     if term.when == "near":
         return _("none of these stands by: {words}").format(words=", ".join(term.near))

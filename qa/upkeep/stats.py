@@ -69,9 +69,9 @@ def used(glossary: Glossary, corpus: Iterable[Document]) -> Counter[str]:
             for language, text in (("fr", segment.target), ("en", segment.source)):
                 if text is not None:
                     view = View(text)
-                    matches = glossary.find(language, view.words, view.prose)
+                    matches = glossary.find(language, view)
                     found.update(glossary.terms[match.row].concept for match in matches)
-                    names = glossary.register.find(view.words, view.prose)
+                    names = glossary.register.find(view)
                     found.update(glossary.names[name.row].id for name in names)
     return found
 

@@ -22,6 +22,8 @@ from qa.french.lexicon import DATA
 from qa.french.tokens import words
 from qa.glossary import load_glossary
 from qa.glossary.model import Name, Term
+from qa.model import Text
+from qa.view import View
 from tests.eval.cases import read_cases
 from tests.eval.tables import table
 
@@ -106,7 +108,7 @@ def texts(size: int = BYTES) -> Iterator[str]:
 def seconds_to_open(glossary: Glossary) -> float:
     """How long it takes until terms and names can be matched."""
     start = time.process_time()
-    _ = glossary.tables, glossary.french, glossary.english, glossary.wording, glossary.register
+    _ = glossary.tables, glossary.wrong, glossary.french, glossary.english, glossary.wording, glossary.register
     return time.process_time() - start
 
 
@@ -115,10 +117,12 @@ def megabytes_per_second(glossary: Glossary) -> tuple[float, float, int]:
     paragraphs = list(texts())
     size = sum(len(text.encode()) for text in paragraphs) / 1e6
     start = time.process_time()
-    split = [(words(text), text) for text in paragraphs]
+    views = [View(Text.plain(text)) for text in paragraphs]
+    for view in views:
+        _ = view.words, view.word_set, view.places
     splitting = time.process_time() - start
     start = time.process_time()
-    found = sum(len(glossary.find("fr", view, text)) + len(glossary.register.find(view, text)) for view, text in split)
+    found = sum(len(glossary.find("fr", view)) + len(glossary.register.find(view)) for view in views)
     matching = time.process_time() - start
     return size / matching, size / (splitting + matching), found
 

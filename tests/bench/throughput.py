@@ -23,7 +23,7 @@ from qa.grammar import phrases_of, predicates_of, reading_of, slots_of, subjects
 from qa.names import capital_words, document_names
 from qa.registry import select_checks
 from qa.runner import check_document
-from qa.terminology import names_in, terms_in
+from qa.terminology import names_in, wrong_terms_in
 from tests.documents import document
 from tests.eval.cases import read_cases
 from tests.eval.tables import table
@@ -121,7 +121,7 @@ READINGS: dict[str, Callable[[Text, Context], object]] = {
     "sentences": lambda text, context: context.view(text).sentences,
     "names": names_in,
     "capital words": capital_words,
-    "terms": lambda text, context: terms_in(text, "fr", context),
+    "terms": wrong_terms_in,
     "names of the document": lambda _, context: document_names(context.document, context),
 }
 """What checks share, in the order in which one needs another."""

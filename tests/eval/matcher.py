@@ -53,7 +53,7 @@ def _context() -> Context:
                 writer.writerow([known.get(column, "") if column != "source" else "" for column in columns])
         context = Context(glossary_paths=[Path(folder)])
         _ = context.glossary.tables, context.glossary.terms
-        _ = context.glossary.french, context.glossary.english
+        _ = context.glossary.wrong, context.glossary.french, context.glossary.english
     return context
 
 

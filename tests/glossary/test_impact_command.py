@@ -151,7 +151,7 @@ def test_every_table_that_a_check_can_ask_is_followed() -> None:
     assert TermTable.__annotations__.keys() == {"singles", "patterns", "anchors"}
     assert GlossaryTables.__annotations__.keys() == {"heads", "conditions", "participles"}
     assert Wording.__annotations__.keys() == {"terms", "preferred", "advice"}
-    assert Compiled.__annotations__.keys() == {"tables", "fr", "en", "wording"}
+    assert Compiled.__annotations__.keys() == {"tables", "wrong", "fr", "en", "wording"}
 
 
 class _Closed:

@@ -9,7 +9,8 @@ from qa.check import check
 from qa.checks._models import threshold
 from qa.french.tokens import Kind
 from qa.i18n import _
-from qa.model import Finding, Severity, Span
+from qa.model import Finding, Severity, Span, Text
+from qa.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -93,6 +94,6 @@ def _glossary_first(candidates: Iterable[str], context: Context) -> list[str]:
     """``candidates``, those that are terms of the glossary before the others."""
 
     def is_other(candidate: str) -> bool:
-        return not context.glossary.find("fr", [(candidate.lower(), 0, len(candidate))], candidate)
+        return not context.glossary.find("fr", View(Text.plain(candidate)))
 
     return sorted(candidates, key=is_other)

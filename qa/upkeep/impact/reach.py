@@ -61,9 +61,9 @@ class Reach:
     def _reaches(self, segment: Segment, context: Context) -> bool:
         target = context.view(segment.target)
         source = None if segment.source is None else context.view(segment.source)
-        if self.terms.stand_in("fr", target.words, target.prose):
+        if self.terms.stand_in("fr", target):
             return True
-        if source is not None and self.terms.stand_in("en", source.words, source.prose):
+        if source is not None and self.terms.stand_in("en", source):
             return True
         if self.names is None:
             return False

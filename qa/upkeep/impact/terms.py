@@ -8,11 +8,12 @@ from qa.glossary.matcher import Matcher
 from qa.upkeep.impact.rows import unmatched
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable
     from collections.abc import Set as AbstractSet
 
     from qa.glossary import Glossary
     from qa.glossary.compile import TermTable
+    from qa.glossary.matcher import Words
     from qa.glossary.patterns import Pattern
 
 
@@ -32,9 +33,9 @@ class ChangedTerms(NamedTuple):
             _may_stand(table, english) for table in self.english
         )
 
-    def stand_in(self, language: str, words: Sequence[tuple[str, int, int]], prose: str) -> bool:
-        """Whether one stands in a text of ``language``, given as the matcher wants it."""
-        return any(matcher.find(words, prose) for matcher in self.matchers[language])
+    def stand_in(self, language: str, text: Words) -> bool:
+        """Whether one stands in a text of ``language``."""
+        return any(matcher.find(text) for matcher in self.matchers[language])
 
 
 def changed_terms(before: Glossary, after: Glossary) -> ChangedTerms:
@@ -43,12 +44,14 @@ def changed_terms(before: Glossary, after: Glossary) -> ChangedTerms:
     A row is the same where its own cells, those of its concept that its message quotes, the forms under which it is
     found and its place among the other unchanged rows are.
     """
-    parts = ("tables", "wording", "french", "english")
+    parts = ("tables", "wording", "wrong", "french", "english")
     if all(getattr(before, part) == getattr(after, part) for part in parts):
         return ChangedTerms((), (), {"fr": (), "en": ()}, frozenset())
     rows = unmatched(_rows(before), _rows(after))
     sides = tuple(zip((before, after), rows, strict=True))
-    french = tuple(_only(glossary.french, kept) for glossary, kept in sides if kept)
+    french = tuple(
+        _only(table, kept) for glossary, kept in sides if kept for table in (glossary.wrong, glossary.french)
+    )
     english = tuple(_only(glossary.english, kept) for glossary, kept in sides if kept)
     return ChangedTerms(
         french,
@@ -62,7 +65,7 @@ def _rows(glossary: Glossary) -> list[Hashable]:
     tables, wording = glossary.tables, glossary.wording
     singles: list[set[str]] = [set() for _head in tables["heads"]]
     phrases: list[list[Pattern]] = [[] for _head in tables["heads"]]
-    for table in (glossary.french, glossary.english):
+    for table in (glossary.wrong, glossary.french, glossary.english):
         for word, rows in table["singles"].items():
             for row in rows:
                 singles[row].add(word)
