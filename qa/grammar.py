@@ -5,17 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa.french.clauses import Subject, subjects
-from qa.french.forms import ANY, FEMININE, FP, MASCULINE, MP, PERSONS, PLURAL, SINGULAR
+from qa.french.forms import ANY, FEMININE, MASCULINE, PERSONS, PLURAL, SINGULAR
 from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
 from qa.french.patterns import phrasebook
-from qa.french.phrases import NounPhrase, Reading, noun_phrase
-from qa.french.predicates import predicates
-from qa.french.relatives import antecedents
-from qa.french.slots import verb_slots
-from qa.french.words import DETERMINING
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -23,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Mood, Number, Tense
+    from qa.french.phrases import NounPhrase, Reading
     from qa.french.predicates import Predicate
     from qa.french.relatives import Antecedent
     from qa.french.slots import Slot
@@ -32,49 +28,37 @@ if TYPE_CHECKING:
 
 def reading_of(text: Text, context: Context) -> Reading:
     """The tokens of a text with what each can be."""
-    return context.once(("reading", id(text)), lambda: Reading(context.view(text).tokens, text.prose))
+    return context.view(text).syntax.reading
 
 
 def phrases_of(text: Text, context: Context) -> list[NounPhrase]:
     """The noun phrases of a text that begin with a determiner."""
-
-    def find() -> list[NounPhrase]:
-        reading = reading_of(text, context)
-        found = (noun_phrase(reading, index) for index in reading.at(DETERMINING))
-        return [phrase for phrase in found if phrase is not None]
-
-    return context.once(("phrases", id(text)), find)
+    return context.view(text).syntax.phrases
 
 
 def subjects_of(text: Text, context: Context) -> list[Subject]:
     """The sure subjects of a text, pronouns first."""
-    return context.once(("subjects", id(text)), lambda: list(subjects(reading_of(text, context))))
+    return context.view(text).syntax.subjects
 
 
 def predicates_of(text: Text, context: Context) -> list[Predicate]:
     """The adjectives and participles that must agree with a subject through être or another copula."""
-
-    def find() -> list[Predicate]:
-        reading = reading_of(text, context)
-        named = [
-            Subject(slot.start, at, MP | FP, slot.persons, False, at - 1)
-            for at, slot in (slots_of(text, context).items() if "et" in reading.words else ())
-            if slot.kind == "name" and slot.persons == PERSONS["3p"]
-        ]
-        relative = [
-            Subject(found.word, found.qui + 1, found.mask, found.persons, False, found.word)
-            for found in antecedents_of(text, context)
-        ]
-        return list(predicates(reading, [*subjects_of(text, context), *named, *relative]))
-
-    return context.once(("predicates", id(text)), find)
+    return context.view(text).syntax.predicates
 
 
 def antecedents_of(text: Text, context: Context) -> list[Antecedent]:
     """What each *qui* of a text stands for, where that is sure."""
-    return context.once(
-        ("antecedents", id(text)), lambda: list(antecedents(reading_of(text, context), phrases_of(text, context)))
-    )
+    return context.view(text).syntax.antecedents
+
+
+def slots_of(text: Text, context: Context) -> dict[int, Slot]:
+    """Every place of a text where a finite verb is due, by the index of its token."""
+    return context.view(text).syntax.slots
+
+
+def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
+    """The place where the verb of each subject is due, past `ne`, with the subject."""
+    return context.view(text).syntax.after_subjects
 
 
 def subject_text(reading: Reading, subject: Subject) -> str:
@@ -147,21 +131,6 @@ def conjugated(reading: Reading, index: int, persons: int) -> tuple[str, ...]:
             if made and made != word:
                 return (made,)
     return ()
-
-
-def after_subjects(text: Text, context: Context) -> dict[int, Subject]:
-    """The place where the verb of each subject is due, past `ne`, with the subject."""
-
-    def find() -> dict[int, Subject]:
-        lowers = reading_of(text, context).lowers
-        return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in subjects_of(text, context)}
-
-    return context.once(("after-subjects", id(text)), find)
-
-
-def slots_of(text: Text, context: Context) -> dict[int, Slot]:
-    """Every place of a text where a finite verb is due, by the index of its token."""
-    return context.once(("slots", id(text)), lambda: verb_slots(reading_of(text, context), subjects_of(text, context)))
 
 
 def phrase_findings(reading: Reading, name: str, message: str) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qa.french.sentences import sentences
+from qa.french.syntax import Syntax
 from qa.french.tokens import Token, tokenize, words
 from qa.model import Span
 
@@ -81,6 +82,11 @@ class View:
     def tokens(self) -> list[Token]:
         """French tokens: words with elision and clitics split, numbers, times, punctuation."""
         return tokenize(self.prose)
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """What the grammar checks read out of the tokens."""
+        return Syntax(self.tokens, self.prose)
 
     @cached_property
     def sentences(self) -> list[Span]:

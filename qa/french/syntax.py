@@ -1,0 +1,68 @@
+"""What is read out of the words of one text, each reading made when first asked for and kept with the text."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from qa.french.clauses import Subject, subjects
+from qa.french.forms import FP, MP, PERSONS
+from qa.french.phrases import NounPhrase, Reading, noun_phrase
+from qa.french.predicates import predicates
+from qa.french.relatives import antecedents
+from qa.french.slots import verb_slots
+from qa.french.words import DETERMINING
+
+if TYPE_CHECKING:
+    from qa.french.predicates import Predicate
+    from qa.french.relatives import Antecedent
+    from qa.french.slots import Slot
+    from qa.french.tokens import Token
+
+
+class Syntax:
+    """The words of a text with what each can be, and the phrases and clauses that they surely make."""
+
+    def __init__(self, tokens: list[Token], text: str) -> None:
+        self.reading = Reading(tokens, text)
+
+    @cached_property
+    def phrases(self) -> list[NounPhrase]:
+        """The noun phrases that begin with a determiner."""
+        found = (noun_phrase(self.reading, index) for index in self.reading.at(DETERMINING))
+        return [phrase for phrase in found if phrase is not None]
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The sure subjects, pronouns first."""
+        return list(subjects(self.reading))
+
+    @cached_property
+    def after_subjects(self) -> dict[int, Subject]:
+        """The place where the verb of each subject is due, past `ne`, with the subject."""
+        lowers = self.reading.lowers
+        return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in self.subjects}
+
+    @cached_property
+    def antecedents(self) -> list[Antecedent]:
+        """What each *qui* stands for, where that is sure."""
+        return list(antecedents(self.reading, self.phrases))
+
+    @cached_property
+    def slots(self) -> dict[int, Slot]:
+        """Every place where a finite verb is due, by the index of its token."""
+        return verb_slots(self.reading, self.subjects)
+
+    @cached_property
+    def predicates(self) -> list[Predicate]:
+        """The adjectives and participles that must agree with a subject through être or another copula."""
+        named = [
+            Subject(slot.start, at, MP | FP, slot.persons, False, at - 1)
+            for at, slot in (self.slots.items() if "et" in self.reading.words else ())
+            if slot.kind == "name" and slot.persons == PERSONS["3p"]
+        ]
+        relative = [
+            Subject(found.word, found.qui + 1, found.mask, found.persons, False, found.word)
+            for found in self.antecedents
+        ]
+        return list(predicates(self.reading, [*self.subjects, *named, *relative]))
