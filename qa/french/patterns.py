@@ -24,8 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
-from qa.french.tokens import words
-from qa.french.words import DETERMINERS, NUMERALS, PREPOSITIONS, STOPS
+from qa.french.words import DETERMINERS, DETERMINING, NUMERALS, PREPOSITIONS, STOPS
 from qa.memo import LIMIT, Memo
 
 if TYPE_CHECKING:
@@ -104,60 +103,42 @@ class _Anchored:
     def due(self, before: str, after: str) -> list[tuple[int, _Pattern]]:
         """The patterns that may stand between these two words, in their order."""
         found = self._anywhere
-        for word, beside in ((before, self._before), (after, self._after)):
-            if beside:
-                for key in _KEYS[word]:
-                    if key in beside:
-                        found = found + beside[key]
+        if self._before and not self._before.keys().isdisjoint(_KEYS[before]):
+            found = found + [ranked for key in _KEYS[before] for ranked in self._before.get(key, ())]
+        if self._after and not self._after.keys().isdisjoint(_KEYS[after]):
+            found = found + [ranked for key in _KEYS[after] for ranked in self._after.get(key, ())]
         return sorted(found, key=itemgetter(0)) if len(found) > 1 else found
 
 
 class Patterns:
-    """A set of patterns; :attr:`anchors` are the tokens, or `@` and the lemmas, of which a text must hold one.
-
-    :attr:`triggers` are the words of which it must hold one; empty where some anchors are lemmas.
-    """
+    """A set of patterns; :attr:`anchors` are the words, and the lemmas after `@`, by which they are found."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines: dict[str, list[_Line]] = {}
-        self._by_anchor = Memo(self._anchored)
+        self._anchored: dict[str, _Anchored] = {}
+        self._without: set[str] = set()
+        """Words met that anchor nothing: nearly all words of a text."""
         for line in lines:
             if line.strip() and not line.startswith("#"):
                 self._add(line)
         self.anchors = frozenset(self._lines)
-        self._lemmas = frozenset(anchor for anchor in self.anchors if anchor[0] == "@")
-        self._hosts: dict[str, list[str]] = {}
-        """Words met so far that are forms of the lemmas among the anchors."""
-        self._known: set[str] = set()
-        """All words met so far."""
-        plain = self.anchors if not self._lemmas else ()
-        self.triggers = frozenset(words(anchor)[0][0] for anchor in plain)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every match, anchor by anchor."""
-        for word, anchor in self._anchors_in(reading.words):
-            for index in reading.places[word]:
-                if len(word) > 1 and reading.tokens[index].text.isupper():
+        places, lowers = reading.places, reading.lowers  # of which the last is empty, as is what is before the first
+        for word in reading.words - self._without:
+            anchored = self._anchored.get(word) or self._meet(word)
+            if anchored is None:
+                continue
+            for index in places[word]:
+                due = anchored.due(lowers[index - 1], lowers[index + 1])
+                if due and len(word) > 1 and reading.tokens[index].text.isupper():
                     continue  # an acronym
-                for _rank, pattern in self._by_anchor[anchor].due(reading.word(index - 1), reading.lowers[index + 1]):
+                for _rank, pattern in due:
                     start = index - pattern.anchor
                     if _stands(reading, pattern, start):
                         yield _match(reading, pattern, start)
                         break
-
-    def _anchors_in(self, there: frozenset[str]) -> list[tuple[str, str]]:
-        """Words of a text with the anchor that each is or is a form of."""
-        found = [(word, word) for word in self.anchors & there]
-        if self._lemmas:
-            if len(self._known) > LIMIT:
-                self._known.clear()
-            for word in there - self._known:
-                keys = [key for key in _KEYS[word] if key in self._lemmas]
-                if keys:
-                    self._hosts[word] = keys
-                self._known.add(word)
-            found += [(word, key) for word in self._hosts.keys() & there for key in self._hosts[word]]
-        return found
 
     def _add(self, line: str) -> None:
         source, _, better = (part.strip() for part in line.partition("=>"))
@@ -170,41 +151,51 @@ class Patterns:
         elements.remove("[")
         last = elements.index("]") - 1
         elements.remove("]")
-        anchor = _rarest(elements, first, last)
+        anchor = min(range(len(elements)), key=lambda at: _frequency(elements[at]))
         read = _Line(elements, anchor, first, last, better, hyphenated)
-        mark = "@" if elements[anchor][0] == "@" else ""
-        for word in elements[anchor].removeprefix("@").split("|"):
-            self._lines.setdefault(mark + word, []).append(read)
+        for key in _alternatives(elements[anchor]):
+            self._lines.setdefault(key, []).append(read)
 
-    def _anchored(self, word: str) -> _Anchored:
-        """The patterns of one anchor, made when a text first holds it: few do."""
-        made = _Anchored()
-        for line in self._lines[word]:
+    def _meet(self, word: str) -> _Anchored | None:
+        """The patterns that a word anchors, made when a text first holds it; none of most."""
+        lines = [line for key in _KEYS[word] for line in self._lines.get(key, ())]
+        if not lines:
+            if len(self._without) >= LIMIT:
+                self._without.clear()
+            self._without.add(word)
+            return None
+        made = self._anchored[word] = _Anchored()
+        for line in lines:
             made.add(_Pattern(tuple(map(_element, line.elements)), *line[1:]), line.elements)
         return made
 
 
-def _rarest(words: Sequence[str], first: int, last: int) -> int:
-    """The element to find a pattern by: the longest word in the brackets, or around them where those are short ones,
-    or a lemma that is not everywhere where all words are short."""
-
-    def length(index: int) -> int:
-        return 0 if words[index][0] in "@%!" else min(map(len, words[index].split("|")))
-
-    within = max(range(first, last + 1), key=length)
-    longest = within if length(within) > _SHORT else max(range(len(words)), key=length)
-    if _EVERYWHERE.isdisjoint(words[longest].split("|")):
-        return longest
-    lemmas = (at for at, word in enumerate(words) if word[0] == "@" and _FREQUENT.isdisjoint(word[1:].split("|")))
-    return next(lemmas, longest)
+def _alternatives(element: str) -> list[str]:
+    """What an element of words or lemmas may be; a lemma keeps its `@`."""
+    if element[0] == "@":
+        return [f"@{lemma}" for lemma in element[1:].split("|")]
+    return element.split("|")
 
 
-_EVERYWHERE = frozenset(
-    "me te se s' m' t' nous vous à de d' du des le la l' les un une en au aux que qu' par pour sur dans avec et".split()
-)
-_FREQUENT = frozenset("être avoir faire aller mettre prendre pouvoir dire".split())
+def _frequency(element: str) -> tuple[int, int]:
+    """How often a text holds an element, roughly: what sort it is, then how short. Patterns are found by the rarest."""
+    if element[0] == "!" or "%" in element:
+        return 4, 0
+    words = _alternatives(element)
+    shortest = min(len(word.removeprefix("@")) for word in words)
+    if not _FREQUENT.isdisjoint(words):
+        return 3, -shortest
+    if not any(character.isalpha() for character in element):
+        return 3, 0  # a comma
+    return (2 if shortest <= _SHORT else 1 if element[0] == "@" else 0), -shortest
+
+
 _SHORT = 3
-"""Letters up to which a word is too frequent to look for where a longer one is at hand."""
+"""Letters up to which a word is taken to be frequent."""
+_FREQUENT = DETERMINING | PREPOSITIONS | frozenset(
+    "plus tout tous même bien elle elles nous vous mais dont quand comme leur très était sont fait être avoir cette "
+    "@être @avoir @faire @aller @pouvoir @devoir @vouloir @dire @prendre @mettre @venir @tout @grand @autre".split()
+)  # fmt: skip
 
 
 def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:

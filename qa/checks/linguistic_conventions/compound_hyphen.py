@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.patterns import phrasebook
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Severity
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("hyphens").triggers,
 )
 def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """A compound without its hyphens, or hyphens where a phrase takes none: *vice champion*, *tout-à-fait*.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.patterns import phrasebook
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Severity
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("confusions").triggers,
 )
 def set_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word in a set phrase that sounds like the right one: *à tout pris*, *au court de*, *le maillot à poids*.

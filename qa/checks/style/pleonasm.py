@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.patterns import phrasebook
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Severity
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("pleonasms").triggers,
 )
 def pleonasm(segment: Segment, context: Context) -> Iterator[Finding]:
     """A pleonasm: *monter en haut*, *voire même*, *collaborer ensemble*, *prévoir à l'avance*.
