@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._negations import can_say, firm_negations
+from qa.checks._exchanges import side_by_side
+from qa.checks._negations import carriers, lost, negations, unsaid
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -35,7 +36,7 @@ _ANY_EN = re.compile(
     re.IGNORECASE,
 )
 """What in English may become a negation."""
-_NOTS = frozenset("t not cannot never no".split())
+_NOTS = frozenset("t not cannot never no nobody nothing none neither without unlikely refuse refuses refused".split())
 _PAS = frozenset("pas jamais rien aucun aucune".split())
 """Words of which one stands wherever such a negation does: cheaper to look for."""
 LONGEST = 400
@@ -46,10 +47,10 @@ LONGEST = 400
 def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A negation of the source is lost in the translation, or one was gained.
 
-    Negations are counted, so that one of two that is lost is found too, sentence by sentence where both sides have as
-    many. Reported only where nothing else on the other
-    side could carry it: French says *impossible*, *sans*, *refuser* or *manquer de* for an English *not*, and
-    *ne … pas* for *fail*, *unlike* or *only*. An order that French puts in the negative is no error.
+    Sentence by sentence where both sides have as many. Reported only where nothing near its place in the French could
+    carry it: French says *impossible*, *sans*, *refuser* or *manquer de* for an English *not*, and *ne … pas* for
+    *fail*, *unlike* or *only*; but a *oublier* that translates *forget* carries no negation besides. An order that
+    French puts in the negative is no error.
 
     Wrong:
         en: The Slovenian did not attack on the last climb.
@@ -60,6 +61,9 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: He has never won a stage of the Giro.
         fr: Il a gagné une étape du Giro.
+
+        en: None of the favourites lost time.
+        fr: Tous les favoris ont perdu du temps.
 
         en: The peloton caught him at the summit.
         fr: Le peloton ne l'a pas rattrapé au sommet.
@@ -98,27 +102,25 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     is_negated, has_negation = (not _NOTS.isdisjoint(source_view.word_set), not _PAS.isdisjoint(target_view.word_set))
     if not is_negated and not has_negation:
         return
-    for source_span, target_span in _side_by_side(source_view, target_view):
+    for source_span, target_span in side_by_side(source_view, target_view):
         if source_span.end - source_span.start <= LONGEST:
-            yield from _compared(source_view.prose, source_span, target_view.prose, target_span)
+            yield from _compared(source_view, source_span, target_view, target_span)
 
 
-def _side_by_side(source: View, target: View) -> Iterator[tuple[Span, Span]]:
-    """The sentences of both sides in pairs where there are as many; else both texts whole."""
-    if len(source.sentences) == len(target.sentences):
-        yield from zip(source.sentences, target.sentences, strict=True)
-    else:
-        yield Span(0, len(source.prose)), Span(0, len(target.prose))
-
-
-def _compared(source_prose: str, source_span: Span, target_prose: str, target_span: Span) -> Iterator[Finding]:
-    source, target = source_prose[slice(*source_span)], target_prose[slice(*target_span)]
-    firm = firm_negations(source)
-    if firm:
-        if not can_say(target, len(firm)):
-            lost = Span(source_span.start + firm[0].start(), source_span.start + firm[0].end())
-            message = _("“{text}” of the source is not in the translation").format(text=firm[0][0])
-            yield Finding(target_span, message, source_span=lost, confidence=0.85)
+def _compared(source_view: View, source_span: Span, target_view: View, target_span: Span) -> Iterator[Finding]:
+    source, target = source_view.prose[slice(*source_span)], target_view.prose[slice(*target_span)]
+    firm, loose = negations(source)
+    if firm or loose:
+        found = carriers(target_view.words[target_view.words_within(target_span)], target_span.start)
+        english = frozenset(source_view.words_in(source_span))
+        if firm:
+            missing = unsaid(source, firm, len(firm) + len(loose), english, len(target), found)
+        else:
+            missing = lost(loose, english, found)
+        if missing is not None:
+            message = _("“{text}” of the source is not in the translation").format(text=missing[0])
+            place = Span(source_span.start + missing.start(), source_span.start + missing.end())
+            yield Finding(target_span, message, source_span=place, confidence=0.85)
         return
     gained = _NE_FR.search(target)
     if gained is not None and not gained[0].startswith("Ne ") and _ANY_EN.search(source) is None:
