@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 _MARKS = re.compile("[!-&(-/:-@\\[-`{-~«»\N{HORIZONTAL ELLIPSIS}€£]\\W*")
-_NUMBER = re.compile(r"[0-9](?<!\w.)\w*")
 _DIGITS = frozenset("0123456789")
+_NEAR = 8
+_AFTER_DIGITS = ":"
+"""What begins with a digit comes before it, what begins with a letter after it."""
 _start = itemgetter(1)
 
 
@@ -36,6 +38,11 @@ class View:
         return words(self.prose)
 
     @cached_property
+    def plain(self) -> list[str]:
+        """The lower-case words alone."""
+        return [word for word, _, _ in self.words]
+
+    @cached_property
     def raised(self) -> list[tuple[int, int, int]]:
         """The words that begin with no small letter: index in :attr:`words`, start, end."""
         prose = self.prose
@@ -43,35 +50,48 @@ class View:
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """What stands between two words from the first mark on: each once. Apostrophes are no marks."""
-        return frozenset(_MARKS.findall(self.prose))
+        """What stands between two words from the first mark on: each once. Apostrophes are no marks.
+
+        What stands after the last word ends with a line feed, so that a pattern can tell it from what a word follows.
+        """
+        return frozenset(_MARKS.findall(f"{self.prose}\n"))
 
     @cached_property
     def numbers(self) -> list[int]:
         """Where digits begin a word."""
         if self.characters.isdisjoint(_DIGITS):
             return []
-        return [match.start() for match in _NUMBER.finditer(self.prose)]
+        return [start for word, start, _ in self.words if word < _AFTER_DIGITS]
 
     @cached_property
     def word_set(self) -> frozenset[str]:
         """The distinct lower-case words."""
-        return frozenset([word for word, _, _ in self.words])
-
-    @cached_property
-    def repeats(self) -> bool:
-        """Whether three words in a row come again: where not, nothing long is said twice."""
-        plain = [word for word, _, _ in self.words]
-        triples = list(zip(plain, plain[1:], plain[2:], strict=False))
-        return len(set(triples)) < len(triples)
+        return frozenset(self.plain)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each lower-case word stands, as indices of :attr:`words`."""
-        found: dict[str, list[int]] = {}
-        for index, (word, _, _) in enumerate(self.words):
-            found.setdefault(word, []).append(index)
-        return found
+        return self._places[0]
+
+    @cached_property
+    def near(self) -> list[tuple[int, int]]:
+        """Each word that comes again as one of the next eight: its index, and how many words on the next one stands."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[dict[str, list[int]], list[tuple[int, int]]]:
+        places: dict[str, list[int]] = {}
+        near: list[tuple[int, int]] = []
+        for index, word in enumerate(self.plain):
+            there = places.get(word)
+            if there is None:
+                places[word] = [index]
+            else:
+                last = there[-1]
+                if index - last <= _NEAR:
+                    near.append((last, index - last))
+                there.append(index)
+        return places, near
 
     @cached_property
     def characters(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Text
+    from qa.view import View
 
 SPACES = " \N{NBSP}\N{NNBSP}"
 SPACE = f"[{SPACES}]"
@@ -40,21 +41,36 @@ def word_pairs(
     Only second words among ``seconds``, or with a first letter among ``initials``, where these are given.
     """
     view = context.view(text)
-    words, prose = view.words, text.prose
-    for index in sorted(index for word in firsts & view.word_set for index in view.places[word]):
-        if index + 1 == len(words):
+    words, plain, prose = view.words, view.plain, text.prose
+    places = [index + 1 for word in firsts & view.word_set for index in view.places[word]]
+    last = len(words)
+    if seconds:
+        places = [after for after in places if after < last and plain[after] in seconds]
+    elif initials:
+        places = [after for after in places if after < last and plain[after][0] in initials]
+    for after in sorted(places):
+        if after == last:
             break
+        index = after - 1
         _, start, end = words[index]
         if prose[end] not in SPACES:
             continue  # most: « l' », « d' »
-        second, next_start, next_end = words[index + 1]
-        if (seconds and second not in seconds) or (initials and second[0] not in initials):
-            continue
+        _, next_start, next_end = words[after]
         if prose[end:next_start] != " " and not is_gap(prose, end, next_start):
             continue
         if start and prose[start - 1] in "-'\N{RIGHT SINGLE QUOTATION MARK}.\N{NON-BREAKING HYPHEN}":
             continue
         yield index, Span(start, end), Span(next_start, next_end)
+
+
+def at_numbers(pattern: re.Pattern[str], view: View) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a digit of a word, none within another."""
+    done, prose = 0, view.prose
+    for start in view.numbers:
+        match = pattern.match(prose, start) if start >= done else None
+        if match:
+            done = match.end()
+            yield match
 
 
 def like(model: str, word: str) -> str:

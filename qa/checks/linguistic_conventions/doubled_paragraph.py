@@ -44,12 +44,15 @@ def doubled_paragraph(document: Document, context: Context) -> Iterator[tuple[Se
         en: The start of the first stage will be given at noon on the square of Morzine.
         fr: Le départ de la première étape sera donné à midi sur la place de Morzine.
     """
-    seen: dict[tuple[str, ...], Segment] = {}
+    seen: dict[tuple[int, str, str, str], list[Segment]] = {}
     for segment in document.segments:
         words = context.view(segment.target).words
         if segment.kind in _KINDS or len(words) < _WORDS:
             continue
-        first = seen.setdefault(tuple(word for word, _, _ in words), segment)
-        if first is segment or (first.source and segment.source and first.source.value == segment.source.value):
-            continue
-        yield segment, Finding(Span(0, len(segment.target.value)), _("this paragraph stands twice"))
+        alike = seen.setdefault((len(words), words[0][0], words[len(words) // 2][0], words[-1][0]), [])
+        plain = [word for word, _, _ in words] if alike else []
+        first = next((s for s in alike if [word for word, _, _ in context.view(s.target).words] == plain), None)
+        if first is None:
+            alike.append(segment)
+        elif not (first.source and segment.source and first.source.value == segment.source.value):
+            yield segment, Finding(Span(0, len(segment.target.value)), _("this paragraph stands twice"))

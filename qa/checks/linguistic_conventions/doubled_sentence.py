@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SENTENCE_WORDS = 5
 """A shorter sentence may be said twice for effect."""
+_ALIKE = 8
+"""Code points that two sentences must have in common from their beginnings on to be compared at all."""
 _NEAR = 4
 """How many sentences apart two of one paragraph may stand."""
 
@@ -54,11 +56,8 @@ def doubled_sentence(segment: Segment, context: Context) -> Iterator[Finding]:
 def _doubled(text: Text, context: Context) -> Iterator[Span]:
     """The sentences that repeat one shortly before, each with the blank before it."""
     view = context.view(text)
-    if not view.repeats:
-        return
     sentences = view.sentences
-    firsts = [first[0] for sentence in sentences if (first := view.words[view.words_within(sentence)][:1])]
-    if len({word for word, _, _ in firsts}) == len(firsts):
+    if len({text.prose[start : start + _ALIKE] for start, _ in sentences}) == len(sentences):
         return
     seen: dict[tuple[str, ...], int] = {}
     for place, sentence in enumerate(sentences):

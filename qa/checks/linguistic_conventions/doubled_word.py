@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -14,7 +13,7 @@ from qa.model import Finding, Span
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment, Text
@@ -39,8 +38,8 @@ _ARTICLES = frozenset("le un ce du au au quel".split())
 """Before « son » these make it a sound, or « ton » a tone."""
 _AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "avait", "font", "fut", "sera"})
 """Verbs that may follow themselves where the first ends a relative clause: ce qu'elle est est son affaire."""
-_NEAR = 4
-"""Words from one to the other of what may be a repetition of the longest phrase looked for."""
+_LONGEST = 4
+"""Words of the longest phrase looked for."""
 _BEFORE_NOUN = frozenset("le la les du au aux un une des ce cette ces".split())
 _HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "qui", "c", "ce", "nous", "vous"})
@@ -91,21 +90,14 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
-    for index in _near_repetitions(view.places):
-        word, start, end = words[index]
-        if word == words[index + 1][0]:
+    for index, gap in sorted(view.near):
+        _word, start, end = words[index]
+        if gap == 1:
             if is_gap(prose, end, words[index + 1][1]) and _is_error(segment.target, context, index):
                 yield _finding(segment.target, Span(start, words[index + 1][2]), end)
-        else:
-            size = _repeated(words, index)
-            if size and _is_doubled_phrase(segment.target, context, index, size):
-                yield _finding(segment.target, Span(start, words[index + 2 * size - 1][2]), words[index + size - 1][2])
-
-
-def _near_repetitions(places: dict[str, list[int]]) -> list[int]:
-    """Where a word stands that comes again as one of the four after it."""
-    again = (pairwise(there) for there in places.values() if len(there) > 1)
-    return sorted(at for pairs in again for at, later in pairs if later - at <= _NEAR)
+        elif gap <= _LONGEST and _comes_again(view.plain, index, gap):
+            if _is_doubled_phrase(segment.target, context, index, gap):
+                yield _finding(segment.target, Span(start, words[index + 2 * gap - 1][2]), words[index + gap - 1][2])
 
 
 def _finding(text: Text, span: Span, middle: int) -> Finding:
@@ -158,15 +150,10 @@ def _is_grammatical(around: list[str], word: str) -> bool:
     return word == "en" and bool(after) and after[0].endswith("ant")
 
 
-def _repeated(words: Sequence[tuple[str, int, int]], index: int) -> int:
-    """How many words from ``index`` on, two to four, come again right after; 0 for none."""
-    word = words[index][0]
-    for size in (2, 3, 4):
-        if index + 2 * size <= len(words) and words[index + size][0] == word:
-            again = range(index + 1, index + size)
-            if all(words[place][0] == words[place + size][0] for place in again):
-                return size
-    return 0
+def _comes_again(plain: list[str], index: int, size: int) -> bool:
+    """Whether the ``size`` words from ``index`` on stand once more right after."""
+    after = index + size
+    return plain[index + 1 : after] == plain[after + 1 : after + size]
 
 
 def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> bool:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_ETC = re.compile(r"\betc(?:\s?…|\s?\.{2,}|\.…)")
 _DOTS = re.compile(
-    r"(?P<etc>\betc)(?:\s?…|\.{2,}|\.…)|(?P<comma>,\s?)(?P<dots>\.{3}|…)"
-    r"|(?<![.\d/])\.\.(?![./\\\w])(?!,)|(?<!\.)\.{4,6}(?!\.)|(?<![.…])(?:\. ){2,}\.(?!\.)"
+    r"(?P<comma>,\s?)(?P<dots>\.{3}|…)"
+    r"|\.(?<![.\d/].)\.(?![./\\\w])(?!,)|\.(?<!\..)\.{3,5}(?!\.)|\.(?<![.…].) (?:\. )+\.(?!\.)|…\.{1,3}(?!\.)"
 )
 
 
@@ -56,10 +57,13 @@ def ellipsis_dots(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: « ... et alors il a souri… », raconte sa fille.
     """
     prose = segment.target.prose
+    words = context.view(segment.target).word_set
+    for match in _ETC.finditer(prose) if "etc" in words else ():
+        yield Finding(Span(*match.span()), _("« etc. » takes one point"), ("etc.",))
     for match in _DOTS.finditer(prose):
-        if match["etc"]:
-            yield Finding(Span(*match.span()), _("« etc. » takes one point"), ("etc.",))
-        elif match["comma"]:
+        if prose.endswith("etc", 0, match.start()):
+            continue
+        if match["comma"]:
             yield Finding(Span(*match.span()), _("no comma before dots of suspension"), (match["dots"],))
         else:
             yield Finding(Span(*match.span()), _("dots of suspension are three"), ("...",))

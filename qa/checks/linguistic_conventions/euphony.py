@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import like, word_pairs
+from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.sounds import has_consonant_sound, has_vowel_sound
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.lexicon import Lexicon
     from qa.model import Segment, Text
 
 _BEFORE_VOWEL = {"nouveau": "nouvel", "beau": "bel", "vieux": "vieil", "fou": "fol"}
@@ -58,6 +59,8 @@ def euphony(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Sa ancienne adversaire a gagné.
 
+        fr: Ce homme-là a perdu son nouvel livre.
+
     Right:
         fr: Cet homme a sauvé trois enfants.
 
@@ -78,6 +81,8 @@ def euphony(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le nouvel Amazon emploiera mille personnes.
 
         fr: Son ancienne adversaire a gagné.
+
+        fr: Cet homme-là a perdu son nouveau livre.
 
         fr: Ce héros de guerre et ce hors-piste sont connus.
 
@@ -115,49 +120,50 @@ def euphony(segment: Segment, context: Context) -> Iterator[Finding]:
 def _right_form(text: Text, context: Context, index: int) -> str:
     """The form that should stand at ``index``, empty if the one there is right or may be."""
     words = context.view(text).words
-    head, word, start = words[index][0], words[index + 1][0], words[index + 1][1]
-    before = words[index - 1][0] if index else ""
-    lexicon = context.lexicon
+    head, (word, start, end) = words[index][0], words[index + 1]
     if text.prose[start].isupper():
-        is_new = head == "nouveau" and before in _SINGULAR and len(word) > 3 and word[0] in "aeiéo" and word[:2] != "eu"
-        return "nouvel" if is_new and not text.prose[start + 1].isupper() else ""
-    if text.prose[words[index + 1][2] : words[index + 1][2] + 1] == "-" or not _is_nominal(word, lexicon):
+        right = "nouvel" if head == "nouveau" and _is_vowel_name(word) and not text.prose[start + 1].isupper() else ""
+    else:
+        right = _RIGHT[head, word]
+    if not right:
+        return ""
+    before = words[index - 1][0] if index else ""
+    following = text.prose[end : end + 3]
+    if following[:1] == "-" and following not in ("-là", "-ci"):
+        return ""
+    if (head in _BEFORE_VOWEL and before not in _SINGULAR) or (head in _FEMININE and before in _ARTICLES):
+        return ""
+    return right
+
+
+def _is_vowel_name(word: str) -> bool:
+    return len(word) > 3 and word[0] in "aeiéo" and word[:2] != "eu"
+
+
+def _right(pair: tuple[str, str]) -> str:
+    """What the first of two words should be before the second, whatever stands before them."""
+    head, word = pair
+    known = lexicon()
+    parts, genders, numbers = known.parts(word), known.genders(word), known.numbers(word)
+    if _NOMINAL.isdisjoint(parts) or not _OTHER.isdisjoint(parts) or word in _VERBS or "s" not in numbers:
         return ""
     if has_vowel_sound(word):
-        return _before_vowel(head, word, before, lexicon)
-    return _before_consonant(head, word, before, lexicon) if has_consonant_sound(word) else ""
-
-
-def _is_nominal(word: str, lexicon: Lexicon) -> bool:
-    parts = lexicon.parts(word)
-    return not _NOMINAL.isdisjoint(parts) and _OTHER.isdisjoint(parts) and word not in {"est", "a", "était", "ont"}
-
-
-def _before_vowel(head: str, word: str, before: str, lexicon: Lexicon) -> str:
-    genders, numbers = lexicon.genders(word), lexicon.numbers(word)
-    if head in _POSSESSIVES:
-        return _POSSESSIVES[head] if "s" in numbers else ""
-    if "s" not in numbers or numbers == {"p"}:
+        if head in _POSSESSIVES:
+            return _POSSESSIVES[head]
+        if head == "ce":
+            return "cette" if genders == {"f"} else "cet"
+        return _BEFORE_VOWEL.get(head, "") if "m" in genders and numbers == {"s"} else ""
+    if not has_consonant_sound(word):
         return ""
-    if head == "ce":
-        return "cette" if genders == {"f"} else "cet"
-    if head in _BEFORE_VOWEL and "m" in genders and before in _SINGULAR and numbers == {"s"}:
-        return _BEFORE_VOWEL[head]
-    return ""
-
-
-def _before_consonant(head: str, word: str, before: str, lexicon: Lexicon) -> str:
-    genders, numbers = lexicon.genders(word), lexicon.numbers(word)
-    if numbers != {"s"}:
-        return ""
+    if head in _BEFORE_CONSONANT:
+        return _BEFORE_CONSONANT[head] if "m" in genders else _OF_FEMININE[head]
     if head == "cet":
         return "cette" if genders == {"f"} else "ce"
-    if head in _BEFORE_CONSONANT and genders == {"m"}:
-        return _BEFORE_CONSONANT[head]
-    if head in _FEMININE and genders == {"f"} and before not in _ARTICLES and Pos.NOUN in lexicon.parts(word):
-        return _FEMININE[head]
-    return ""
+    return _FEMININE.get(head, "") if genders == {"f"} and Pos.NOUN in parts else ""
 
 
+_RIGHT = Memo(_right)
+_VERBS = frozenset({"est", "a", "était", "ont"})
+_OF_FEMININE = {"nouvel": "nouvelle", "bel": "belle", "vieil": "vieille", "fol": "folle"}
 _ARTICLES = frozenset("le un du au ce de ton son mon et du".split())
 """After these « son » and « ton » are nouns."""

@@ -21,9 +21,16 @@ _PAIRS = re.compile(
     r"|(?<![\w'’])['‘](?P<single>[A-ZÀ-Ý](?:[^'‘’\n]|['’](?=\w)){8,300}?)['’](?=\s?[,.]?\s?(?:a-t-|ont-|dit|expliqu|a\s))"
 )
 
-_STARTS = ("'", "\N{LEFT SINGLE QUOTATION MARK}", "''", ",,", "``", "<<", "’’")
-_HINTS = ("<<", "''", ",,", "``", "’’", " '", " \N{LEFT SINGLE QUOTATION MARK}")
-"""Without any of these there is nothing to find."""
+_APOSTROPHES = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}")
+_HINTS = (
+    ("'", ("''", " '")),
+    ("\N{RIGHT SINGLE QUOTATION MARK}", ("\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}",)),
+    ("\N{LEFT SINGLE QUOTATION MARK}", (" \N{LEFT SINGLE QUOTATION MARK}",)),
+    ("<", ("<<",)),
+    ("`", ("``",)),
+    (",", (",,",)),
+)
+"""What there is of each mark where there is something to find."""
 
 
 @check(
@@ -67,7 +74,10 @@ def improvised_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'équipe n'a pas gagné, l'autre l'a fait.
     """
     prose = segment.target.prose
-    if not prose.startswith(_STARTS) and not any(hint in prose for hint in _HINTS):
+    characters = context.view(segment.target).characters
+    if prose[:1] not in _APOSTROPHES and not any(
+        hint in prose for mark, hints in _HINTS if mark in characters for hint in hints
+    ):
         return
     for match in _PAIRS.finditer(prose):
         words = match["angles"] or match["twins"] or match["single"]

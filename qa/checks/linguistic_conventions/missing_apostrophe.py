@@ -6,18 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import begins_sentence, like, word_pairs
+from qa.checks._typography import SPACES, begins_sentence, like, word_pairs
 from qa.french.sounds import has_vowel_sound
 from qa.i18n import _
-from qa.model import Finding, Fix, Span
+from qa.model import Finding, Fix, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment, Text
+    from qa.view import View
 
 _LETTERS = frozenset("l d j m t s c n".split())
+_BLANKS = frozenset(SPACES)
 _STUMPS = frozenset("qu jusqu lorsqu puisqu quoiqu aujourd quelqu presqu".split())
 _HEADS = _LETTERS | _STUMPS
 _NAMING = frozenset(
@@ -37,8 +39,12 @@ _FUSED = {
     """.split()
 }
 """Elided words written as one; none is a French word."""
+_FUSED_WORDS = frozenset(_FUSED)
 _COMMAS = re.compile(r",(?<=\b[lLcCdDnNsSjJmM],)(?=[aeiouéèêàâ][a-zà-ÿ])|,(?<=\bqu,)(?=[aeiou])")
-_QUOTES = re.compile(r"(?<=[^\W\d_])(?:''|’’|[´`])(?=[^\W\d_])")
+_PRETENDERS = frozenset("´`\N{PRIME}\N{LEFT SINGLE QUOTATION MARK}")
+"""What is typed for an apostrophe."""
+_DOUBLED = ("''", "\N{RIGHT SINGLE QUOTATION MARK}" * 2)
+_QUOTES = re.compile(rf"(?:{'|'.join((*_PRETENDERS, *_DOUBLED))})(?:(?<=[^\W\d_].)|(?<=[^\W\d_]['’]{{2}}))(?=[^\W\d_])")
 
 
 @check(category="linguistic-conventions/spelling", fix="safe")
@@ -46,6 +52,7 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
     """An elision without its apostrophe, or with something else for it.
 
     Letters that name something (vitamine C, groupe D) and units after a number (10 l environ) are no elisions.
+    The left quotation mark, which word processors set for an apostrophe, is only noted.
 
     Wrong:
         fr: L équipe espagnole a dominé toute la saison.
@@ -58,6 +65,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Lorsqu elle est arrivée, la salle était vide.
 
+        fr: L\N{PRIME}avion est à l\N{LEFT SINGLE QUOTATION MARK}arrêt.
+
     Right:
         fr: L'équipe espagnole a dominé toute la saison.
 
@@ -68,6 +77,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'avion s'est posé sans encombre.
 
         fr: Lorsqu'elle est arrivée, la salle était vide.
+
+        fr: L'avion est à l'arrêt.
 
         fr: La vitamine C est utile, le groupe D a gagné.
 
@@ -81,7 +92,7 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
     view = context.view(text)
     curly = "\N{RIGHT SINGLE QUOTATION MARK}" in text.prose and "'" not in text.prose
     mark = "\N{RIGHT SINGLE QUOTATION MARK}" if curly else "'"
-    if not _HEADS.isdisjoint(view.word_set):
+    if not _STUMPS.isdisjoint(view.word_set) or _has_lone_letter(view):
         for index, first, second in word_pairs(text, context, _HEADS):
             if _is_elision(text, context, index):
                 yield Finding(
@@ -89,18 +100,26 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
                     _("an apostrophe is missing"),
                     (f"{text.value[first.start : first.end]}{mark}{text.value[second.start : second.end]}",),
                 )
-    if not _FUSED.keys().isdisjoint(view.word_set):
+    if not _FUSED_WORDS.isdisjoint(view.word_set):
         for word, start, end in view.words:
             if word in _FUSED and text.prose[end : end + 1] not in {"-", "'", "."}:
                 if _is_given_name(text.prose, start, end):
                     continue
                 right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
                 yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
-    for match in _COMMAS.finditer(text.prose) if "," in text.prose else ():
+    for match in _COMMAS.finditer(text.prose) if "," in view.marks else ():
         yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), fix=Fix.UNSAFE)
-    if any(found in text.prose for found in ("''", "’’", "´", "`")):
+    if not _PRETENDERS.isdisjoint(view.characters) or any(double in text.prose for double in _DOUBLED):
         for match in _QUOTES.finditer(text.prose):
-            yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,))
+            severity = Severity.NEUTRAL if match[0] == "\N{LEFT SINGLE QUOTATION MARK}" else None
+            yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), severity=severity)
+
+
+def _has_lone_letter(view: View) -> bool:
+    """Whether a letter that elision leaves stands alone before a blank."""
+    words, prose = view.words, view.prose
+    ends = [words[at][2] for letter in _LETTERS & view.word_set for at in view.places[letter]]
+    return any(prose[end : end + 1] in _BLANKS for end in ends)
 
 
 def _is_given_name(prose: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 _ELISION = {
-    mark: re.compile(rf"(?<=[cdjlmnstuCDJLMNSTU]){mark}(?=[aeiouyhàâéèêëîïôœAEIOUYHÀÂÉÈÊÎÔŒ])")
+    mark: re.compile(rf"{mark}(?<=[cdjlmnstuCDJLMNSTU].)(?=[aeiouyhàâéèêëîïôœAEIOUYHÀÂÉÈÊÎÔŒ])")
     for mark in ("'", _CURLY)
 }
 _RARE = 0.05

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _LONGEST = 8
 _LOOSE = frozenset(" ,\N{NBSP}\N{NNBSP}-'\N{RIGHT SINGLE QUOTATION MARK}")
@@ -59,11 +59,9 @@ def repeated_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il roule, il roule, il roule, et rien ne l'arrête.
     """
     view = context.view(segment.target)
-    if not view.repeats:
-        return
     words = view.words
     done = 0
-    for index in _recurring(view.places):
+    for index in _recurring(view):
         found = _loop(words, view.prose, index, context) if index >= done else None
         if found is None:
             continue
@@ -76,10 +74,10 @@ def repeated_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
         done = index + size * times
 
 
-def _recurring(places: dict[str, list[int]]) -> list[int]:
-    """Where a word stands that comes again soon enough to begin a phrase once more."""
-    again = (pairwise(there) for there in places.values() if len(there) > 1)
-    return sorted(at for pairs in again for at, later in pairs if later - at <= _LONGEST)
+def _recurring(view: View) -> list[int]:
+    """Where a word stands that comes again soon enough, with the word after it, to begin a phrase once more."""
+    plain = view.plain
+    return sorted(at for at, gap in view.near if plain[at + 1] == plain[min(at + gap + 1, len(plain) - 1)])
 
 
 def _loop(words: list[tuple[str, int, int]], prose: str, index: int, context: Context) -> tuple[int, int] | None:

@@ -56,8 +56,10 @@ def space_before_punctuation(segment: Segment, context: Context) -> Iterator[Fin
         fr: Le prix\N{NBSP}: 3,50 euros.
     """
     prose = segment.target.prose
-    if " ," not in prose and " ." not in prose and not any(hint in prose for hint in _HINTS):
-        return
+    if " ," not in prose and " ." not in prose:
+        characters = context.view(segment.target).characters
+        if characters.isdisjoint(SPACES[1:]) or not any(hint in prose for hint in _HINTS):
+            return
     for match in _SPACED.finditer(prose):
         if match.start() and _BEFORE.match(prose[match.start() - 1]):
             yield Finding(

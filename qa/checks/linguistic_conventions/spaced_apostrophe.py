@@ -50,7 +50,10 @@ def spaced_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a dit : 'c' est une lettre.
     """
     prose = segment.target.prose
-    if not any(spaced in prose for spaced in _HINTS):
+    characters = context.view(segment.target).characters
+    if not any(
+        pair in prose for mark, space, pairs in _HINTS if mark in characters and space in characters for pair in pairs
+    ):
         return
     for match in _SPACED.finditer(prose):
         start = min(match.start(group) for group in ("a", "b") if match[group])
@@ -60,8 +63,5 @@ def spaced_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 _HINTS = tuple(
-    pair
-    for mark in "'\N{RIGHT SINGLE QUOTATION MARK}"
-    for space in " \N{NBSP}"
-    for pair in (mark + space, space + mark)
+    (mark, space, (mark + space, space + mark)) for mark in "'\N{RIGHT SINGLE QUOTATION MARK}" for space in " \N{NBSP}"
 )

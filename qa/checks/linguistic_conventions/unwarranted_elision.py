@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import APOSTROPHE
 from qa.french.euphony import starts_with_vowel_sound
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
@@ -17,12 +20,27 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ELIDED = re.compile(
-    rf"(?<![\w'’-])(?P<head>[lLdDjJmMtTsSnNcC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu){APOSTROPHE}(?P<word>[ho][a-zà-ÿ]{{2,}})"
-)
-_HINT = re.compile(rf"{APOSTROPHE}[ho]")
+_WORD = re.compile(rf"{APOSTROPHE}(?P<word>[b-dfghj-np-tv-zo][a-zà-ÿ]{{2,}})(?!['’])")
+_HEAD = re.compile(r"(?<![\w'’-])(?:[lLdDjJmMtTsSnNcC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)$")
 _SAFE = frozenset("oui".split())
 """Speech swallows the vowel before it: j'crois qu'oui."""
+_SPOKEN = frozenset("gars mec mecs type monde temps soir reste père chef tour vélo".split())
+"""Before these, speech swallows the vowel of the article: l'gars."""
+_ELLE = re.compile(rf"\b(?P<s>[sS]){APOSTROPHE}(?P<word>elles?|on)\b(?!-)")
+
+
+def _kind(word: str) -> str:
+    """``h`` for a word that takes no elision though it begins like one that does, ``c`` for a noun in a consonant."""
+    known = lexicon()
+    if word in _SAFE or not known.knows(word):
+        return ""
+    if word[0] in "hoy":
+        return "h" if starts_with_vowel_sound(word) is False else ""
+    is_noun = Pos.NOUN in known.parts(word) and "s" in known.numbers(word, Pos.NOUN)
+    return "c" if is_noun and len(word) > 3 and word not in _SPOKEN else ""
+
+
+_KINDS = Memo(_kind)
 
 
 @check(
@@ -32,9 +50,10 @@ _SAFE = frozenset("oui".split())
     characters=("'", "\N{RIGHT SINGLE QUOTATION MARK}"),
 )
 def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A vowel lost before h aspiré, or before onze: l'héros, d'hauts cols, l'onze de départ.
+    """A vowel lost before h aspiré, onze or a consonant: l'héros, d'hauts cols, l'onze de départ, l'voiture.
 
-    Judged only for words of the lexicon; where usage wavers (l'hyène, l'ouate) nothing is said.
+    *Si* loses its own before *il* and *ils* alone. Judged only for words of the lexicon; where usage wavers (l'hyène,
+    l'ouate) nothing is said.
 
     Wrong:
         fr: L'héros du jour est belge.
@@ -57,6 +76,10 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il a mangé l'homard.
 
+        fr: L'voiture est au garage, l'yaourt au frais.
+
+        fr: Je pars s'elle vient.
+
     Right:
         fr: Le héros du jour est belge.
 
@@ -78,6 +101,10 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il a mangé le homard.
 
+        fr: La voiture est au garage, le yaourt au frais.
+
+        fr: Je pars si elle vient.
+
         fr: L'homme, l'heure, l'hiver, l'histoire, l'hôpital, l'honneur, l'huile.
 
         fr: L'hyène, l'ouate, l'héroïne et l'héroïsme du héros.
@@ -85,15 +112,28 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Il s'habille, s'habitue, s'humilie et n'hésite pas.
 
         fr: L'œuvre, l'oiseau, l'ouest, l'orage.
+
+        fr: « J'crois qu'oui, l'gars d'la ville s'barre », dit-il ; l'yeuse pousse, s'est-elle dit, s'en va-t-on.
     """
     prose = segment.target.prose
-    if not _HINT.search(prose):
-        return
-    for match in _ELIDED.finditer(prose):
-        word = match["word"]
-        if word in _SAFE or not context.lexicon.knows(word) or starts_with_vowel_sound(word) is not False:
-            continue
-        head = match["head"]
-        feminine = head.lower() == "l" and context.lexicon.genders(word) == {"f"}
-        right = f"{head}{'a' if feminine else 'e'} {word}"
-        yield Finding(Span(*match.span()), _("no elision before « {word} »").format(word=word), (right,))
+    for match in _WORD.finditer(prose):
+        kind = _KINDS[match["word"]]
+        head = _HEAD.search(prose, max(0, match.start() - 7), match.start()) if kind else None
+        if head and (kind == "h" or head[0] in "lL"):
+            yield _finding(head.start(), match, context)
+    if not _ELLES.isdisjoint(context.view(segment.target).word_set):
+        for match in _ELLE.finditer(prose):
+            right = f"{match['s']}i {match['word']}"
+            message = _("no elision before « {word} »").format(word=match["word"])
+            yield Finding(Span(*match.span()), message, (right,))
+
+
+_ELLES = frozenset({"elle", "elles", "on"})
+
+
+def _finding(start: int, match: re.Match[str], context: Context) -> Finding:
+    word = match["word"]
+    head = match.string[start : match.start()]
+    feminine = head.lower() == "l" and context.lexicon.genders(word) == {"f"}
+    right = f"{head}{'a' if feminine else 'e'} {word}"
+    return Finding(Span(start, match.end()), _("no elision before « {word} »").format(word=word), (right,))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_TIME = re.compile(rf"\d{{1,3}}{SPACE}?[:'’′hms]")
+"""What every one of these begins with."""
 _COLON = re.compile(rf"(?<![\w:.,])(\d{{1,2}})(?P<before>{SPACE}?):(?P<after>{SPACE}?)([0-5]\d)(?![\w:])")
 _LEADING = re.compile(r"\b(?:à|en|de|avec|pris|perd|perdu|compte|gagné|atteint|repris|concédé|cédé|devance|par) $")
 _PRIMES = re.compile(
@@ -64,19 +66,22 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le ratio est de 16:9, le score de 2:1.
     """
-    prose = segment.target.prose
+    view = context.view(segment.target)
+    prose = view.prose
+    if not any(True for _match in at_numbers(_TIME, view)):
+        return
     if ":" in prose:
-        for match in _COLON.finditer(prose):
+        for match in at_numbers(_COLON, view):
             led = _LEADING.search(prose, max(0, match.start() - 12), match.start())
             if (match["before"] and not match["after"]) or (match["after"] and led):
                 yield _finding(match, f"{match[1]}'{match[4]}''")
     if any(mark in prose for mark in "'’′"):
-        for match in _PRIMES.finditer(prose):
+        for match in at_numbers(_PRIMES, view):
             yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
-    for match in _MIXED.finditer(prose) if ":" in prose else ():
+    for match in at_numbers(_MIXED, view) if ":" in prose else ():
         yield _finding(match, _read_mixed(match))
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
-        for match in _UNITS.finditer(prose):
+        for match in at_numbers(_UNITS, view):
             space = "\N{NBSP}" if match[3] else ""
             yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
 

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_LANGUAGE = "|".join(sorted((language.capitalize() for language in LANGUAGES), key=len, reverse=True))
 _LEADING = (
     "parl(?:e|es|ent|ait|aient|er|é)|appren(?:d|ds|nent|ait)|apprendre|appris|enseign(?:e|er|ait|é)|maîtrise"
     "|traduit(?:e|es|s)?|comprend|interview|langue|mots?|cours|professeur|prof"
 )
 _NAMED = re.compile(
-    rf"\b(?:{_LEADING}){SPACE}(?:couramment{SPACE}|bien{SPACE}|un{SPACE}peu{SPACE})?"
-    rf"(?:le{SPACE}|l['’]|en{SPACE}|du{SPACE}|de{SPACE}l['’]|d['’]|de{SPACE})?(?P<a>{_LANGUAGE})(?![\w'’-])"
-    rf"|(?<=\ben){SPACE}(?P<b>{_LANGUAGE})(?![\w'’-])(?!{SPACE}[A-ZÀ-Ý])"
+    rf"\b(?P<led>{_LEADING}){SPACE}(?:couramment{SPACE}|bien{SPACE}|un{SPACE}peu{SPACE})?"
+    rf"(?:le{SPACE}|l['’]|en{SPACE}|(?P<du>du{SPACE})|de{SPACE}l['’]|d['’]|de{SPACE})?$"
 )
+_IN = re.compile(rf"\ben{SPACE}$")
+_HOOKS = frozenset("_'\N{RIGHT SINGLE QUOTATION MARK}-")
+_NAME_AFTER = re.compile(rf"{SPACE}[A-ZÀ-Ý]")
+_OF_PEOPLE = ("mot", "cours", "prof", "interview")
+"""Un mot du Danois is no word of a language."""
 
 
 @check(category="linguistic-conventions/spelling", fix="safe", words=LANGUAGES)
@@ -59,11 +62,18 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Il comprend les Italiens et interroge l'Espagnol.
     """
-    for match in _NAMED.finditer(segment.target.prose):
-        group = "a" if match["a"] else "b"
-        if group == "a" and match[0].startswith(("mot", "cours", "prof", "interview")) and "du" in match[0]:
-            continue  # un mot du Danois
-        right = match[group].lower()
-        yield Finding(
-            Span(*match.span(group)), _("a language takes no capital: « {right} »").format(right=right), (right,)
-        )
+    view, prose = context.view(segment.target), segment.target.prose
+    for language in LANGUAGES & view.word_set:
+        for index in view.places[language]:
+            _word, start, end = view.words[index]
+            if prose[start].isupper() and prose[end : end + 1] not in _HOOKS and _is_spoken(prose, start, end):
+                message = _("a language takes no capital: « {right} »").format(right=language)
+                yield Finding(Span(start, end), message, (language,))
+
+
+def _is_spoken(prose: str, start: int, end: int) -> bool:
+    """Whether what stands before makes it a language."""
+    named = _NAMED.search(prose, max(0, start - 45), start)
+    if named:
+        return not (named["du"] and named["led"].startswith(_OF_PEOPLE))
+    return bool(_IN.search(prose, max(0, start - 4), start)) and not _NAME_AFTER.match(prose, end)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _FRENCH = {
     "January": "janvier", "February": "février", "March": "mars", "April": "avril", "May": "mai", "June": "juin",
@@ -131,12 +132,15 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     prose = segment.target.prose
     seen: list[Span] = []
-    words = context.view(segment.target).word_set
+    view = context.view(segment.target)
+    is_english = any(
+        prose[view.words[at][1]].isupper() for word in _ENGLISH & view.word_set for at in view.places[word]
+    )
     patterns = (
-        *((_BEFORE_NUMBER, _AFTER_NUMBER) if not words.isdisjoint(_ENGLISH) else ()),
-        *((_FRENCH_ORDER, _COMMA) if not words.isdisjoint(_MONTH_NAMES) else ()),
+        *((_BEFORE_NUMBER, _AFTER_NUMBER) if is_english else ()),
+        *((_FRENCH_ORDER, _COMMA) if _has_number_after_month(view) else ()),
         *((_NUMERIC,) if "/" in prose else ()),
-        *((_ALONE,) if not words.isdisjoint(_ENGLISH) else ()),
+        *((_ALONE,) if is_english else ()),
     )
     for pattern in patterns:
         for match in pattern.finditer(prose):
@@ -145,6 +149,12 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
                 continue
             seen.append(span)
             yield Finding(span, _("an English date: {right}").format(right=right), (right,))
+
+
+def _has_number_after_month(view: View) -> bool:
+    words = view.words
+    places = [index for month in _MONTH_NAMES & view.word_set for index in view.places[month]]
+    return any(index + 1 < len(words) and words[index + 1][0][0].isdigit() for index in places)
 
 
 def _read(match: re.Match[str]) -> tuple[Span, str]:

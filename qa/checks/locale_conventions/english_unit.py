@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Fix, Span
 
@@ -16,26 +16,28 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SYMBOLS = {
-    "kph": "km/h", "kmh": "km/h", "km/hr": "km/h", "km/u": "km/h", "kmph": "km/h", "Km/h": "km/h", "KM/H": "km/h",
-    "km / h": "km/h",
-    "Km": "km", "KM": "km", "Kms": "km", "kms": "km", "Kg": "kg", "KG": "kg", "kgs": "kg", "kilos/h": "km/h",
-    "gr": "g", "grs": "g", "mtr": "m", "mtrs": "m", "mts": "m", "seconds": "secondes", "meters": "mètres",
-    "kilometers": "kilomètres", "hours": "heures", "watt": "watts",
+_WRITTEN = {
+    "km/h": "kph kmh km/hr km/u kmph Km/h KM/H km/heure Kmh KM/h Km/H km/H kms/h Kms/h kilos/h",
+    "km": "Km KM Kms kms", "kg": "Kg KG kgs Kgs", "g": "gr grs", "m": "mtr mtrs mts", "cm": "cms", "mm": "mms",
+    "MHz": "Mhz", "GHz": "Ghz", "kW": "Kw KW kw", "kWh": "Kwh KWh KWH kwh", "°C": "°c C° c°",
+    "secondes": "seconds", "mètres": "meters", "kilomètres": "kilometers", "heures": "hours", "watts": "watt",
 }  # fmt: skip
+_SYMBOLS = {wrong: right for right, wrongs in _WRITTEN.items() for wrong in wrongs.split()} | {"km / h": "km/h"}
 """What French writes otherwise, and how."""
-_NUMBER = r"(?<![\w.,:/-])\d+(?:[.,\N{NBSP}\N{NNBSP} ]\d+)*"
-_UNIT = re.compile(
-    rf"(?P<number>{_NUMBER}){SPACE}?(?P<unit>{'|'.join(sorted(map(re.escape, _SYMBOLS), key=len, reverse=True))})"
-    r"(?![\w°/-]|\.\w)"
+_NUMBER = r"(?P<number>(?<![\w.,:/-])\d+(?:[.,\N{NBSP}\N{NNBSP} ]\d+)*)"
+_QUANTITY = re.compile(
+    rf"{_NUMBER}{SPACE}?(?P<unit>km / h|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
 )
-_FOREIGN = re.compile(
-    rf"(?P<number>{_NUMBER}){SPACE}?(?:(?P<unit>mph|lbs?|oz|ft|feet|inch|inches|yds|pounds|degrés{SPACE}Fahrenheit|miles{SPACE}(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))(?![\w/-])|°{SPACE}?F\b)"
+_FOREIGN = frozenset("mph lb lbs oz ft feet inch inches yds pounds".split())
+_MILES = re.compile(
+    rf"{_NUMBER}{SPACE}?(?:degrés{SPACE}Fahrenheit|miles{SPACE}?(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))(?!\w)"
 )
-_HEIGHT = re.compile(r"(?<=mesure )[4-7](?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
+_HINTS = frozenset({"fahrenheit", "miles"})
+_HEIGHT = re.compile(r"[4-7](?<=mesure .)(?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
 _ZONE = re.compile(
-    rf"(?<=\d)(?:{SPACE}?h{SPACE}?\d\d|:\d\d|{SPACE}?h)(?P<zone>{SPACE}(?:CES?T|BST|GMT|EST|EDT|PDT|PST|ET|AEST))\b"
+    rf"\d+(?:{SPACE}?h{SPACE}?\d\d|:\d\d|{SPACE}?h)(?P<zone>{SPACE}(?:CES?T|BST|GMT|EST|EDT|PDT|PST|ET|AEST))\b"
 )
+_ZONES = frozenset("cest cet bst gmt est edt pdt pst et aest".split())
 
 
 @check(
@@ -72,6 +74,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le départ est à 17 h 30 CET à Nice.
 
+        fr: Le moteur donne 3 KW, il fait 30 °c dehors.
+
     Right:
         fr: Ils ont roulé à 45 km/h de moyenne.
 
@@ -93,17 +97,24 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le départ est à 17 h 30, heure de Paris.
     """
-    prose = segment.target.prose
-    for match in _UNIT.finditer(prose):
-        if prose[match.end() : match.end() + 2].strip()[:1].isupper():
-            continue
+    view = context.view(segment.target)
+    words = view.word_set
+    for match in at_numbers(_QUANTITY, view):
         unit = match["unit"]
-        if unit == "watt" and (match["number"] == "1" or match["number"].startswith(("0", "1,"))):
-            continue
-        right = f"{match['number']}\N{NBSP}{_SYMBOLS[unit]}"
-        yield Finding(Span(*match.span()), _("French writes {right}").format(right=right), (right,), fix=Fix.UNSAFE)
-    for pattern in (_FOREIGN, _HEIGHT):
-        for match in pattern.finditer(prose):
+        if match["fahrenheit"] or unit in _FOREIGN:
             yield Finding(Span(*match.span()), _("a unit that French does not use: give it in metric units"))
-    for match in _ZONE.finditer(prose):
+        elif unit in _SYMBOLS and not _is_name(match):
+            right = f"{match['number']}\N{NBSP}{_SYMBOLS[unit]}"
+            yield Finding(Span(*match.span()), _("French writes {right}").format(right=right), (right,), fix=Fix.UNSAFE)
+    for pattern in (*((_MILES,) if not _HINTS.isdisjoint(words) else ()), *((_HEIGHT,) if "mesure" in words else ())):
+        for match in at_numbers(pattern, view):
+            yield Finding(Span(*match.span()), _("a unit that French does not use: give it in metric units"))
+    for match in at_numbers(_ZONE, view) if not _ZONES.isdisjoint(words) else ():
         yield Finding(Span(*match.span("zone")), _("a time zone in English: say « heure de Paris »"))
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a capital follows, as in a name (12 KM Sport), or the number is below two (1 watt)."""
+    if match.string[match.end() : match.end() + 2].strip()[:1].isupper():
+        return True
+    return match["unit"] == "watt" and (match["number"] == "1" or match["number"].startswith(("0", "1,")))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Document, Segment
 
 _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
-_PAIR = re.compile(rf"{_PRIME}(?<=\d.)\d")
+_BETWEEN = frozenset(_PRIME) - frozenset("[]") | {":"}
 _COLON = re.compile(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
 _PRIMES = re.compile(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
 _BARE = re.compile(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
@@ -63,17 +63,19 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: La course prend 4:32:10 aux meilleurs.
     """
-    texts = [(segment, segment.target.prose) for segment in document.segments]
-    bare = sum(len(_BARE.findall(prose)) for _, prose in texts if _has_digit_pair(prose))
-    primes = sum(len(_PRIMES.findall(prose)) for _, prose in texts if _has_digit_pair(prose))
-    for segment, prose in texts:
-        if ":" in prose:
+    timed = [(segment, marks) for segment in document.segments if (marks := _marks(segment, context))]
+    pairs = [segment.target.prose for segment, marks in timed if not marks.isdisjoint(_PRIME)]
+    bare = sum(len(_BARE.findall(prose)) for prose in pairs)
+    primes = sum(len(_PRIMES.findall(prose)) for prose in pairs)
+    for segment, marks in timed:
+        prose = segment.target.prose
+        if ":" in marks:
             for match in _COLON.finditer(prose):
                 is_gap = _is_gap(prose, match.start())
                 if is_gap or (primes and not _is_clock(prose, match)):
                     message = _("a time or gap is written {right} in French")
                     yield segment, _finding(match, message, None if is_gap else Severity.NEUTRAL)
-        if bare and _has_digit_pair(prose):
+        if bare and not marks.isdisjoint(_PRIME):
             for match in _BARE.finditer(prose):
                 house_style = bare == primes
                 message = _("the seconds lack their mark: {right}")
@@ -85,8 +87,11 @@ def _finding(match: re.Match[str], message: str, severity: Severity | None = Non
     return Finding(Span(*match.span()), message.format(right=right), (right,), severity=severity)
 
 
-def _has_digit_pair(prose: str) -> bool:
-    return _PAIR.search(prose) is not None
+def _marks(segment: Segment, context: Context) -> set[str]:
+    """The colons and primes with a digit on either side."""
+    prose = segment.target.prose
+    starts = context.view(segment.target).numbers
+    return {prose[at - 1] for at in starts if at > 1 and prose[at - 2].isdigit() and prose[at - 1] in _BETWEEN}
 
 
 def _is_gap(prose: str, start: int) -> bool:

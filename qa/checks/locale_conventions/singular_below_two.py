@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE
+from qa.checks._typography import SPACE, at_numbers
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SMALL = re.compile(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0|zéro){SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)")
+_NOUN = rf"{SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)"
+_SMALL = re.compile(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0){_NOUN}")
+_ZERO = re.compile(rf"(?<![\w.,:/-])[Zz]éro{_NOUN}")
 
 
 @check(category="linguistic-conventions/grammar", fix="unsafe", needs=("lexicon",))
@@ -50,10 +52,12 @@ def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le score est de 1,5 contre 0 dans tous les cas.
     """
-    prose = segment.target.prose
-    if "1," not in prose and "0" not in prose and "zéro" not in prose:
-        return
-    for match in _SMALL.finditer(prose):
+    view = context.view(segment.target)
+    prose = view.prose
+    found = list(at_numbers(_SMALL, view)) if "1," in prose or "0" in prose else []
+    if "zéro" in view.word_set:
+        found += _ZERO.finditer(prose)
+    for match in found:
         noun = match["noun"]
         readings = context.lexicon.analyses(noun)
         singular = next((a.lemma for a in readings if a.pos is Pos.NOUN and a.number == "p"), "")

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _STAGE = re.compile(
     rf"(?P<article>\b[Ll]{APOSTROPHE})?\b(?P<noun>[ÉéEe]tapes?){SPACE}(?P<first>\d{{1,2}})"
     rf"(?:(?P<link> et | à |, )(?P<last>\d{{1,2}}))?(?![\w.,:]\d|\d|\w|{SPACE}(?:km|kilom|%))"
 )
+_NOUNS = frozenset({"étape", "etape", "étapes", "etapes"})
 _LABEL = re.compile(rf"{SPACE}?(?:[:–—)]|- |$)")
 
 
-@check(category="locale-conventions/number-format", fix="unsafe", words=("étape", "etape", "étapes", "etapes"))
+@check(category="locale-conventions/number-format", fix="unsafe", words=_NOUNS)
 def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
     """A stage with its number after it, as in English.
 
@@ -56,6 +58,8 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     is_label = segment.kind in {"heading", "list-item", "cell"}
     prose = segment.target.prose
+    if not _is_followed(context.view(segment.target)):
+        return
     for match in _STAGE.finditer(prose):
         if is_label and not match["article"]:
             continue
@@ -66,6 +70,13 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
             _("a stage bears its number before it in French"),
             (_ordinal_phrase(match),) if match["link"] != ", " else (),
         )
+
+
+def _is_followed(view: View) -> bool:
+    """Whether a number stands after one of the nouns."""
+    words = view.words
+    places = [index + 1 for noun in _NOUNS & view.word_set for index in view.places[noun]]
+    return any(index < len(words) and words[index][0].isdigit() for index in places)
 
 
 def _ordinal_phrase(match: re.Match[str]) -> str:
