@@ -127,7 +127,9 @@ def _phrase(reading: Reading, determiner: int, first: int, mask: int) -> NounPhr
         if len(before) > 3:
             return None
     head = forms[index]
-    if not head.noun or (head.traits & (GRAMMATICAL | Trait.NUMERAL)) or head.lower in _NO_HEADS:
+    if not head.noun or head.lower in _NO_HEADS:
+        return None
+    if head.traits & (GRAMMATICAL | Trait.NUMERAL) and not (head.lower == "personne" and index > determiner):
         return None
     if (head.lower == "ligne" and before) or (compared and not before):
         return None  # un ancien première ligne; la plus simple

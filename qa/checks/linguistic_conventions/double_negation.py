@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.clauses import skip_clitics
+from qa.french.phrases import noun_phrase
 from qa.french.words import ETRE, STOPS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.phrases import Reading
     from qa.model import Segment
 
 
@@ -27,8 +30,9 @@ if TYPE_CHECKING:
 def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
     """Two words that deny where one is enough: *il n'a pas aucune chance*, *je n'ai pas jamais vu*.
 
-    *Pas* does not go with *aucun*, *personne*, *jamais*, *nul*, *guère* or *nulle part*, nor *sans* with *ne*. Not
-    attempted: *pas rien*, which is an idiom (*ce n'est pas rien*), and *sans que … ne*, which usage has taken in.
+    *Pas* does not go with *aucun*, *personne*, *jamais*, *nul*, *guère* or *nulle part*, on either side of it. Not
+    attempted: *pas rien* without a participle, which is an idiom (*ce n'est pas rien*), and *sans que … ne*, which
+    usage has taken in.
 
     Wrong:
         fr: Il n'a pas aucune chance.
@@ -51,6 +55,12 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle ne voit pas aucune raison d'arrêter.
 
+        fr: Personne n'a pas répondu.
+
+        fr: Aucun coureur n'est pas tombé.
+
+        fr: Je n'ai pas rien dit.
+
     Right:
         fr: Il n'a aucune chance.
 
@@ -71,6 +81,16 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il n'y a aucun doute.
 
         fr: Elle ne voit aucune raison d'arrêter.
+
+        fr: Personne n'a répondu.
+
+        fr: Aucun coureur n'est tombé.
+
+        fr: Je n'ai rien dit.
+
+        fr: La personne n'a pas répondu, cette personne ne veut pas parler.
+
+        fr: Il n'y a personne qui ne l'aime pas.
 
         fr: Ce n'est pas rien, ce n'est pas mal.
 
@@ -95,13 +115,33 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for index in reading.at(("pas", "point")):
         following = reading.lowers[index + 1]
-        if following not in _DENYING or (following in ("nul", "nulle") and reading.lowers[index + 2] in STOPS):
+        if following == "rien" and reading.forms[index + 2].participle:
+            pass  # je n'ai pas rien dit
+        elif following not in _DENYING or (following in ("nul", "nulle") and reading.lowers[index + 2] in STOPS):
             continue
         if following == "personne" and reading.word(index - 1) in ETRE:
             continue
         if any(lower in ("ne", "n'") for lower in reading.lowers[max(index - 5, 0) : index]):
             message = _("« {word} » is enough; « pas » denies a second time").format(word=following)
             yield Finding(span_of(reading, index, index + 1), message, (following,))
+    for index in reading.at(("personne", "rien", "aucun", "aucune", "nul", "nulle")):
+        pas = _denied_again(reading, index)
+        if pas:
+            message = _("« {word} » is enough; « pas » denies a second time").format(word=reading.lowers[index])
+            verb = reading.tokens[pas - 1]
+            yield Finding(span_of(reading, pas - 1, pas), message, (verb.text,))
+
+
+def _denied_again(reading: Reading, index: int) -> int:
+    """The *pas* after the verb of a subject that denies, right after *ne* and its verb; else 0."""
+    if reading.word(index - 1) not in ("", ".", ",", "!", "?", ";", "que", "qu'", "mais", "car"):
+        return 0
+    phrase = noun_phrase(reading, index) if reading.lowers[index] in ("aucun", "aucune") else None
+    ne = phrase.end if phrase is not None else index + 1
+    if reading.lowers[ne] not in ("ne", "n'"):
+        return 0
+    verb, _clitics = skip_clitics(reading, ne)
+    return verb + 1 if reading.lowers[verb + 1] == "pas" and reading.forms[verb].finite else 0
 
 
 _DENYING = frozenset("aucun aucune personne jamais nul nulle guère".split())

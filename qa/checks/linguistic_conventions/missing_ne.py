@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._english import set_off
+from qa.french.clauses import skip_clitics
 from qa.french.euphony import starts_with_vowel_sound
-from qa.french.forms import GRAMMATICAL, PERSONS
-from qa.french.words import AVOIR, ETRE, SUBJECTS
-from qa.grammar import reading_of, span_of
+from qa.french.forms import GRAMMATICAL, PERSONS, Trait
+from qa.french.words import AVOIR, ETRE, OPENING, SUBJECTS
+from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -20,19 +21,23 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Segment
 
+_DENYING = frozenset("aucun aucune personne rien nul nulle".split())
+"""Subjects that deny, and so want *ne* before their verb."""
+
 
 @check(
     category="linguistic-conventions/grammar/function-words",
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("pas", "jamais"),
+    words=("pas", "jamais", *_DENYING),
 )
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Pas* after a verb without *ne*: *il veut pas*, *c'est pas*.
+    """*Pas* after a verb without *ne*: *il veut pas*, *c'est pas*; *rien* or *aucun* before one: *rien a changé*.
 
-    Only between a subject pronoun and *pas* or *jamais*, and never in quotation marks, where speech is rendered as it
-    was said. Not attempted: *on* before a vowel, where the *n'* is not heard, and *plus*, which may add.
+    Only between a subject pronoun and *pas* or *jamais* and between a subject that denies and its verb, and never in
+    quotation marks, where speech is rendered as it was said. Not attempted: *on* before a vowel, where the *n'* is not
+    heard, and *plus*, which may add.
 
     Wrong:
         fr: Il veut pas attaquer.
@@ -55,6 +60,20 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: J'ai pas le temps.
 
+        fr: Aucun coureur a abandonné.
+
+        fr: Rien a changé depuis lundi.
+
+        fr: Personne comprend la question.
+
+        fr: Il dit que personne a répondu.
+
+        fr: Aucun des deux candidats viendra.
+
+        fr: Nul est censé ignorer la loi.
+
+        fr: Aucune des équipes abandonne.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -75,6 +94,26 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Nous n'avons jamais douté.
 
         fr: Je n'ai pas le temps.
+
+        fr: Aucun coureur n'a abandonné.
+
+        fr: Rien n'a changé depuis lundi.
+
+        fr: Personne ne comprend la question.
+
+        fr: Il dit que personne n'a répondu.
+
+        fr: Aucun des deux candidats ne viendra.
+
+        fr: Nul n'est censé ignorer la loi.
+
+        fr: Aucune des équipes n'abandonne.
+
+        fr: Sans que personne le sache, sans que rien ait changé, aucun bruit, rien que le vent.
+
+        fr: Cette personne a compris, la personne est venue, un rien a suffi ; qui a gagné ? Personne.
+
+        fr: Le score est nul, est-ce grave ? Match nul : reste le retour.
 
         fr: Il ne veut pas, il n'a jamais voulu.
 
@@ -98,16 +137,43 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     quoted = None
-    for index in reading.at(("pas", "jamais")):
-        start, verb = _clause_before(reading, index)
-        if not verb or reading.lowers[index + 1] in _IDIOMS:
-            continue
-        span = span_of(reading, start, index)
+    for start, verb, last in (*_before_pas(reading), *_denied(reading, segment, context)):
+        span = span_of(reading, start, last)
         quoted = set_off(segment.target.prose) if quoted is None else quoted
         if any(other.overlaps(span) for other in quoted):
             continue
         message = _("« ne » is missing before « {verb} »").format(verb=reading.tokens[verb].text)
-        yield Finding(span, message, (_mended(reading, start, index),))
+        yield Finding(span, message, (_mended(reading, start, last),))
+
+
+def _before_pas(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where to begin, the verb and *pas* of each clause that *pas* denies without *ne*."""
+    for index in reading.at(("pas", "jamais")):
+        start, verb = _clause_before(reading, index)
+        if verb and reading.lowers[index + 1] not in _IDIOMS:
+            yield start, verb, index
+
+
+def _denied(reading: Reading, segment: Segment, context: Context) -> Iterator[tuple[int, int, int]]:
+    """The word before the verb, the verb and again the verb of each clause whose subject denies without *ne*."""
+    subjects = reading.at(_DENYING)
+    if not subjects:
+        return
+    slots = {slot.start: at for at, slot in slots_of(segment.target, context).items()}
+    for start in subjects:
+        at = slots.get(start, start + 1 if reading.lowers[start] in ("nul", "nulle") else 0)
+        if not at or reading.lowers[at - 1] in ("ne", "n'") or reading.lowers[at] in ("ne", "n'"):
+            continue
+        if reading.word(start - 1) not in _BEFORE_DENYING or "sans" in reading.lowers[max(start - 4, 0) : start]:
+            continue
+        verb, _clitics = skip_clitics(reading, at)
+        form = reading.forms[verb]
+        sure = form.lower in AVOIR | ETRE or not (form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB))
+        if sure and form.persons & PERSONS["3s"]:
+            yield at - 1, verb, verb
+
+
+_BEFORE_DENYING = OPENING - {"et", "ou", "(", ":"} | {","}
 
 
 _IDIOMS = frozenset("à mal moins plus".split())

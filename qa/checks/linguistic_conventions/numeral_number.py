@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.forms import PLURAL, Trait
 from qa.french.phrases import bare_phrase, is_noun_only
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE, NUMERALS, PREPOSITIONS, SUBJECTS
-from qa.grammar import agreeing, reading_of, renumbered, span_of
+from qa.grammar import agreeing, reading_of, renumbered, span_of, swap
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -59,6 +59,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ses trente an pèsent à peine.
 
+        fr: Une dizaine de personne ont été évacuées.
+
         fr: Les deux journal ont fusionné.
 
         fr: À dix kilomètre de la ligne, tout explose.
@@ -81,6 +83,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Douze chevaux ont pris le départ.
 
         fr: Ses trente ans pèsent à peine.
+
+        fr: Une dizaine de personnes ont été évacuées.
 
         fr: Les deux journaux ont fusionné.
 
@@ -108,6 +112,9 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     for index in _numbers(reading):
+        if reading.lowers[index + 1] == "personne" and not _follows_noun(reading, index):
+            yield swap(reading, index + 1, "personnes")
+            continue
         phrase = bare_phrase(reading, index + 1)
         if phrase is not None and not phrase.head_mask & PLURAL and _is_sure(reading, index, phrase):
             message = _("« {noun} » is singular after « {number} »").format(
