@@ -33,6 +33,13 @@ _IRREGULAR = {
     "went": "go", "won": "win",
 }  # fmt: skip
 
+_FUNCTION_WORDS = frozenset(
+    "about above across after against along around before behind below beneath between beyond down during each even from"
+    " have into just like more most onto over some than that their them then they this those through till under until"
+    " upon very what when where which while will with within without your".split()
+)
+"""Words beyond :data:`SLACK` letters that a literal rendering may render by anything, unless the dictionary has them."""
+
 
 @lru_cache(maxsize=1)
 def dictionary() -> dict[str, tuple[str, ...]]:
@@ -58,7 +65,7 @@ def _literal(english: tuple[str, ...], lexicon: Lexicon) -> tuple[frozenset[str]
     for word in english:
         if renderings := _lookup(word):
             found.append(frozenset().union(*(word_forms(one, lexicon) for one in renderings)))
-        elif len(word) > SLACK:
+        elif len(word) > SLACK and word not in _FUNCTION_WORDS:
             return ()
     return tuple(found)
 
