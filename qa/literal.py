@@ -34,11 +34,11 @@ _IRREGULAR = {
 }  # fmt: skip
 
 _FUNCTION_WORDS = frozenset(
-    "about above across after against along around before behind below beneath between beyond down during each even from"
-    " have into just like more most onto over some than that their them then they this those through till under until"
+    "about above across after against along around before behind below beneath between beyond down during each even"
+    " from have into just like more most onto over some than that their them then they this those through till under until"
     " upon very what when where which while will with within without your".split()
 )
-"""Words beyond :data:`SLACK` letters that a literal rendering may render by anything, unless the dictionary has them."""
+"""Words beyond :data:`SLACK` letters that may be rendered by anything, unless the dictionary has them."""
 
 
 @lru_cache(maxsize=1)
