@@ -35,8 +35,8 @@ _IRREGULAR = {
 
 _FUNCTION_WORDS = frozenset(
     "about above across after against along around before behind below beneath between beyond down during each even"
-    " from have into just like more most onto over some than that their them then they this those through till under until"
-    " upon very what when where which while will with within without your".split()
+    " from have into just like more most onto over some than that their them then they this those through till under"
+    " until upon very what when where which while will with within without your".split()
 )
 """Words beyond :data:`SLACK` letters that may be rendered by anything, unless the dictionary has them."""
 
