@@ -145,6 +145,17 @@ PLAIN_NOUNS = frozenset(
     """.split()
 )
 """English nouns for which French has a plain word of its own: behind an article they are no loans."""
+ADJECTIVES = frozenset(
+    """
+    strong stronger strongest best better first next great greater greatest bigger biggest small smaller smallest new
+    newer newest young younger youngest early earlier earliest late later latest slow slower slowest weak weaker weakest
+    hard harder hardest cheap cheaper cheapest lighter lightest heavy heavier heaviest shorter shortest longer longest
+    whole stiff stiffer stiffest quick quicker quickest strange awful amazing lovely happy ready busy lucky tough rough
+    smooth steep narrow wide wider widest wet dry warm thick thin sharp bright dark whole several other another same
+    second third fourth fifth sixth own late former current available unavailable comfortable affordable outstanding
+    """.split()
+)
+"""English adjectives and ranks, which French does not borrow."""
 SMALL = frozenset("to go by at it is be up we he my off out in on a an as so no or do me if can are back for".split())
 """English words that prove something only beside another English one."""
 LOANS = frozenset(

@@ -33,8 +33,7 @@ def is_name(reading: Reading, index: int) -> bool:
 
 def is_set_off(text: Text, context: Context, span: Span) -> bool:
     """Whether the words stand in quotation marks or brackets, or belong to a name or a good term of the glossary."""
-    prose = text.prose
-    if any(other.contains(span) for other in set_off(prose)) or _is_quoted(prose[: span.start]):
+    if is_quoted(text.prose, span):
         return True
     if any(name.span.overlaps(span) for name in names_in(text, context)):
         return True
@@ -42,7 +41,10 @@ def is_set_off(text: Text, context: Context, span: Span) -> bool:
     return any(term.span.overlaps(span) and term.row not in deprecated for term in terms_in(text, "fr", context))
 
 
-def _is_quoted(before: str) -> bool:
-    """Whether an opening quotation mark stands before without its closing one."""
+def is_quoted(prose: str, span: Span) -> bool:
+    """Whether the words stand in quotation marks, brackets or emphasis; a quotation mark may lack its closing one."""
+    if any(other.contains(span) for other in set_off(prose)):
+        return True
+    before = prose[: span.start]
     opened = before.count("«") + before.count("“") > before.count("»") + before.count("”")
     return opened or before.count('"') % 2 == 1

@@ -36,12 +36,25 @@ def looks_english(word: str) -> bool:
         QAError: the list is missing or unreadable.
     """
     words = _words()
-    if word in words or (_BRITISH.search(word) and _BRITISH.sub(r"iz\1", word) in words):
+    if in_either_spelling(word):
         return True
     return any(word[:at] in words and word[at:] in words for at in range(SHORTEST, len(word) - SHORTEST + 1))
 
 
+def in_either_spelling(word: str) -> bool:
+    """Whether ``word`` is one of :func:`is_english` or its British spelling (*organised*, *rumours*).
+
+    Raises:
+        QAError: the list is missing or unreadable.
+    """
+    words = _words()
+    if word in words or (_BRITISH.search(word) and _BRITISH.sub(r"iz\1", word) in words):
+        return True
+    return _OUR.search(word) is not None and _OUR.sub(r"or\1", word) in words
+
+
 _BRITISH = re.compile(r"is(e[drs]?|es|ing|able|ations?)$")
+_OUR = re.compile(r"our(s|ed|ing|ful|less|ite|ites|able|ably|hood|hoods|er|ers)?$")
 
 
 @cache

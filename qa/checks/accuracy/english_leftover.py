@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._languages import ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL, STARTS
-from qa.checks._leftovers import is_name, is_part, is_set_off
-from qa.english.words import SHORTEST, is_english
+from qa.checks._english_stretches import english_stretches
+from qa.checks._languages import ADJECTIVES, ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL, STARTS
+from qa.checks._leftovers import is_name, is_part, is_quoted, is_set_off
+from qa.english.words import SHORTEST, in_either_spelling
 from qa.french.forms import FORMS, Trait
 from qa.french.phrases import is_noun_only
 from qa.french.tokens import Kind
@@ -30,9 +31,10 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
     """English words left in a French sentence.
 
     Reported: words in small letters of the English lexicon that French does not have and sport does not borrow
-    (*with*, *announced*, *the lead*), outside quotation marks and brackets and not beside a name, of which they may be
-    part; one that French may have borrowed (*le mindfulness*) is only noted. Not attempted: English words that French
-    spells alike, loans (*le feeling*), names and titles (*Let It Be*).
+    (*with*, *announced*, *the lead*), outside quotation marks and brackets and not beside a name, of which they may
+    be part; so is all that stands between two marks where it is English from end to end, and the labels of links
+    and buttons (*Shop now*). A noun that French may have borrowed (*le mindfulness*) is only noted. Not attempted:
+    English words that French spells alike, loans (*le feeling*), names and titles (*Let It Be*).
 
     Wrong:
         fr: Il a attaqué with deux équipiers.
@@ -59,6 +61,14 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il reste dix kilometers to go dans cette étape.
 
+        fr: Voir aussi : best bike helmets for gravel riding
+
+        fr: Notre verdict est tombé. Shop now
+
+        fr: Il a fait une strong course devant un spectateur.
+
+        fr: Un spectator a traversé la route.
+
     Right:
         fr: Il a attaqué avec deux équipiers.
 
@@ -83,6 +93,18 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le Britannique a été lâché dans le dernier col.
 
         fr: Il reste dix kilomètres dans cette étape.
+
+        fr: Voir aussi : les meilleurs casques de gravel
+
+        fr: Notre verdict est tombé. À l'achat
+
+        fr: Il a fait une belle course devant un spectateur.
+
+        fr: Un spectateur a traversé la route.
+
+        fr: À écouter : « the dark side of the moon » et le podcast Best of the Rest.
+
+        fr: Sport, business, live : le best of de la semaine.
 
         fr: The Cure et This Is Us sont à l'affiche, With You aussi.
 
@@ -114,10 +136,18 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     text = segment.target
+    whole = [
+        span
+        for span in (span_of(reading, first, last) for first, last in english_stretches(reading))
+        if not is_quoted(text.prose, span)
+    ]
+    for span in whole:
+        yield Finding(span, _("« {word} » is English").format(word=text.value[span.start : span.end]))
     for first, last in _runs(reading):
         span = span_of(reading, first, last)
         if (
-            is_part(text.prose, span)
+            any(other.contains(span) for other in whole)
+            or is_part(text.prose, span)
             or any(reading.is_hyphenated(index) for index in range(first, last))
             or _is_title(reading, first, last)
             or is_set_off(text, context, span)
@@ -169,7 +199,7 @@ def _weight(word: str) -> int:
         return _DOUBTFUL if form.traits & Trait.KNOWN else _LIKELY
     if form.traits & Trait.KNOWN or len(form.lower) < SHORTEST or form.lower in LOANS or "-" in word:
         return 0
-    return _SURE if form.lower in PLAIN_NOUNS or is_english(form.lower) else 0
+    return _SURE if form.lower in PLAIN_NOUNS or in_either_spelling(form.lower) else 0
 
 
 _WEIGHTS = Memo(_weight)
@@ -200,11 +230,37 @@ def _may_be_borrowed(reading: Reading, first: int, last: int) -> bool:
         word in ENGLISH_WORDS or word in SMALL or word in PLAIN_NOUNS or word.endswith(("ed", "ly")) for word in words
     ):
         return False
+    if first == last and (words[0] in ADJECTIVES or _has_cognate(words[0]) or _is_before_noun(reading, first)):
+        return False
     return before.lower in DETERMINERS or before.lower in PREPOSITIONS or is_noun_only(before)
+
+
+def _is_before_noun(reading: Reading, index: int) -> bool:
+    """Whether a determiner stands before the word and a French noun behind it, where French borrows no adjectives."""
+    after = reading.forms[index + 1]
+    return reading.word(index - 1) in DETERMINERS and not after.traits & Trait.CAPITAL and is_noun_only(after)
+
+
+def _has_cognate(word: str) -> bool:
+    """Whether French has the word in a spelling of its own, and so no need to borrow it: *spectator*, *rumour*."""
+    return any(
+        word.endswith(ending) and FORMS[word.removesuffix(ending) + instead].traits & Trait.KNOWN
+        for ending, instead in _COGNATES
+    )
 
 
 _AUXILIARIES = frozenset("would will could should was were has had is are did does not".split())
 
 
+_COGNATES = tuple(
+    (f"{english}{plural}", f"{french}{plural}")
+    for english, french in (
+        ("ator", "ateur"), ("itor", "iteur"), ("ctor", "cteur"), ("our", "eur"), ("ical", "ique"), ("ary", "aire"),
+        ("ity", "ité"), ("ious", "ieux"), ("ism", "isme"), ("ist", "iste"), ("ency", "ence"), ("ancy", "ance"),
+        ("able", "able"), ("ogy", "ogie"), ("aphy", "aphie"),
+    )
+    for plural in ("", "s")
+)  # fmt: skip
+"""Endings of English and of the same words in French."""
 _PREPOSITIONS = frozenset("with from until against behind between during since".split())
 """After these a name may follow that is no part of the same title."""
