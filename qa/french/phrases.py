@@ -196,6 +196,8 @@ def is_article(reading: Reading, index: int) -> bool:
     forms = reading.forms
     if forms[index].lower not in ("le", "la", "les", "l'", "leur"):
         return True
+    if index and forms[index - 1].lower in _BEFORE_CLITICS:
+        return False
     following = forms[index + 1]
     host = following.finite & 0b101100 or following.traits & (Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE)
     if not host:
@@ -214,6 +216,7 @@ def is_article(reading: Reading, index: int) -> bool:
     return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont")
 
 
+_BEFORE_CLITICS = frozenset("je j' tu il ils on ne n'".split())
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ":", ";"])
 
 

@@ -83,7 +83,7 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aucun témoin n'a parlé.
 
-        fr: Il les montre à sa fille, qui les garde.
+        fr: Il les montre à sa fille, qui les garde ; si tu le présentes ainsi, je le soutiens.
 
         fr: Les Movistar et les Lefevere roulent devant.
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import PERSONS
+from qa.french.clauses import skip_clitics
+from qa.french.forms import PERSONS, SINGULAR, Trait
 from qa.french.lexicon import lexicon
-from qa.french.words import DETERMINERS, STOPS
+from qa.french.words import CLITICS, DETERMINERS, STOPS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    characters="-!",
 )
 def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
-    """An imperative with the wrong ending: *donnes-moi*, *manges ta soupe !*, *va-y*, *va t-en*.
+    """An imperative with the wrong ending: *donnes-moi*, *manges ta soupe !*, *ne manges pas*, *va-y*, *va t-en*.
 
-    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do. Not attempted: imperatives that no
-    hyphen and no exclamation mark betray.
+    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do. Not attempted: forms that may be a
+    noun or adjective at the head of a sentence.
 
     Wrong:
         fr: Donnes-moi la clé.
@@ -55,6 +55,14 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Achète-en trois et donnes-lui le reste.
 
+        fr: Ne manges pas si vite.
+
+        fr: Vas te coucher.
+
+        fr: Regardes bien où tu marches.
+
+        fr: Soit prudent sur la route !
+
     Right:
         fr: Donne-moi la clé.
 
@@ -76,6 +84,18 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Achètes-en trois et donne-lui le reste.
 
+        fr: Ne mange pas si vite.
+
+        fr: Va te coucher.
+
+        fr: Regarde bien où tu marches.
+
+        fr: Sois prudent sur la route !
+
+        fr: Ne manges-tu pas ? Soit dit en passant, soit prudent, soit audacieux ! Vas-tu le voir ?
+
+        fr: Manges bien trop ? Bonnes à tout faire. Belles comme le jour. Portes à vendre.
+
         fr: Tu manges ta soupe ! Quand manges-tu ?
 
         fr: Va-t-on partir ? Va-t-elle mieux ?
@@ -88,6 +108,8 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quelles routes ! Toutes les belles routes !
 
+        fr: Sommes-nous prêts ? Où sommes-nous ?
+
         fr: Vas-tu manger ? Où vas-tu !
 
         fr: Prends-en, vas-y, penses-y, donnes-en.
@@ -99,6 +121,7 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
         verb = reading.word(index - 1)
         if (
             verb.endswith("es")
+            and verb != "sommes"
             and _is_first_group(verb)
             and reading.tokens[index - 1].text[0].islower() | _opens(reading, index - 1)
         ):
@@ -109,8 +132,18 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
             if verb.endswith(("e", "a")) and not reading.lowers[index - 1].startswith("-"):
                 yield swap(reading, index - 1, f"{verb}s")
     for index in range(len(reading.tokens) - 1):
-        if _commands(reading, index):
+        form = reading.forms[index]
+        if not form.persons & PERSONS["2s"] or not form.lower.endswith("s"):
+            continue
+        if _commands(reading, index) or _forbids(reading, index):
             yield swap(reading, index, reading.lowers[index][:-1])
+    for index in reading.at(("vas",)):
+        following, _clitics = skip_clitics(reading, index + 1)
+        if _opens(reading, index) and reading.forms[following].traits & Trait.INFINITIVE:
+            yield swap(reading, index, "va")
+    for index in reading.at(("soit",)):
+        if _opens(reading, index) and _is_wish(reading, index):
+            yield swap(reading, index, "sois")
 
 
 _GO = re.compile(
@@ -130,10 +163,37 @@ def _opens(reading: Reading, index: int) -> bool:
 
 
 def _commands(reading: Reading, index: int) -> bool:
-    """Whether a second person opens an exclamation without its subject."""
+    """Whether a second person opens a sentence without its subject, and is no question."""
     form, following = reading.forms[index], reading.lowers[index + 1]
-    if not form.persons & PERSONS["2s"] or not form.lower.endswith("es") or not _opens(reading, index):
+    if not form.lower.endswith("es") or not _opens(reading, index):
         return False
-    if following not in DETERMINERS or form.nominal or not _is_first_group(form.lower):
+    if following not in DETERMINERS and following not in _AFTER_COMMANDS:
         return False
-    return next((lower for lower in reading.lowers[index:] if lower in STOPS), "") == "!"
+    if form.nominal or not _is_first_group(form.lower):
+        return False
+    return _mark(reading, index) == "!" or (following not in DETERMINERS and _mark(reading, index) in (".", ""))
+
+
+def _forbids(reading: Reading, index: int) -> bool:
+    """Whether *ne* opens the sentence and a second person with *pas* follows: *ne manges pas*."""
+    if not _is_first_group(reading.lowers[index]) or reading.lowers[index + 1] not in ("pas", "plus", "jamais", "rien"):
+        return False
+    start = index
+    while reading.word(start - 1) in CLITICS:
+        start -= 1
+    return start < index and reading.lowers[start] in ("ne", "n'") and _opens(reading, start)
+
+
+def _is_wish(reading: Reading, index: int) -> bool:
+    """Whether *soit* opens an exclamation and an adjective follows, and no other *soit*."""
+    following = reading.forms[index + 1]
+    adjective = following.adjective & SINGULAR and not following.participle
+    return bool(adjective) and reading.lowers.count("soit") == 1 and _mark(reading, index) == "!"
+
+
+def _mark(reading: Reading, index: int) -> str:
+    """The mark that ends the sentence; empty where the text ends first."""
+    return next((lower for lower in reading.lowers[index:] if lower in STOPS), "")
+
+
+_AFTER_COMMANDS = frozenset("bien où comme donc vite à dans sur pas".split())

@@ -67,6 +67,10 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Donne moi la carte.
 
+        fr: Dites lui bonjour de ma part.
+
+        fr: Si vous avez froid, voulez vous un thé ?
+
         fr: Est-t-il déjà là ?
 
         fr: Y-a-t-il du vent ?
@@ -99,6 +103,10 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quel âge as-tu ?
 
         fr: Donne-moi la carte.
+
+        fr: Dites-lui bonjour de ma part.
+
+        fr: Si vous avez froid, voulez-vous un thé ?
 
         fr: Est-il déjà là ?
 
@@ -201,7 +209,7 @@ def _is_inverted(reading: Reading, index: int) -> bool:
     person = PERSONS[SUBJECTS[pronoun][1]]
     if not verb.persons & person or (reading.forms[index + 1].finite and not reading.forms[index + 1].nominal):
         return False
-    if pronoun in ("nous", "vous", "je") and before not in _ASKING and index != 1:
+    if pronoun in ("nous", "vous", "je") and before not in _ASKING and before != "," and index != 1:
         return False
     if verb.lower in _SAYING and pronoun not in ("vous", "nous"):
         quoted = index < 3 or reading.lowers[index - 3] in ("»", '"', "”") or reading.lowers[index + 1] in STOPS
@@ -219,7 +227,7 @@ def _is_inverted(reading: Reading, index: int) -> bool:
     clitic = before in ("s'", "se", "y", "me", "te", "l'", "la", "les", "le", "n'", "ne", "vous", "nous")
     opens = index == 1 or before in STOPS or (clitic and (index == 2 or reading.word(index - 3) in STOPS))
     if pronoun in ("vous", "nous", "je"):
-        return index == 1 and verb.lower in _OPENING_VERBS
+        return (index == 1 or before == ",") and verb.lower in _OPENING_VERBS and not _verb_after(reading, index)
     return opens and (not verb.nominal or verb.lower in _OPENING_VERBS)
 
 
@@ -273,6 +281,8 @@ def _follows_imperative(reading: Reading, index: int) -> bool:
         return _is_imperative(verb) and (pronoun == "moi" or not verb.endswith("ez"))
     if pronoun == "y":
         return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
+    if pronoun == "lui" and reading.forms[index - 1].persons & PERSONS["2p"] and not following.finite:
+        return not following.traits & Trait.MARK or following.lower in STOPS
     if pronoun in ("le", "la", "les", "lui", "leur"):
         ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in (
             "à",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.finite import clause_verb
 from qa.french.forms import PERSONS
+from qa.french.lexicon import lexicon
 from qa.french.words import ETRE, STOPS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _
@@ -26,7 +27,9 @@ _BEFORE_QUE = frozenset(
     "regrettent regrettait nécessaire important possible impossible dommage temps essentiel normal heureux ravi "
     "voulu souhaité exigé préféré content contente contents fier "
     "fière fiers étonné étonnée surpris triste déçu déçue rare utile inutile indispensable préférable souhaitable "
-    "logique étrange regrettable mieux suffit".split()
+    "logique étrange regrettable mieux suffit suffira convient importe crains redoute redoutent déplore déplorent "
+    "désire désirent désirait demandent demandait propose proposent proposait ordonne ordonnent interdit aimerais "
+    "aimerait aimeraient aimerions attends attendons exclu urgent peut quoi où qui".split()
 )
 """Words right before *que* after which the subjunctive is a must; some only in set company."""
 _BEING = (*ETRE, "très", "trop", "si", "plutôt", "bien", "plus", "semble", "paraît")
@@ -35,11 +38,14 @@ _FEELINGS = (
     "utile inutile "
     "indispensable préférable souhaitable logique étrange regrettable"
 ).split()
+_OPENS = ("", ".", ",", "!", "?", "…", "«", "(", ";", ":", "et", "mais")
 _COMPANY = {
     "moins": ("à",), "peur": ("de",), "crainte": ("de",), "condition": ("à",), "attendant": ("en",),
     "temps": ("est", "grand"), "nécessaire": ("est",), "important": ("est",), "possible": ("est",),
     "impossible": ("est",), "dommage": ("est", "c'est"), "essentiel": ("est",), "normal": ("est",),
-    "mieux": ("vaut", "vaudrait"), **dict.fromkeys(_FEELINGS, _BEING), "doute": ("je", "il", "elle", "on"),
+    "mieux": ("vaut", "vaudrait"), **dict.fromkeys(_FEELINGS, _BEING), "exclu": ("est",), "urgent": ("est",),
+    "peut": ("se",),
+    "quoi": _OPENS, "où": _OPENS, "qui": _OPENS, "doute": ("je", "il", "elle", "on"),
 }  # fmt: skip
 _OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait pensons trouve trouvent".split())
 
@@ -49,14 +55,14 @@ _OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait 
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*_BEFORE_QUE, "bien", "quoique", "quoiqu", "pourvu", "pas", "non", "jusqu"},
+    words={*_BEFORE_QUE, "bien", "quoique", "quoiqu", "pourvu", "pas", "non", "jusqu", "ce"},
 )
 def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
     """An indicative after *bien que*, *pour que*, *avant que*, *il faut que*, *ce n'est pas que* and their like.
 
-    Only forms that cannot be subjunctive count. Not attempted: the conditional, *il semble que*, *le fait que*,
-    questions
-    (*croyez-vous que*), and *bien que* in the middle of a clause, where *bien* may be an adverb (*je vois bien que*).
+    Only forms that cannot be subjunctive count, in a second clause after *et que* too. Not attempted: the conditional,
+    *il semble que*, *le fait que*, questions (*croyez-vous que*), and *bien que* in the middle of a clause, where
+    *bien* may be an adverb (*je vois bien que*).
 
     Wrong:
         fr: Bien qu'il est blessé, il a fini l'étape.
@@ -83,6 +89,16 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Avant que le peloton prend le départ, on observe une minute de silence.
 
+        fr: Quoi qu'il fait, elle critique.
+
+        fr: Où que tu vas, je te suivrai.
+
+        fr: Il suffit que tu viennes et que tu dis oui.
+
+        fr: Elle veille à ce que tout est prêt.
+
+        fr: Il se peut que le départ est retardé.
+
     Right:
         fr: Bien qu'il soit blessé, il a fini l'étape.
 
@@ -108,6 +124,20 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Avant que le peloton prenne le départ, on observe une minute de silence.
 
+        fr: Quoi qu'il fasse, elle critique.
+
+        fr: Où que tu ailles, je te suivrai.
+
+        fr: Il suffit que tu viennes et que tu dises oui.
+
+        fr: Elle veille à ce que tout soit prêt.
+
+        fr: Il se peut que le départ soit retardé.
+
+        fr: À ce qu'il dit, à ce que le médecin sait, elle tient à ce qu'elle a, à ce que le village possède.
+
+        fr: Il peut que dire ? C'est là où que mène la route. À quoi que tu penses, tu le caches.
+
         fr: Je vois bien que tu es fatigué, et je sais bien qu'il a raison.
 
         fr: Bien qu'absent, il a voté ; bien que blessé, il est parti.
@@ -130,12 +160,13 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("que", "qu'", "quoique", "quoiqu'")):
-        reason = _reason(reading, index)
+        reason = _reason(reading, index) or _reason_before(reading, index)
         verb = clause_verb(reading, index + 1) if reason else None
         if verb is None:
             continue
         form = reading.forms[verb]
-        if form.persons and not form.subjunctive & ~PERSONS["2s"] and not form.conditional:
+        apart = 0 if reading.lowers[index + 1] == "tu" else PERSONS["2s"]
+        if form.persons and not form.subjunctive & ~apart and not form.conditional:
             message = _("« {reason} » takes the subjunctive, not « {verb} »").format(reason=reason, verb=form.text)
             yield Finding(span_of(reading, verb), message, _subjunctives(reading, verb))
 
@@ -152,7 +183,10 @@ def _reason(reading: Reading, index: int) -> str:
         opens = index == 1 or before in STOPS or before in (",", "et")
         return f"{word} que" if opens else ""
     if word == "ce" and before == "à":
-        return "jusqu'à ce que" if reading.word(index - 3) == "jusqu'" else ""
+        governing = reading.word(index - 3)
+        if governing == "jusqu'":
+            return "jusqu'à ce que"
+        return "à ce que" if not _AIMING.isdisjoint(lexicon().lemmas(governing)) else ""
     if word == "pas":
         denied = tuple(lowers[max(index - 4, 0) : index - 1])
         if denied[-3:] == ("ce", "n'", "est"):
@@ -165,7 +199,25 @@ def _reason(reading: Reading, index: int) -> str:
     return f"{word} que"
 
 
+_AIMING = frozenset("veiller opposer parvenir contribuer".split())
+
+
+def _reason_before(reading: Reading, index: int) -> str:
+    """What asks for the subjunctive in the clause that *et que* at an index goes on from; empty where nothing does."""
+    if reading.word(index - 1) != "et" or reading.lowers[index] not in ("que", "qu'"):
+        return ""
+    for before in range(index - 3, max(index - 16, 0), -1):
+        if reading.lowers[before] in STOPS or reading.lowers[before] in ("qui", "dont", "où", "si"):
+            return ""
+        if reading.lowers[before] in ("que", "qu'"):
+            verb = clause_verb(reading, before + 1)
+            form = reading.forms[verb] if verb is not None else None
+            return _reason(reading, before) if form is not None and form.subjunctive and not form.persons else ""
+    return ""
+
+
 def _subjunctives(reading: Reading, verb: int) -> tuple[str, ...]:
     """The subjunctive of a verb, that of the first person first after je."""
     made = in_mood(reading.tokens[verb].text, "subjunctive", "present")
-    return made[:1]
+    second = [form for form in made if form.endswith("es")] if "tu" in reading.lowers[verb - 2 : verb] else []
+    return (*second, *made)[:1]

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     words=("que", "qu", "puisque", "puisqu"),
 )
 def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A subjunctive after *parce que*, *puisque*, *pendant que*, *dès que* or *espérer que*.
+    """A subjunctive after *parce que*, *puisque*, *pendant que*, *dès que*, *espérer que* or *croire que*.
 
     These state facts and take the indicative. Only forms that cannot be indicative count. Not attempted: *après que*
-    (`apres-que-subjunctive`), *espérer* denied or asked (*je n'espère pas qu'il vienne*), *il semble que*.
+    (`apres-que-subjunctive`), opinions denied or asked (*je ne crois pas qu'il vienne*), *il semble que*.
 
     Wrong:
         fr: Il s'arrête parce qu'il soit fatigué.
@@ -56,6 +56,12 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Tandis qu'il dorme, elle travaille.
 
+        fr: Je crois qu'il soit parti.
+
+        fr: Elle pense que le vent soit tombé.
+
+        fr: Nous savons que la route soit longue.
+
     Right:
         fr: Il s'arrête parce qu'il est fatigué.
 
@@ -76,6 +82,18 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
         fr: Ils espèrent que la route est sèche.
 
         fr: Tandis qu'il dort, elle travaille.
+
+        fr: Je crois qu'il est parti.
+
+        fr: Elle pense que le vent est tombé.
+
+        fr: Nous savons que la route est longue.
+
+        fr: Il ne croit pas qu'il soit parti, elle ne pense qu'à ce qu'il soit là, sans penser qu'il soit venu.
+
+        fr: Il est probable qu'il vienne, peu probable qu'il gagne. Si tu crois qu'il soit fou ! Que je sache, oui.
+
+        fr: Croit-il qu'elle vienne ? On constate que, quoi qu'il fasse, il gagne ; je crois que soit il part.
 
         fr: Il faut qu'il soit là, bien qu'il ait perdu.
 
@@ -130,7 +148,23 @@ def _conjunction(reading: Reading, index: int) -> str:
         return "puisque"
     if word in ("parce", "pendant", "dès", "depuis", "tandis"):
         return "" if before in ("non", "pas", "moins") else f"{word} que"
-    if "espérer" not in lexicon().lemmas(word) or "?" in reading.lowers[index : index + 25]:
+    stated = next((lemma for lemma in lexicon().lemmas(word) if lemma in _STATING), "")
+    if not stated or not reading.forms[index - 1].persons or not _is_affirmed(reading, index):
         return ""
-    denied = {"ne", "n'"} & {reading.word(index - 2), reading.word(index - 3)}
-    return "" if denied or word in ("espérer", "espérant") else "espérer que"
+    return f"{stated} que"
+
+
+_STATING = frozenset(
+    "espérer croire penser savoir affirmer estimer constater annoncer remarquer déclarer prétendre".split()
+)
+
+
+def _is_affirmed(reading: Reading, index: int) -> bool:
+    """Whether nothing denies, asks or supposes what stands before the *que* at an index."""
+    if "?" in reading.lowers[index : index + 25]:
+        return False
+    before = reading.lowers[max(index - 6, 0) : index]
+    return _DENYING.isdisjoint(before)
+
+
+_DENYING = frozenset("ne n' si s' sans que qu' peu moins -il -elle -ils -elles -tu -vous".split())

@@ -10,7 +10,7 @@ from qa.french.forms import FORMS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
-from qa.french.words import AVOIR, CLITICS, DETERMINERS
+from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE
 from qa.grammar import agreeing, reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -23,19 +23,26 @@ if TYPE_CHECKING:
     from qa.french.slots import Slot
     from qa.model import Segment
 
+_ONLY_AVOIR = frozenset(
+    "été marché dormi voyagé nagé souri duré existé neigé résisté succombé appartenu ressemblé suffi tardé pédalé "
+    "brillé triomphé agi participé contribué lutté hésité persisté insisté collaboré bougé".split()
+)
+"""Participles of verbs that have neither être nor a passive."""
+
 
 @check(
     category="linguistic-conventions/grammar/word-form",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*AVOIR, "s", "se"},
+    words={*AVOIR, "s", "se", *_ONLY_AVOIR},
 )
 def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Avoir* where a verb takes *être*: *il a tombé*, *elle a venu*, *il s'a trompé*.
+    """*Avoir* where a verb takes *être*, or the reverse: *il a tombé*, *il s'a trompé*, *je suis été*.
 
     Verbs such as *aller, arriver, devenir, mourir, naître, partir, rester, tomber, venir* without an object, and every
-    reflexive verb in the third person. Not attempted: verbs that take either (*il a monté*, *il est monté*).
+    reflexive verb in the third person; *être* before verbs with neither *être* nor passive. Not attempted: verbs that
+    take either (*il a monté*, *il est monté*).
 
     Wrong:
         fr: Il a tombé dans le virage.
@@ -57,6 +64,12 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Nous avons allé à la mer.
 
         fr: J'ai tombé deux fois.
+
+        fr: Je suis été malade.
+
+        fr: Nous sommes marché pendant des heures.
+
+        fr: La course était duré six heures.
 
         fr: Il avait revenu sur ses pas.
 
@@ -81,6 +94,12 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Je suis tombé deux fois.
 
+        fr: J'ai été malade.
+
+        fr: Nous avons marché pendant des heures.
+
+        fr: La course avait duré six heures.
+
         fr: Il était revenu sur ses pas.
 
         fr: Il est tombé, elle est venue, ils sont arrivés.
@@ -100,6 +119,8 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il m'a plu, il t'a parlé, il nous a vus.
 
         fr: Ceux qui l'ont sont partis.
+
+        fr: L'été est là, la marche est longue ; ils se sont souri, ils sont allés et ont marché.
 
         fr: Il s'en est allé, il s'est levé.
     """
@@ -122,6 +143,30 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         message = _("« {participle} » takes « être » here").format(participle=form.text)
         first = slot.start if reading.lowers[slot.start] == "j'" else index - reflexive
         yield Finding(span_of(reading, first, at), message, _mended(reading, slot, index, at))
+    for at in reading.at(_ONLY_AVOIR):
+        yield from _with_etre(reading, at, segment, context)
+
+
+def _with_etre(reading: Reading, at: int, segment: Segment, context: Context) -> Iterator[Finding]:
+    """A participle of those verbs after être and its subject: *je suis été*, *nous sommes marché*."""
+    index = at - 1
+    while index > 0 and reading.lowers[index] not in ETRE and skip_adverbs(reading, index) > index:
+        index -= 1
+    slot = slots_of(segment.target, context).get(index)
+    if slot is None or reading.word(index) not in ETRE or not reading.forms[index].persons & slot.persons:
+        return
+    person = next(person for person, bit in PERSONS.items() if bit & slot.persons & reading.forms[index].persons)
+    tense = next((a.tense for a in lexicon().analyses(reading.lowers[index]) if a.mood == "indicative"), "present")
+    like = Analysis("avoir", Pos.VERB, mood="indicative", tense=tense, persons=frozenset({person}))
+    made = conjugate_like("avoir", like)
+    if made is None:
+        return
+    between = "".join(f"{token.text} " for token in reading.tokens[index + 1 : at])
+    first, head = index, ""
+    if reading.lowers[index - 1] == "je":
+        first, head = index - 1, "J'" if reading.tokens[index - 1].text[0] == "J" else "j'"
+    message = _("« {participle} » takes « avoir » here").format(participle=reading.tokens[at].text)
+    yield Finding(span_of(reading, first, at), message, (f"{head}{made} {between}{reading.tokens[at].text}",))
 
 
 _VERBS = frozenset(
