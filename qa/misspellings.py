@@ -18,10 +18,10 @@ from qa.names import (
     is_known,
 )
 from qa.nearest import allowed_edits, nearest, only_nearest
-from qa.terminology import names_in
+from qa.suspects import precedes_family, suspects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from qa.context import Context
     from qa.glossary.register import Register
@@ -56,14 +56,9 @@ class Correction:
 def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
     """The misspelt names of the target of ``segment``, left to right, none overlapping."""
     text = segment.target
-    words = context.view(text).words
-    suspects = [word for word in capital_words(text, context) if _may_be_wrong(word, words, context)]
-    if not suspects:
-        return
     done = -1
-    right = [name.span for name in names_in(text, context) if name.role != "deprecated" and name.first < name.last]
-    for word in suspects:
-        if word.start < done or any(span.contains(word.span) for span in right):
+    for word in suspects(text, context):
+        if word.start < done:
             continue
         correction = (
             _family_after(word, segment, context)
@@ -76,16 +71,6 @@ def corrections(segment: Segment, context: Context) -> Iterator[Correction]:
             done = correction.span.end
 
 
-def _may_be_wrong(word: CapitalWord, words: Sequence[tuple[str, int, int]], context: Context) -> bool:
-    """Whether ``word`` is unknown, a given name of the register, or followed by what may be a family name of it."""
-    register = context.glossary.register
-    return (
-        fold(word.written) in register.tables["givens"]
-        or not is_known(word.written, context)
-        or (word.at + 1 < len(words) and fold(words[word.at + 1][0]) in register.tables["family_starts"])
-    )
-
-
 def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Correction | None:
     """``word`` is a given name of the register, and what follows nearly the family name that goes with it."""
     register = context.glossary.register
@@ -95,7 +80,7 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
     view = context.view(segment.target)
     if _right_person_stands(word, view, by_length):
         return None
-    racing = document_names(context.document, context).is_racing
+    racing = document_names(context).is_racing
     best: tuple[int, Correction] | None = None
     for length, families in sorted(by_length.items(), reverse=True):
         last = word.at + length
@@ -137,7 +122,7 @@ def _same_person(there: str, key: str, segment: Segment, context: Context) -> bo
     replaced = len(folded) == len(key) < SHORT and sorted(folded) != sorted(key)
     if folded not in common_people() and not replaced:
         return True
-    return key in document_names(context.document, context).folded or key in _source_words(segment, context)
+    return key in document_names(context).folded or key in _source_words(segment, context)
 
 
 def _source_words(segment: Segment, context: Context) -> frozenset[str]:
@@ -154,7 +139,7 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
     """What follows ``word`` is a family name of the register, and ``word`` nearly the given name that goes with it."""
     view = context.view(text)
     register = context.glossary.register
-    if word.at + 1 == len(view.words) or fold(view.words[word.at + 1][0]) not in register.tables["family_starts"]:
+    if not precedes_family(word, view.words, register):
         return None
     rows: tuple[int, ...] = ()
     for last in range(min(word.at + 3, len(view.words) - 1), word.at, -1):
@@ -163,7 +148,7 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
             capital = there[0].isupper() or there.split()[0].lower() in PARTICLES
             if capital and (rows := register.tables["families"].get(fold(there), ())):
                 break
-    if not rows or not (document_names(context.document, context).is_racing or len(there) >= DISTINCTIVE):
+    if not rows or not (document_names(context).is_racing or len(there) >= DISTINCTIVE):
         return None
     folded = fold(word.written)
     givens = {fold(register.rows[row][4]): row for row in rows}
@@ -210,7 +195,9 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
         return None
     limit = allowed_edits(len(folded), anchored=True)
     for beside, table in _beside(word, context.view(text)):
-        written = context.glossary.register.tables[table].get(beside, ())
+        written = context.glossary.register.tables[table].get(beside)
+        if written is None:
+            continue
         choices = {fold(choice): choice for choice in written}
         if folded in choices:
             return None
@@ -235,21 +222,22 @@ def _beside(word: CapitalWord, view: View) -> Iterator[tuple[str, Literal["after
 
 def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correction | None:
     """An unknown word that is nearly one that the source, the document or the register writes otherwise."""
-    names = document_names(context.document, context)
+    names = document_names(context)
     register = context.glossary.register
     folded = fold(word.written)
     if len(folded) < 5 or is_known(word.written, context):
         return None
     if not names.is_racing or folded in register.tables["spellings"] or folded in common_people():
         return None
-    for evidence, there in (("source", _source_words(segment, context)), ("document", names.folded)):
-        if evidence == "source" and folded in there:
-            continue
-        known = [key for key in there if key in register.tables["spellings"]]
-        if key := only_nearest(folded, known, allowed_edits(len(folded), anchored=True)):
-            return _corrected(word, key, evidence, context)
+    limit = allowed_edits(len(folded), anchored=True)
+    source = _source_words(segment, context)
+    known = [] if folded in source else [key for key in source if key in register.tables["spellings"]]
+    if key := only_nearest(folded, known, limit):
+        return _corrected(word, key, "source", context)
+    if key := names.near_spelling[folded]:
+        return _corrected(word, key, "document", context)
     key = register.near_spelling[folded]
-    if not key or folded in names.whole or folded == key + "s":
+    if not key or folded in names.others or folded == key + "s":
         return None
     if _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context):
         return None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.glossary.people import common_people
 from qa.glossary.racing import STRONG, WEAK, holds_phrase
 from qa.glossary.register import fold
+from qa.memo import Memo
 from qa.model import Span
+from qa.nearest import allowed_edits, only_nearest
 
 if TYPE_CHECKING:
     from qa.context import Context
@@ -46,18 +47,47 @@ class CapitalWord(NamedTuple):
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
 class DocumentNames:
-    """What is known of the names in one document."""
+    """What is known of the names in one document, each found when first asked for."""
 
-    counts: Counter[str]
-    """How often each capitalised word stands in the targets."""
-    folded: frozenset[str]
-    """The same words, folded."""
-    whole: frozenset[str]
-    """The folded words that somewhere follow a given name that no person of the register bears: other people."""
-    is_racing: bool
-    """Whether the document speaks of cycling at all."""
+    def __init__(self, document: Document, context: Context) -> None:
+        self._texts = [segment.target for segment in document.segments]
+        self._context = context
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        """The capitalised words of the targets, folded."""
+        written = {word.written for text in self._texts for word in capital_words(text, self._context)}
+        return frozenset(map(fold, written))
+
+    @cached_property
+    def _spellings(self) -> list[str]:
+        """Those of :attr:`folded` that only names of the register have."""
+        return sorted(self.folded & self._context.glossary.register.tables["spellings"].keys())
+
+    @cached_property
+    def near_spelling(self) -> Memo[str, str]:
+        """A folded word → the one of the register's spellings in the document that is nearly it, else empty."""
+        return Memo(lambda word: only_nearest(word, self._spellings, allowed_edits(len(word), anchored=True)))
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The folded words that somewhere follow a given name that no person of the register bears: other people."""
+        people, givens = common_people(), self._context.glossary.register.tables["givens"]
+        pairs = chain.from_iterable(pairwise(capital_words(text, self._context)) for text in self._texts)
+        return frozenset(
+            fold(other.written)
+            for one, other in pairs
+            if other.start - one.end == 1 and (given := fold(one.written)) in people and given not in givens
+        )
+
+    @cached_property
+    def is_racing(self) -> bool:
+        """Whether the document speaks of cycling at all."""
+        racing = self._context.glossary.register.tables["racing"]
+        wanted = max(1, RACING_SHARE * len(self._texts))
+        speaking = (text for text in self._texts if _speaks_of_racing(self._context.view(text), racing))
+        return any(count >= wanted for count, _text in enumerate(speaking, 1))
 
 
 def capital_words(text: Text, context: Context) -> list[CapitalWord]:
@@ -75,26 +105,14 @@ def capital_words(text: Text, context: Context) -> list[CapitalWord]:
     return context.once(("capital-words", id(text)), find)
 
 
-def document_names(document: Document, context: Context) -> DocumentNames:
-    """The capitalised words of the whole document, and whether it speaks of cycling."""
-
-    def compute() -> DocumentNames:
-        counts: Counter[str] = Counter()
-        racing = context.glossary.register.tables["racing"]
-        racing_segments = 0
-        for segment in document.segments:
-            counts.update(word.written for word in capital_words(segment.target, context))
-            racing_segments += _speaks_of_racing(context.view(segment.target), racing)
-        folded = frozenset(map(fold, counts))
-        others = _other_people(document, context)
-        return DocumentNames(counts, folded, others, racing_segments >= max(1, RACING_SHARE * len(document.segments)))
-
-    return context.once("document-names", compute)
+def document_names(context: Context) -> DocumentNames:
+    """The names of the document that ``context`` has entered."""
+    return context.once("document-names", lambda: DocumentNames(context.document, context))
 
 
 def is_known(written: str, context: Context) -> bool:
     """Whether a word is a French word, or part of a right form of a name in the register."""
-    return written.lower() in context.glossary.register.tables["known"] or context.lexicon.knows(written)
+    return context.glossary.register.knows[written]
 
 
 def _speaks_of_racing(view: View, racing: frozenset[str]) -> bool:
@@ -106,20 +124,6 @@ def _speaks_of_racing(view: View, racing: frozenset[str]) -> bool:
     return len(WEAK & view.word_set) >= WEAK_WORDS and any(
         len(WEAK.intersection(view.words_in(sentence))) >= WEAK_WORDS for sentence in view.sentences
     )
-
-
-def _other_people(document: Document, context: Context) -> frozenset[str]:
-    """The folded words that directly follow a common given name: family names, right or wrong, of somebody named."""
-    people = common_people()
-    tables = context.glossary.register.tables
-    found: set[str] = set()
-    for segment in document.segments:
-        words = capital_words(segment.target, context)
-        for one, other in pairwise(words):
-            given = fold(one.written)
-            if other.start - one.end == 1 and given in people and given not in tables["givens"]:
-                found.add(fold(other.written))
-    return frozenset(found)
 
 
 def is_in_foreign_words(place: Span, text: Text, context: Context) -> bool:

@@ -20,12 +20,13 @@ def allowed_edits(length: int, *, anchored: bool) -> int:
 
 def nearest(word: str, choices: Iterable[str], limit: int) -> list[tuple[str, int]]:
     """The ``choices`` within ``limit`` edits (optimal string alignment) of ``word``, nearest first, itself apart."""
+    every = list(choices)
+    if not limit or not every:
+        return []
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a word is unknown
     from rapidfuzz.process import extract  # noqa: PLC0415
 
-    if not limit:
-        return []
-    found = extract(word, list(choices), scorer=OSA.distance, score_cutoff=limit, limit=5)
+    found = extract(word, every, scorer=OSA.distance, score_cutoff=limit, limit=5)
     return [(choice, int(distance)) for choice, distance, _index in found if distance]
 
 

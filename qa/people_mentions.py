@@ -70,7 +70,7 @@ def _mentions(text: Text, context: Context) -> Iterator[Mention]:
         whole = " " in found and match.role != "family"
         if genders - {"m", "f"} or len(genders) != 1 or {row[2] for row in rows} - PEOPLE:
             continue
-        if not whole and not document_names(context.document, context).is_racing:
+        if not whole and not document_names(context).is_racing:
             continue
         if not whole and (fold(found) in common_people() or _follows_capital(match.first, match.span, context, text)):
             continue

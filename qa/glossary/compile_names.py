@@ -58,7 +58,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         "anchors": _anchors([text for _row, _role, text in forms]),
         "known": known,
         "families": {family: tuple(found) for family, found in families.items()},
-        "family_starts": frozenset(parts[0][0] for family in families if (parts := words(family))),
+        "family_starts": _starts(families),
         "givens": {given: tuple(found) for given, found in givens.items()},
         "racing": frozenset(_racing_words(names, lexicon)),
         "marked": _marked(known, lexicon),
@@ -92,6 +92,14 @@ def _anchors(forms: Sequence[str]) -> dict[str, tuple[int, ...]]:
         if written and text.startswith(written[0]) and text.endswith(written[-1]):
             anchors[min(written, key=lambda word: (word[0].islower(), spread[word]))].append(number)
     return {word: tuple(found) for word, found in anchors.items()}
+
+
+def _starts(families: Iterable[str]) -> dict[str, frozenset[str]]:
+    seconds: dict[str, set[str]] = defaultdict(set)
+    for family in families:
+        if parts := [word for word, _, _ in words(family)]:
+            seconds[parts[0]].add(parts[1] if len(parts) > 1 else "")
+    return {first: frozenset(found) for first, found in seconds.items()}
 
 
 def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:

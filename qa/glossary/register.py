@@ -6,6 +6,7 @@ import unicodedata
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
+from qa.french.lexicon import lexicon
 from qa.french.tokens import words
 from qa.memo import Memo
 from qa.model import Span
@@ -83,8 +84,8 @@ class RegisterTables(TypedDict):
     """Every word of every right form, in lower case."""
     families: dict[str, tuple[int, ...]]
     """Folded family name → rows of people."""
-    family_starts: frozenset[str]
-    """The first folded word of every family name: whether a word may begin one costs one look-up."""
+    family_starts: dict[str, frozenset[str]]
+    """The first folded word of every family name → the second words of such names, an empty one where it is all."""
     givens: dict[str, tuple[int, ...]]
     """Folded given name → rows of people."""
     racing: frozenset[str]
@@ -148,6 +149,22 @@ class Register:
             if found:
                 self._families[given] = found
         return found
+
+    @cached_property
+    def knows(self) -> Memo[str, bool]:
+        """A word as it is written → whether it is a French word, or part of a right form of a name."""
+        known, in_lexicon = self.tables["known"], lexicon().knows
+        return Memo(lambda written: written.lower() in known or in_lexicon(written))
+
+    @cached_property
+    def may_be_wrong(self) -> Memo[str, bool]:
+        """A word as it is written → whether it is unknown, or a given name, beside which a family name may be wrong."""
+        return Memo(lambda written: fold(written) in self.tables["givens"] or not self.knows[written])
+
+    @cached_property
+    def after_start(self) -> Memo[str, frozenset[str]]:
+        """A word → the folded words of which one must follow it in a family name that it begins; an empty one: any."""
+        return Memo(lambda word: self.tables["family_starts"].get(fold(word), frozenset()))
 
     @cached_property
     def near_spelling(self) -> Memo[str, str]:

@@ -122,7 +122,7 @@ READINGS: dict[str, Callable[[Text, Context], object]] = {
     "names": names_in,
     "capital words": capital_words,
     "terms": wrong_terms_in,
-    "names of the document": lambda _, context: document_names(context.document, context),
+    "names of the document": lambda _, context: document_names(context).is_racing,
 }
 """What checks share, in the order in which one needs another."""
 
