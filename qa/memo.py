@@ -26,3 +26,23 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
             self.clear()
         value = self[key] = self._compute(key)
         return value
+
+
+class Sieve:
+    """What is left of a set of words when those of which a question is false are taken out; asked once of each."""
+
+    def __init__(self, is_kept: Callable[[str], bool]) -> None:
+        self._kept = Memo(is_kept)
+        self._dull: set[str] = set()
+
+    def sift(self, words: frozenset[str]) -> list[str]:
+        """The ``words`` of which the question is true, in no order."""
+        kept = []
+        for word in words - self._dull:  # by C: of text met before little is left
+            if self._kept[word]:
+                kept.append(word)
+            elif len(self._dull) >= LIMIT:
+                self._dull.clear()
+            else:
+                self._dull.add(word)
+        return kept

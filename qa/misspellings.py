@@ -229,13 +229,11 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
         return None
     if not names.is_racing or folded in register.tables["spellings"] or folded in common_people():
         return None
-    limit = allowed_edits(len(folded), anchored=True)
     source = _source_words(segment, context)
     known = [] if folded in source else [key for key in source if key in register.tables["spellings"]]
-    if key := only_nearest(folded, known, limit):
-        return _corrected(word, key, "source", context)
-    if key := names.near_spelling[folded]:
-        return _corrected(word, key, "document", context)
+    in_source = only_nearest(folded, known, allowed_edits(len(folded), anchored=True))
+    if key := in_source or names.near_spelling[folded]:
+        return _corrected(word, key, "source" if in_source else "document", context)
     key = register.near_spelling[folded]
     if not key or folded in names.others or folded == key + "s":
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from qa.glossary.racing import STRONG, speaks_of_racing
@@ -171,12 +172,10 @@ def is_about_racing(context: Context) -> bool:
 
     def compute() -> bool:
         racing = context.glossary.register.tables["racing"]
-        evidence = words = 0
-        for segment in context.document.segments:
-            view = context.view(segment.target)
-            evidence += len(STRONG & view.word_set) + len(racing & view.word_set)
-            words += len(view.words)
-        return evidence >= ENOUGH_EVIDENCE and evidence * WORDS_PER_EVIDENCE >= words
+        views = [context.view(segment.target) for segment in context.document.segments]
+        wanted = max(ENOUGH_EVIDENCE, sum(len(view.words) for view in views) / WORDS_PER_EVIDENCE)
+        evidence = (len(STRONG & view.word_set) + len(racing & view.word_set) for view in views)
+        return any(total >= wanted for total in accumulate(evidence))
 
     return context.once("about-racing", compute)
 

@@ -22,6 +22,16 @@ def names_in(text: Text, context: Context) -> list[NameMatch]:
     return context.once(("names", id(text)), lambda: context.glossary.register.find(view))
 
 
+def named_words(text: Text, context: Context) -> frozenset[int]:
+    """Which words of ``text``, as indices of its view's, stand in right names."""
+
+    def find() -> frozenset[int]:
+        right = [name for name in names_in(text, context) if name.role != "deprecated"]
+        return frozenset([at for name in right for at in range(name.first, name.last + 1)])
+
+    return context.once(("named-words", id(text)), find)
+
+
 def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
     """Every glossary term of ``language`` in ``text``, outside names, where its case is right; overlaps included."""
 

@@ -35,7 +35,7 @@ LABELS = frozenset(
     if label.strip()
 )
 """Labels of web pages: English even where French borrows each of their words."""
-_LABEL_WORDS = frozenset(word for label in LABELS for word in label.split()) - FRENCH
+LABEL_WORDS = frozenset(word for label in LABELS for word in label.split()) - FRENCH
 _ENDS = frozenset([":", ".", "!", "?", ";", "…", "...", "—", "–", "|", "•", "»", "›", "→"])
 _SURE, _MAYBE = 2, 1
 FEWEST = 2
@@ -55,10 +55,15 @@ def _evidence(word: str) -> int:
 _EVIDENCE: Memo[str, int] = Memo(_evidence)
 
 
+def is_surely_english(word: str) -> bool:
+    """Whether a lower-case word is surely English."""
+    return _EVIDENCE[word] == _SURE
+
+
 def english_stretches(reading: Reading) -> Iterator[tuple[int, int]]:
     """First and last token of each stretch between two marks that is English from its first word to its last."""
     sure = sum(_EVIDENCE[word] == _SURE for word in reading.places)
-    if sure < FEWEST and _LABEL_WORDS.isdisjoint(reading.places):
+    if sure < FEWEST and LABEL_WORDS.isdisjoint(reading.places):
         return
     first = 0
     for index in range(len(reading.tokens) + 1):

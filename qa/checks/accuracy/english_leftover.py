@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english_stretches import english_stretches
+from qa.checks._english_stretches import LABEL_WORDS, english_stretches, is_surely_english
 from qa.checks._languages import ADJECTIVES, ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL, STARTS
 from qa.checks._leftovers import is_name, is_part, is_quoted, is_set_off
 from qa.english.words import SHORTEST, in_either_spelling
@@ -15,7 +15,7 @@ from qa.french.tokens import Kind
 from qa.french.words import DETERMINERS, PREPOSITIONS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
-from qa.memo import Memo
+from qa.memo import Memo, Sieve
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -134,8 +134,11 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le film Gone with the Wind passe ce soir.
     """
-    reading = reading_of(segment.target, context)
     text = segment.target
+    words = context.view(text).word_set
+    if not _ENGLISH.sift(words) and LABEL_WORDS.isdisjoint(words):
+        return
+    reading = reading_of(text, context)
     whole = [
         span
         for span in (span_of(reading, first, last) for first, last in english_stretches(reading))
@@ -203,6 +206,8 @@ def _weight(word: str) -> int:
 
 
 _WEIGHTS = Memo(_weight)
+_ENGLISH = Sieve(lambda word: max(_WEIGHTS[word], _WEIGHTS[word.capitalize()]) > _DOUBTFUL or is_surely_english(word))
+"""The words of which one stands in whatever is reported, labels apart."""
 
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
     if _EVERY.isdisjoint(view.word_set) and not FRENCH.isdisjoint(view.word_set):
         return
     quoted: list[Span] | None = None
-    for sentence in view.sentences:
+    for sentence in _doubtful(view):
         words = _plain_words(view, sentence)
         if len(words) < _FEW:
             continue
@@ -93,6 +94,24 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
             quoted = set_off(view.prose)
         if not any(span.overlaps(sentence) for span in quoted):
             yield Finding(sentence, _("this sentence is {language}").format(language=_(language)))
+
+
+def _doubtful(view: View) -> Iterator[Span]:
+    """The sentences in which no small words of French alone outweigh those of others: few, that are looked at closely."""
+    sides = [_SIDES.get(word, 0) for word, _, _ in view.words]
+    for sentence in view.sentences:
+        within = view.words_within(sentence)
+        inside = sides[within]
+        # Words with a capital may count for nothing: as many French ones more are asked for.
+        raised = bisect_left(view.raised, (within.stop,)) - bisect_left(view.raised, (within.start,))
+        plain, foreign = len(inside) - raised, inside.count(_FOREIGN)
+        is_french = foreign == 0 or (foreign == 1 and plain > _FEW)
+        if not is_french or 8 * (inside.count(_PURELY_FRENCH) - raised) <= len(inside):
+            yield sentence
+
+
+_PURELY_FRENCH, _FOREIGN = 1, 2
+_SIDES = {**dict.fromkeys(_PURE, _PURELY_FRENCH), **dict.fromkeys(_EVERY, _FOREIGN)}
 
 
 def _plain_words(view: View, sentence: Span) -> list[str]:

@@ -16,9 +16,11 @@ from qa.checks._capital_words import (
 )
 from qa.checks._fragments import ADVERBS, FUNCTION, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
 from qa.checks._typography import begins_sentence
+from qa.french.lexicon import lexicon
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Fix, Severity, Span
-from qa.terminology import names_in
+from qa.terminology import named_words, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +29,10 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _CAPITAL = re.compile(
-    r"[ '’](?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])"
-    r"|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
+    r"(?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES
+_SMALL_WORDS = FUNCTION | _OPENINGS
 
 
 @check(category="linguistic-conventions/grammar", severity=Severity.MAJOR, needs=("lexicon", "glossary"))
@@ -143,24 +145,42 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lille attend le Grand Départ avec impatience.
     """
     text = segment.target
-    prose = text.prose
-    for match in _CAPITAL.finditer(prose):
-        span = Span(*match.span(match.lastgroup or 0))
-        is_stray = is_stray_elision if match["elided"] else _is_stray
+    for span, is_elided in _capitals(text, context):
+        is_stray = is_stray_elision if is_elided else _is_stray
         if not is_stray(text, context, span) or begins_sentence(text, context, span.start):
             continue
         if _in_name(text, context, span):
             continue
-        if is_title_case(prose):
+        if is_title_case(text.prose):
             return
-        word = prose[span.start : span.end]
-        mends = word.lower() not in FUNCTION or previous_word(prose, span.start).lower() not in DETERMINERS
+        word = text.prose[span.start : span.end]
+        mends = word.lower() not in FUNCTION or previous_word(text.prose, span.start).lower() not in DETERMINERS
         yield Finding(
             span,
             _("capital in mid-sentence on « {word} »").format(word=word),
             (word[0].lower() + word[1:],) if mends else (),
             fix=Fix.UNSAFE,
         )
+
+
+def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
+    """The capitalised words behind another word that may be no names, and whether they are elided."""
+    prose = text.prose
+    named = named_words(text, context)
+    for at, start, end in context.view(text).raised:
+        lead = prose[start - 2 : start] if start > 1 else ""
+        if lead[1:] not in _LEADS or not (lead[0].isalnum() or lead == ", "):
+            continue
+        if at in named or (prose[end : end + 1] not in _GOES_ON and not _MAY_BE_STRAY[prose[start:end]]):
+            continue
+        if match := _CAPITAL.match(prose, start):
+            yield Span(*match.span(match.lastgroup or 0)), match.lastgroup == "elided"
+
+
+_LEADS = frozenset(" '’")
+_GOES_ON = frozenset("-'’")
+"""What may stand between the parts of one word."""
+_MAY_BE_STRAY = Memo(lambda word: word.lower() in _SMALL_WORDS or lexicon().knows(word.lower()))
 
 
 def _is_stray(text: Text, context: Context, span: Span) -> bool:

@@ -10,7 +10,7 @@ from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding
-from qa.names import capital_words, is_in_foreign_words, is_known
+from qa.names import capital_words, is_in_foreign_words
 from qa.nearest import nearest
 
 if TYPE_CHECKING:
@@ -63,9 +63,10 @@ def inconsistent_name(document: Document, context: Context) -> Iterator[tuple[Se
 
 def _unknown_words(document: Document, context: Context) -> dict[str, list[tuple[Segment, CapitalWord]]]:
     found: dict[str, list[tuple[Segment, CapitalWord]]] = defaultdict(list)
+    knows = context.glossary.register.knows
     for segment in document.segments:
         for word in capital_words(segment.target, context):
-            if len(word.written) >= MINIMUM and not is_known(word.written, context):
+            if not knows[word.written] and len(word.written) >= MINIMUM:
                 found[word.written].append((segment, word))
     return found
 

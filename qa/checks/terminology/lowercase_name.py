@@ -48,10 +48,9 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     view = context.view(segment.target)
     proper = context.glossary.register.tables["proper"]
-    if proper.keys().isdisjoint(view.word_set):
-        return
-    for word, start, end in view.words:
-        written = proper.get(word, ())
+    for at in sorted(at for word in view.word_set & proper.keys() for at in view.places[word]):
+        word, start, end = view.words[at]
+        written = proper[word]
         if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
             continue
         if context.lexicon.knows(word) or _is_quoted(view, start, end):

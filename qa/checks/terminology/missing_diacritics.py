@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Severity
 from qa.names import capital_words
 
@@ -45,11 +46,10 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
     writes_marks = False
     for segment in document.segments:
         for word in capital_words(segment.target, context):
-            lower = word.written.lower()
-            if lower in marked:
+            if (lower := _LOWER[word.written]) in marked:
                 bare.append((segment, word, _with_capitals(marked[lower], word.written)))
-            elif not lower.isascii() and not FRENCH_MARKS.issuperset(c for c in lower if not c.isascii()):
-                writes_marks = True
+            elif not writes_marks and not lower.isascii():
+                writes_marks = not FRENCH_MARKS.issuperset(c for c in lower if not c.isascii())
     if not bare:
         return
     if writes_marks or len(bare) == 1:
@@ -62,6 +62,9 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
     names = ", ".join(dict.fromkeys(better for _, _, better in bare))
     message = _("this text writes foreign names without their marks: {names}").format(names=names)
     yield segment, Finding(word.span, message, (better,), severity=Severity.NEUTRAL)
+
+
+_LOWER = Memo(str.lower)
 
 
 def _with_capitals(word: str, model: str) -> str:
