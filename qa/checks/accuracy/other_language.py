@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._english import is_english_sentence, set_off
 from qa.checks._languages import FRENCH, LANGUAGES, LEFTOVERS
+from qa.french.lexicon import lexicon
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -97,21 +99,48 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 def _doubtful(view: View) -> Iterator[Span]:
-    """The sentences in which no small words of French alone outweigh those of others: few, that are looked at closely."""
-    sides = [_SIDES.get(word, 0) for word, _, _ in view.words]
+    """The sentences of which :func:`_language` may say something, as far as counting tells: few of a French text."""
+    sides = [_SIDES[word] for word, _, _ in view.words]
+    openings = sides[:]
+    for at, _, _ in view.raised:
+        sides[at] = _Side.NONE
     for sentence in view.sentences:
         within = view.words_within(sentence)
-        inside = sides[within]
-        # Words with a capital may count for nothing: as many French ones more are asked for.
-        raised = bisect_left(view.raised, (within.stop,)) - bisect_left(view.raised, (within.start,))
-        plain, foreign = len(inside) - raised, inside.count(_FOREIGN)
-        is_french = foreign == 0 or (foreign == 1 and plain > _FEW)
-        if not is_french or 8 * (inside.count(_PURELY_FRENCH) - raised) <= len(inside):
+        inside = [*openings[within][:1], *sides[within][1:]]
+        plain = len(inside) - inside.count(_Side.NONE)
+        pure, foreign = inside.count(_Side.FRENCH), inside.count(_Side.FOREIGN)
+        may_be_common = foreign >= max(_needed(plain), 3 * pure)
+        may_be_rare = _MANY <= plain >= 8 * pure and 4 * (pure + inside.count(_Side.KNOWN)) <= plain
+        if plain >= _FEW and (may_be_common or may_be_rare):
             yield sentence
 
 
-_PURELY_FRENCH, _FOREIGN = 1, 2
-_SIDES = {**dict.fromkeys(_PURE, _PURELY_FRENCH), **dict.fromkeys(_EVERY, _FOREIGN)}
+class _Side(IntEnum):
+    """What a lower-case word says of the language of its sentence."""
+
+    KNOWN = 0
+    """A French word, none of the commonest or one of another language too."""
+    FRENCH = 1
+    """One of the commonest, of French alone."""
+    FOREIGN = 2
+    """One of the commonest of other languages."""
+    UNKNOWN = 3
+    """A word that French has not."""
+    NONE = 4
+    """No word of letters, or one with a capital."""
+
+
+def _side(word: str) -> _Side:
+    if not word.isalpha():
+        return _Side.NONE
+    if word in _EVERY:
+        return _Side.FOREIGN
+    if word in _PURE:
+        return _Side.FRENCH
+    return _Side.KNOWN if lexicon().knows(word) else _Side.UNKNOWN
+
+
+_SIDES = Memo(_side)
 
 
 def _plain_words(view: View, sentence: Span) -> list[str]:
@@ -124,19 +153,22 @@ def _plain_words(view: View, sentence: Span) -> list[str]:
 
 def _language(words: list[str], context: Context) -> str:
     """The language of a sentence's lower-case words; empty for French, or where nothing is sure."""
-    needed = 2 if len(words) > _FEW else 1
-    if sum(word in _EVERY for word in words) < needed and 8 * sum(word in _PURE for word in words) > len(words):
-        return ""
     scores = {name: sum(word in common for word in words) for name, common in _COMMON.items()}
     language = max(scores, key=scores.__getitem__)
     common = _COMMON[language] - FRENCH
     own = sum(word in common for word in words)
     french = sum(word in FRENCH - _COMMON[language] for word in words)
     unknown = sum(word in common or not context.lexicon.knows(word) for word in words)
-    if own >= max(needed, 3 * french) and scores[language] >= _SHARE * len(words) and 2 * unknown >= len(words):
+    is_plain = scores[language] >= _SHARE * len(words) and 2 * unknown >= len(words)
+    if is_plain and own >= max(_needed(len(words)), 3 * french):
         return language
     is_doubtful = len(words) >= _MANY and 8 * french <= len(words) and 4 * unknown >= 3 * len(words)
     return _detected(words) if is_doubtful else ""
+
+
+def _needed(count: int) -> int:
+    """How many words of a language alone show it in a sentence of ``count`` plain words."""
+    return 2 if count > _FEW else 1
 
 
 def _detected(words: list[str]) -> str:
