@@ -19,6 +19,7 @@ LAYERS = (
     {"config", "registry", "suppressions"},
     {"checks"},
     {"misspellings", "source_names"},
+    {"suspects"},
     {
         "names",
         "people_mentions",

@@ -99,10 +99,10 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 def _doubtful(view: View) -> Iterator[Span]:
-    """The sentences of which :func:`_language` may say something, as far as counting tells: few of a French text."""
-    sides = [_SIDES[word] for word, _, _ in view.words]
+    """The sentences of which :func:`_language` may say something, as counting tells: few of a French text."""
+    sides = [_SIDES[word] for word, _start, _end in view.words]
     openings = sides[:]
-    for at, _, _ in view.raised:
+    for at, _start, _end in view.raised:
         sides[at] = _Side.NONE
     for sentence in view.sentences:
         within = view.words_within(sentence)

@@ -180,7 +180,7 @@ def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
 _LEADS = frozenset(" '’")
 _GOES_ON = frozenset("-'’")
 """What may stand between the parts of one word."""
-_MAY_BE_STRAY = Memo(lambda word: word.lower() in _SMALL_WORDS or lexicon().knows(word.lower()))
+_MAY_BE_STRAY: Memo[str, bool] = Memo(lambda word: word.lower() in _SMALL_WORDS or lexicon().knows(word.lower()))
 
 
 def _is_stray(text: Text, context: Context, span: Span) -> bool:
