@@ -58,7 +58,8 @@ def word_pairs(
         _, next_start, next_end = words[after]
         if prose[end:next_start] != " " and not is_gap(prose, end, next_start):
             continue
-        if start and prose[start - 1] in "-'\N{RIGHT SINGLE QUOTATION MARK}.\N{NON-BREAKING HYPHEN}":
+        is_tied = start and prose[start - 1] in "-'\N{RIGHT SINGLE QUOTATION MARK}.\N{NON-BREAKING HYPHEN}"
+        if is_tied and plain[index - 1] != "jusqu":
             continue
         yield index, Span(start, end), Span(next_start, next_end)
 

@@ -23,6 +23,8 @@ _MARKS = re.compile(
 )
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
+_SHORT_WORDS = frozenset("oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu".split())
+"""Words so short that could be taken for abbreviations."""
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 
@@ -50,6 +52,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Après la chute, . il est remonté sur son vélo.
 
+        fr: Il a dit oui., puis (,hier encore) plus rien.
+
     Right:
         fr: Le Belge a gagné au sprint, devant deux Italiens.
 
@@ -60,6 +64,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Le texte (déjà amendé deux fois) revient devant le Sénat.
 
         fr: Après la chute, il est remonté sur son vélo.
+
+        fr: Il a dit oui, puis (hier encore) plus rien.
 
         fr: On y trouve tout (pain, vin, fromage, etc.), même le dimanche.
 
@@ -98,10 +104,11 @@ def _is_error(prose: str, start: int, marks: str, context: Context) -> bool:
     word = before[1]
     if word[0].isupper() or "." in word:
         return False
+    shortest = 2 if word in _SHORT_WORDS else 4
     return (
         marks[0] != "."
         or marks.startswith("..")
-        or (len(word) > 3 and word not in REFERENCES | FINAL and context.lexicon.knows(word))
+        or (len(word) >= shortest and word not in REFERENCES | FINAL and context.lexicon.knows(word))
     )
 
 

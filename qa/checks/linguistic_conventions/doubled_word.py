@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import is_gap
+from qa.checks._typography import begins_sentence, is_gap
+from qa.french.demonyms import demonyms
 from qa.french.morphology import Pos
 from qa.glossary.model import PEOPLE
 from qa.i18n import _
@@ -63,6 +64,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le peloton a a roulé tranquillement.
 
+        fr: Le Le Danois a craqué.
+
     Right:
         fr: Il a fini dans le même temps que le vainqueur.
 
@@ -73,6 +76,10 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il abrite deux cents espèces d'oiseaux rares.
 
         fr: Le peloton a roulé tranquillement.
+
+        fr: Le Danois a craqué.
+
+        fr: De De Gendt à De De Lie, de La La Land aux autres.
 
         fr: Nous nous sommes levés, vous vous êtes assis.
 
@@ -133,6 +140,9 @@ def _is_doubled_name(text: Text, context: Context, index: int) -> bool:
     """« Le Tour Tour d'Italie », « Pogačar Pogačar »: a common noun behind its article, or the name of a person."""
     words = context.view(text).words
     word, start, _end = words[index]
+    if word in _FUNCTION and begins_sentence(text, context, start) and index + 2 < len(words):
+        following = text.prose[words[index + 2][1] :]  # « La La voiture », « Le Le Danois », not La La Land
+        return following[0].islower() or words[index + 2][0] in demonyms()
     if index and words[index - 1][0] in _BEFORE_NOUN and word not in _FUNCTION:
         return Pos.NOUN in context.lexicon.parts(word)
     rows = context.glossary.register.rows

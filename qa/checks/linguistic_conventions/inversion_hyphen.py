@@ -142,7 +142,7 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     lowers, forms = reading.lowers, reading.forms
-    if "-t" in reading.text or "-T" in reading.text:
+    if "-t" in reading.text or "-T" in reading.text or "y" in reading.lowers:
         yield from _around_t(reading.text)
     for index in reading.at(("t",)):
         if index and forms[index - 1].persons and lowers[index + 1] in _HOOKED:
@@ -175,7 +175,7 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _APOSTROPHE = re.compile(rf"(\w+)-t{_Q}(il|elle|on)\b", re.IGNORECASE)
 _SPARE_T = re.compile(r"\b(\w*[td])-t-(ils?|elles?|on)\b", re.IGNORECASE)
-_Y_A = re.compile(r"\b(y)-a-t-(il)\b", re.IGNORECASE)
+_Y_A = re.compile(r"\b(y)-a-(?:t-)?(il)\b", re.IGNORECASE)
 _HOOKED = frozenset(["-il", "-elle", "-on", "-ils", "-elles"])
 _PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])

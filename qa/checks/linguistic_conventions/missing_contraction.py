@@ -70,6 +70,8 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il gagne une étape de Le Tour de France.
 
+        fr: Il se bat jusqu'à le bout.
+
     Right:
         fr: Le maillot du leader change d'épaules.
 
@@ -92,6 +94,8 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Du début à la fin, il a mené.
 
         fr: Il gagne une étape du Tour de France.
+
+        fr: Il se bat jusqu'au bout.
 
         fr: Elle a promis de le faire avant lundi.
 

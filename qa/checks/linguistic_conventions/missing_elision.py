@@ -36,6 +36,9 @@ _SHORT = {
     "je": frozenset({"y"}),
 }
 """Words too short or too often numbers to count after everything, and after which they do."""
+_COMPARING = frozenset("plus moins près".split())
+_SCALES = frozenset("million milliard millier demi tiers quart an mois kilomètre mètre siècle euro point seul".split())
+"""« Plus de un million » is elided; « de un à dix » counts."""
 _HEADS = _ANY_WORD | _FEW_WORDS.keys()
 _PLACES = frozenset({Pos.NOUN, Pos.ADJECTIVE, Pos.VERB, Pos.ADVERB, Pos.PRONOUN, Pos.PREPOSITION, Pos.NUMERAL})
 
@@ -69,6 +72,8 @@ def missing_elision(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Cela fait plus de une heure que on attend.
 
+        fr: La région perd plus de un million d'habitants.
+
     Right:
         fr: L'équipe slovène a contrôlé la course.
 
@@ -89,6 +94,8 @@ def missing_elision(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: C'est la première fois.
 
         fr: Cela fait plus d'une heure qu'on attend.
+
+        fr: La région perd plus d'un million d'habitants.
 
         fr: Le oui l'a emporté, le onzième homme et le huit français aussi.
 
@@ -129,6 +136,9 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     few = _FEW_WORDS.get(head) or (_SHORT.get(head, frozenset()) & {word})
     if few:
         return word in few and prose[start].islower()
+    if head == "de" and word == "un":
+        before, after = words[index - 1][0] if index else "", words[index + 2][0] if index + 2 < len(words) else ""
+        return before in _COMPARING and after in _SCALES
     if word == "a":
         return head in {"le", "la"} and _is_auxiliary(text, context, index)
     if not has_vowel_sound(word) or prose[start + 1].isupper() or any(letter.isdigit() for letter in word):

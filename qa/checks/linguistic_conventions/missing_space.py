@@ -21,6 +21,9 @@ _COMMA = re.compile(r",(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
 _HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
+_ONE_WORD = re.compile(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
+_AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
+_TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
 _BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
 _COLON = re.compile(r"(?<![\w/@.-])(?P<before>[^\W\d_]{3,}):(?=[^\W\d_]{2}|[cdjlmnst]['’])")
@@ -53,6 +56,10 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le favori(deuxième en 2022) espère enfin s'imposer.
 
+        fr: La rencontre (amicale)aura lieu samedi.
+
+        fr: L'entrée coûte 10 €.Le maire, M.Dupont, l'a dit en 2023.Il a signé.
+
     Right:
         fr: Le départ sera donné à Dijon, puis la course filera vers le Jura.
 
@@ -63,6 +70,12 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il pleuvait fort ; les routes étaient glissantes.
 
         fr: Le favori (deuxième en 2022) espère enfin s'imposer.
+
+        fr: La rencontre (amicale) aura lieu samedi.
+
+        fr: L'entrée coûte 10 €. Le maire, M. Dupont, l'a dit en 2023. Il a signé.
+
+        fr: Il se dit (mal)heureux d'une (sur)prise, la (re)lecture aussi.
 
         fr: Le coureur(se) devra présenter sa licence (re)validée.
 
@@ -82,6 +95,13 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose) if "(" in prose else ():
         yield _finding(prose, match.start(), after=False)
+    for match in _ONE_WORD.finditer(prose) if ")" in prose else ():
+        inside, after, knows = match["inside"], match["after"], context.lexicon.knows
+        if knows(inside) and knows(after) and not knows(f"{inside.lower()}{after}"):
+            yield _finding(prose, match.start("after"))
+    for pattern in (_AFTER_SIGN, _TITLE):
+        for match in pattern.finditer(prose):
+            yield _finding(prose, match.end())
     for match in _POINT.finditer(prose):
         before = _BEFORE_POINT.search(prose, max(0, match.start() - 30), match.start())
         knows = context.lexicon.knows

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -|- )[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
 
 _LOPSIDED = re.compile(
-    r"(?<=[^\W\d_]) -(?=t-(?:il|elle|on)\b)|(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))"
-    r"|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
+    r"(?<=[^\W\d_]) -(?=t-(?:il|elle|on)\b)|(?<=\w)- (?=t-(?:il|elle|on)\b)|(?<=-t)(?:- | -)(?=(?:il|elle|on)\b)"
+    r"|(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
 )
 """« Gand -Wevelgem », « Liège- Bastogne »; not -incise- nor avant- et après-guerre."""
 
@@ -39,6 +39,8 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Un arc - en - ciel barre la vallée.
 
+        fr: Viendra- t-il, ou préfère-t- elle attendre ?
+
     Right:
         fr: Le demi-frère du président a refusé de témoigner.
 
@@ -47,6 +49,8 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Nous partirons peut-être demain.
 
         fr: Un arc-en-ciel barre la vallée.
+
+        fr: Viendra-t-il, ou préfère-t-elle attendre ?
 
         fr: Paris - Nice se court en mars.
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"[()\[\]]")
 _ENUMERATION = re.compile(r"(?:^|[\s,;:«(])(?:[^\W_]{1,2}|\d{1,3}[°.]?|[ivxIVX]{1,5})$")
+_UNIT = re.compile(r"\d\s?(?:[ckm]?m|[km]?g|[hslWV]|mn|km/h|€|%)$")
+"""« 2 642 m) » counts nothing up."""
 _EMOTICON = re.compile(r"[:;=8][-'o^]?$")
 _PAIRS = {")": "(", "]": "["}
 
@@ -36,12 +38,16 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Nous avons [enfin gagné », dit-il.
 
+        fr: Le col, à 2 642 m) d'altitude, est fermé.
+
     Right:
         fr: Le vainqueur (un Danois) a levé les bras bien avant la ligne.
 
         fr: a) le parcours ; b) les équipes ; 1°) les favoris ; iv) le reste.
 
         fr: Elle a souri :) puis pleuré ;-( en même temps.
+
+        fr: Le col (à 2 642 m d'altitude) est fermé.
 
         fr: La région (sud du pays [et non nord]) a été déclarée zone sinistrée.
     """
@@ -57,10 +63,16 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
             opened.append((mark, place))
         elif opened and opened[-1][0] == _PAIRS[mark]:
             opened.pop()
-        elif mark == "]" or not _ENUMERATION.search(prose, max(0, place - 8), place):
+        elif mark == "]" or not _is_item(prose, place):
             yield _finding(place, mark)
     for mark, place in opened:
         yield _finding(place, mark)
+
+
+def _is_item(prose: str, place: int) -> bool:
+    """Whether the bracket closes the letter or number of an enumeration."""
+    start = max(0, place - 8)
+    return bool(_ENUMERATION.search(prose, start, place)) and not _UNIT.search(prose, start, place)
 
 
 def _finding(place: int, mark: str) -> Finding:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_A = re.compile(r"(?<![\w.'’-])A (?=[a-zà-ÿ\d])")
-_E = re.compile(r"(?<![\w.-])E[a-zà-ÿ]{2,}(?![\w-]| [A-ZÀ-Ý])")
+_A = re.compile(r"A(?<![\w.'’-].) (?=[a-zà-ÿ\d])")
+_E = re.compile(r"E(?<![\w.-].)[a-zà-ÿ]{2,}(?:-[A-Za-zÀ-ÿ]+)*(?![\w-]| [A-ZÀ-Ý])")
 
 
 @check(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _UNIT = (
     "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
-    "points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|€|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?"
+    rf"points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|pour{SPACE}cent|€|°[CF]?|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?"
 )
 _HINT = re.compile(r"\.(?<=\d\.)\d")
 _DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/10\b)")
@@ -42,6 +42,8 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La pente atteint 12.5 % au sommet.
 
+        fr: Il fait 39.5 °C, soit 3.7 pour cent de plus.
+
     Right:
         fr: Il a parcouru 3,5 kilomètres à pied.
 
@@ -50,6 +52,8 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le coureur pèse 62,5 kg.
 
         fr: La pente atteint 12,5 % au sommet.
+
+        fr: Il fait 39,5 °C, soit 3,7 pour cent de plus.
 
         fr: Le site est passé en version 2.0 l'an dernier.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_KINDS = frozenset({Pos.NOUN, Pos.VERB, Pos.ADJECTIVE})
 _NOUN = rf"{SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)"
 _SMALL = re.compile(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0){_NOUN}")
 _ZERO = re.compile(rf"(?<![\w.,:/-])[Zz]éro{_NOUN}")
@@ -61,7 +62,7 @@ def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
         noun = match["noun"]
         readings = context.lexicon.analyses(noun)
         singular = next((a.lemma for a in readings if a.pos is Pos.NOUN and a.number == "p"), "")
-        if singular and all(a.pos in {Pos.NOUN, Pos.VERB, Pos.ADJECTIVE} and a.number != "" for a in readings):
+        if singular and all(a.pos in _KINDS and (a.number != "" or a.pos is Pos.VERB) for a in readings):
             yield Finding(
                 Span(*match.span("noun")),
                 _("singular below two: {right}").format(right=singular),

@@ -17,10 +17,20 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _TITLE = re.compile(
-    rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
+    rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Drs\.|Pr\.|Mgr\.|Mmes\.|Mlles\.|Melle\.?|Melles\.?|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
     rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )
-_RIGHT = {"Mr": "M.", "MM": "MM.", "Mrs": "Mme", "Ms": "Mme", "M": "M.", "No": "N°", "no": "n°"}
+_RIGHT = {
+    "Mr": "M.",
+    "MM": "MM.",
+    "Mrs": "Mme",
+    "Ms": "Mme",
+    "M": "M.",
+    "Melle": "Mlle",
+    "Melles": "Mlles",
+    "No": "N°",
+    "no": "n°",
+}
 """What is not merely rid of its point."""
 _ENGLISH = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 """What is English rather than careless; the profile ``web`` only notes the rest."""
@@ -29,7 +39,7 @@ _ENGLISH = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 @check(
     category="locale-conventions/name-format",
     fix="unsafe",
-    words=("mr", "mm", "mme", "mlle", "mrs", "ms", "dr", "me", "m", "no"),
+    words=(*"mr mm mme mlle mrs ms dr drs pr mgr mmes mlles melle melles me m no".split(),),
 )
 def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
     """A title or « number » abbreviated in the English manner.
@@ -45,6 +55,18 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Dr. Martin a confirmé.
 
+        fr: Le Pr. Leroy a soigné Melle Petit.
+
+        fr: Mgr. Lefort bénit Mlle. Blanc.
+
+        fr: MM Roux et Noir sont élus.
+
+        fr: Me. Garnier plaide pour Mr. Roy.
+
+        fr: M Dupont et Ms Jones sont là.
+
+        fr: La chambre no. 12 est au Dr. Blanc.
+
     Right:
         fr: M. Dupont préside la course.
 
@@ -53,6 +75,18 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le dossard n° 5 est tombé.
 
         fr: Le Dr Martin a confirmé.
+
+        fr: Le Pr Leroy a soigné Mlle Petit.
+
+        fr: Mgr Lefort bénit Mlle Blanc.
+
+        fr: MM. Roux et Noir sont élus.
+
+        fr: Me Garnier plaide pour M. Roy.
+
+        fr: M. Dupont et Mme Jones sont là.
+
+        fr: La chambre n° 12 est au Dr Blanc.
 
         fr: MM. Dupont et Durand, Mlle Petit, le groupe M6.
     """
