@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
-from qa.model import Severity
+from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.model import Segment
 
 
 @check(
@@ -100,4 +101,18 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vous même pas fatigués ?
     """
-    yield from phrase_findings(reading_of(segment.target, context), "hyphens", _("« {wrong} » is written « {better} »"))
+    message = _("« {wrong} » is written « {better} »")
+    yield from phrase_findings(reading_of(segment.target, context), "hyphens", message)
+    view = context.view(segment.target)
+    for _index, start, end in view.raised:
+        match = _CAPITAL.match(view.prose, start) if view.prose[end : end + 1] == "-" else None
+        if match:
+            better = match[0].replace("-", " ")
+            yield Finding(Span(*match.span()), message.format(wrong=match[0], better=better), (better,))
+
+
+_CAPITAL = re.compile(
+    "(?:Tout-(?:de-suite|à-fait|à-coup)|Bien-(?:sûr|entendu)|Parce-que|Quelque-(?:chose|part)|Quand-même|Grâce-à|Compte-tenu|Peu-à-peu"
+    "|Petit-à-petit|Au-fur-et-à-mesure|Est-ce-que|Après-tout|Par-contre|Plus-tard)(?![\\w-])"
+)
+"""At the head of a sentence, where a capital keeps the whole together as if it were a name."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _TIME = re.compile(rf"\d{{1,3}}{SPACE}?[:'’′hms]")
 """What every one of these begins with."""
@@ -28,9 +29,10 @@ _UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs|mins|mns|hrs?)(?![^\W
 _MIXED = re.compile(
     rf"(?<![\w:.,])(?P<hours>\d{{1,2}}){SPACE}?h{SPACE}?:(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?(?!\w)"
     rf"|(?<![\w:.,])(?P<m>\d{{1,2}})['’′]{SPACE}?:{SPACE}?(?P<s>[0-5]\d)(?!\w)(?:''|’’|\"|″)?"
-    rf"|(?<![\w:.,])(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?={SPACE}heures?\b){SPACE}heures?"
+    rf"|(?<![\w:.,])(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?:{SPACE}heures?|{SPACE}?h)(?!\w)"
 )
 """« 4h:32 », « 2':15 », « 14:00 heures »: two notations in one."""
+_MINUTES = re.compile(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
 
@@ -49,6 +51,10 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il s'impose en 3hrs 12mins.
 
+        fr: Le départ est à 14:30h, l'arrivée à 17:00 h.
+
+        fr: Le couvre-feu commence à 20h75.
+
     Right:
         fr: Il compte 10'24'' d'avance.
 
@@ -57,6 +63,10 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le Suisse a pris 12\N{NBSP}s à son rival.
 
         fr: Il s'impose en 3\N{NBSP}h 12\N{NBSP}min.
+
+        fr: Le départ est à 14\N{NBSP}h\N{NBSP}30, l'arrivée à 17\N{NBSP}h.
+
+        fr: Le couvre-feu commence à 21h15.
 
         fr: Classement de l'étape 1 : 10 coureurs devant.
 
@@ -71,19 +81,27 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
     if not any(True for _match in at_numbers(_TIME, view)):
         return
     if ":" in prose:
-        for match in at_numbers(_COLON, view):
-            led = _LEADING.search(prose, max(0, match.start() - 12), match.start())
-            if (match["before"] and not match["after"]) or (match["after"] and led):
-                yield _finding(match, f"{match[1]}'{match[4]}''")
+        yield from _with_colon(view)
     if any(mark in prose for mark in "'’′"):
         for match in at_numbers(_PRIMES, view):
             yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
-    for match in at_numbers(_MIXED, view) if ":" in prose else ():
-        yield _finding(match, _read_mixed(match))
+    for match in at_numbers(_MINUTES, view):
+        hour = (int(match[1]) + 1) % 24 if int(match[1]) < 24 else int(match[1]) + 1
+        yield _finding(match, f"{hour}h{int(match[2]) - 60:02}")
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in at_numbers(_UNITS, view):
             space = "\N{NBSP}" if match[3] else ""
             yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
+
+
+def _with_colon(view: View) -> Iterator[Finding]:
+    """« 10 :24 », « 14:00 heures »."""
+    for match in at_numbers(_COLON, view):
+        led = _LEADING.search(view.prose, max(0, match.start() - 12), match.start())
+        if (match["before"] and not match["after"]) or (match["after"] and led):
+            yield _finding(match, f"{match[1]}'{match[4]}''")
+    for match in at_numbers(_MIXED, view):
+        yield _finding(match, _read_mixed(match))
 
 
 def _read_mixed(match: re.Match[str]) -> str:
