@@ -7,12 +7,14 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %adj    an adjective             %noun  a noun                %det   a determiner
     %qual   an adjective that is no participle
     %nouns  a noun in the plural     %num   a number from two on  %end   punctuation, the beginning or the end
+    %close  the same, opening marks aside
     %open   the beginning of a sentence, or what stands before one
     %prep   a preposition
     %name   a capitalised word       !…     anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
-The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second.
+The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second. Where it has
+as many words apart by `|` as the brackets, each replaces the one in its place (`[tache|taches] => tâche|tâches`).
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
 
 _ENDS = STOPS | {",", ""}
+_CLOSES = frozenset([*"]).!?…:;,»”", "...", ""])
 _OPENS = frozenset(["", ".", "!", "?", "…", "...", "«", ":", ";", "—", "–"])
 
 
@@ -63,6 +66,8 @@ class _Pattern(NamedTuple):
     better: str
     hyphenated: bool
     """Whether hyphens join the words in the brackets; else none may."""
+    each: dict[str, str]
+    """What replaces each word of the brackets, where that is said."""
 
 
 class _Line(NamedTuple):
@@ -74,6 +79,7 @@ class _Line(NamedTuple):
     last: int
     better: str
     hyphenated: bool
+    each: dict[str, str]
 
 
 class _Anchored:
@@ -152,7 +158,8 @@ class Patterns:
         last = elements.index("]") - 1
         elements.remove("]")
         anchor = min(range(len(elements)), key=lambda at: _frequency(elements[at]))
-        read = _Line(elements, anchor, first, last, better, hyphenated)
+        each = dict(zip(elements[first].split("|"), better.split("|"), strict=True)) if "|" in better else {}
+        read = _Line(elements, anchor, first, last, better, hyphenated, each)
         for key in _alternatives(elements[anchor]):
             self._lines.setdefault(key, []).append(read)
 
@@ -207,7 +214,7 @@ def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:
 
 def _match(reading: Reading, pattern: _Pattern, start: int) -> Match:
     first, last = start + pattern.first, start + pattern.last
-    better = pattern.better
+    better = pattern.each.get(reading.word(first), pattern.better)
     if "$" in better:
         for number in range(last - first + 1, 0, -1):
             better = better.replace(f"${number}", reading.tokens[first + number - 1].text.lower())
@@ -284,6 +291,7 @@ _CLASSES: dict[str, Callable[[Reading, int], bool]] = {
     "prep": lambda reading, index: reading.word(index) in PREPOSITIONS,
     "num": _is_number,
     "end": lambda reading, index: reading.word(index) in _ENDS,
+    "close": lambda reading, index: reading.word(index) in _CLOSES,
     "open": lambda reading, index: reading.word(index) in _OPENS,
     "name": _trait(Trait.CAPITAL),
 }

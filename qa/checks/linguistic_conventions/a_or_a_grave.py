@@ -159,7 +159,7 @@ def _is_before_participle(reading: Reading, index: int) -> bool:
     at = skip_adverbs(reading, start)
     form, following = reading.forms[at], reading.lowers[at + 1]
     sure = not (form.noun or form.adjective) or following in DETERMINERS or following in NUMERALS
-    return bool(form.participle & MS) and sure
+    return bool(form.participle & MS) and sure and form.lower != "lui"
 
 
 def _follows_verb(segment: Segment, context: Context, index: int) -> bool:
