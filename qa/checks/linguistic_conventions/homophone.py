@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.patterns import phrasebook
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Severity
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=phrasebook("homophones").triggers,
 )
 def homophone(segment: Segment, context: Context) -> Iterator[Finding]:
     """A noun, adjective or verb for another that sounds alike, told by its company: a *tache* that is a *tâche*.
