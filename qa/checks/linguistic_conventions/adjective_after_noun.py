@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.forms import ANY, GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
-from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
+from qa.french.words import AVOIR, DETERMINERS, ETRE, PREPOSITIONS, STOPS, SUBJECTS, TIMES
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -55,6 +55,10 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Les habitants, réunis en assemblée général, ont voté.
 
+        fr: Une mesure très important a été votée.
+
+        fr: Des résultats économiques excellent ont été publiés.
+
     Right:
         fr: Il a pris une décision courageuse en plein final.
 
@@ -80,6 +84,12 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Les habitants, réunis en assemblée générale, ont voté.
 
+        fr: Une mesure très importante a été votée.
+
+        fr: Des résultats économiques excellents ont été publiés.
+
+        fr: Les candidats libres excellent ; une équipe cycliste amateur, un pneu avant neuf, un choix politique juste.
+
         fr: Des yeux marron, une jupe kaki, des robes rouge vif.
 
         fr: Un nombre de points élevé et un taux de glycémie normal.
@@ -101,11 +111,13 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
         mask = phrase.mask & phrase.head_mask
-        if not mask or not phrase.after:
+        if not mask or not (phrase.after or phrase.determiner < phrase.head):
             continue
-        other = _second(reading, phrase, mask)
+        other = _second(reading, phrase, mask) or _third(reading, phrase, mask) or _like_a_verb(reading, phrase, mask)
         if other:
             yield _finding(reading, phrase, other, mask)
+        if not phrase.after:
+            continue
         index = phrase.after[0]
         form = reading.forms[index]
         fits = form.adjective | form.participle
@@ -124,6 +136,40 @@ def _finding(reading: Reading, phrase: NounPhrase, index: int, mask: int) -> Fin
         adjective=word, noun=reading.tokens[phrase.head].text
     )
     return Finding(span_of(reading, index), message, agreeing(word, mask)[:1])
+
+
+def _third(reading: Reading, phrase: NounPhrase, mask: int) -> int:
+    """An adjective right after one that agrees with their noun, and that does not; 0 where there is none."""
+    if len(phrase.after) < 2 or phrase.determiner == phrase.head or phrase.after[1] != phrase.head + 2:
+        return 0
+    index = phrase.after[1]
+    first, form, following = reading.forms[index - 1], reading.forms[index], reading.forms[index + 1]
+    if not first.adjective & mask or first.noun or form.noun or form.participle or form.lower in _INVARIABLE:
+        return 0
+    if (
+        form.adjective & mask
+        or form.traits & (Trait.CAPITAL | Trait.NAME | Trait.PRESENT_PARTICIPLE)
+        or reading.is_hyphenated(index)
+    ):
+        return 0
+    alone = (
+        following.lower not in ("et", "ou", ",", "ni", "que")
+        and not following.noun
+        and is_article(reading, phrase.determiner)
+    )
+    return index if alone and not _fits_before(reading, phrase, form.adjective) else 0
+
+
+def _like_a_verb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
+    """An adjective that may be a verb too, right before the verb of its noun (*des choix excellent ont*); else 0."""
+    form, following = reading.forms[phrase.end], reading.forms[phrase.end + 1]
+    last = reading.forms[phrase.after[-1]].adjective if phrase.after else mask
+    if not form.finite or not form.adjective or form.adjective & mask or form.noun or not last & mask:
+        return 0
+    if form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL) or (phrase.end == phrase.head + 1 and phrase.before):
+        return 0
+    verbal = following.lower in AVOIR or following.lower in ETRE or (following.finite and not following.nominal)
+    return phrase.end if verbal and is_article(reading, phrase.determiner) and not form.participle else 0
 
 
 def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
@@ -146,6 +192,11 @@ _INVARIABLE = frozenset(
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
     "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
 )
+_IN_ANT = frozenset(
+    "important brillant intéressant puissant suffisant étonnant surprenant impressionnant charmant élégant constant "
+    "inquiétant passionnant épuisant fatigant".split()
+)
+"""Adjectives that are seldom the participles they look like."""
 _STATES = frozenset(
     "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
     "libre nu mort vivant malade ivre fier fière vainqueur vainqueurs premier première deuxième troisième quatrième "
@@ -180,7 +231,8 @@ def _bare(reading: Reading) -> Iterator[NounPhrase]:
 
 def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     head = reading.forms[phrase.head]
-    if phrase.after[0] != phrase.head + 1 or (head.finite & 0b101100 and phrase.determiner == phrase.head):
+    between = reading.lowers[phrase.head + 1 : phrase.after[0]]
+    if (between and between != ["très"]) or (head.finite & 0b101100 and phrase.determiner == phrase.head):
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB | Trait.INFINITIVE):
         return False
@@ -196,7 +248,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
         return False
     following = reading.forms[phrase.after[0] + 1]
-    if adjective.traits & Trait.PRESENT_PARTICIPLE and not (following.finite and not following.noun):
+    described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in _IN_ANT
+    if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
         return False  # des coureurs venant de loin
     if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
         return False

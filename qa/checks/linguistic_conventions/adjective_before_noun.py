@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import Trait
+from qa.french.forms import MP, Trait
 from qa.french.phrases import bare_phrase, is_article, is_noun_only, is_prenominal
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
@@ -39,6 +39,8 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: De beau paysages défilent.
 
+        fr: Ils ont visité de grand châteaux.
+
         fr: Une excellent idée a germé.
 
         fr: Les même questions reviennent.
@@ -61,6 +63,8 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
         fr: Ses meilleurs amis l'attendent.
 
         fr: De beaux paysages défilent.
+
+        fr: Ils ont visité de grands châteaux.
 
         fr: Une excellente idée a germé.
 
@@ -100,13 +104,15 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
             continue
         for index in phrase.before:
             form = reading.forms[index]
-            if form.adjective & mask or form.lower in _LOOSE:
-                continue
+            if form.adjective & mask or (form.lower in _LOOSE and (form.lower != "grand" or mask != MP)):
+                continue  # the grand of grand-mère has no gender
             word = reading.tokens[index].text
             message = _("« {adjective} » does not agree with « {noun} »").format(
                 adjective=word, noun=reading.tokens[phrase.head].text
             )
-            yield Finding(span_of(reading, index), message, agreeing(word, mask, reading.tokens[index + 1].text)[:1])
+            better = agreeing(word, mask, reading.tokens[index + 1].text)
+            chosen = better[-1:] if phrase.determiner == phrase.before[0] else better[:1]  # de nombreuses fois
+            yield Finding(span_of(reading, index), message, chosen)
 
 
 _LOOSE = frozenset("demi semi mi nu feu ex tout toute haut bas fort bref tel telle tels telles grand sacré".split())

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import Subject, Verb, past_complements, verb_of
-from qa.french.forms import GRAMMATICAL, PERSONS, Trait
+from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.joined import joined_subjects
 from qa.french.phrases import NounPhrase, noun_phrase
-from qa.french.words import AVOIR, DETERMINERS, ETRE, OPENING, SUBJECTS, TIMES
-from qa.grammar import conjugated, reading_of, span_of, subject_text, subjects_of
+from qa.french.words import AVOIR, DETERMINERS, ETRE, OPENING, STOPS, SUBJECTS, TIMES
+from qa.grammar import conjugated, reading_of, slots_of, span_of, subject_text, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -28,15 +29,14 @@ _AUXILIARIES = AVOIR | ETRE
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*DETERMINERS, *SUBJECTS, "j", "l", "beaucoup", "peu", "trop", "chacun", "chacune"},
+    words={*DETERMINERS, *SUBJECTS, "j", "l", "et", "personne", "rien", *"beaucoup peu trop chacun chacune".split()},
 )
 def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb in another person or number than its subject.
 
-    The subject is a pronoun, or a noun phrase at the head of its clause with its complements, right before the verb.
-    Not
-    attempted: inverted subjects, subjects without determiner, names, quantities (*une dizaine de blessés ont*),
-    relative clauses between subject and verb.
+    The subject is a pronoun, joined names or persons (*mon frère et moi*), or a noun phrase at the head of its clause
+    with its complements and a short relative clause, right before the verb. Not attempted: most inverted subjects,
+    subjects without determiner, single names, quantities (*une dizaine de blessés ont*).
 
     Wrong:
         fr: Les coureurs roule vers les Pyrénées.
@@ -58,6 +58,22 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: J'a couru sous la pluie.
 
         fr: Le maire et son adjointe inaugure la bibliothèque.
+
+        fr: La voiture que mes parents ont achetée consomment peu.
+
+        fr: Mon frère et moi sont allés au cinéma.
+
+        fr: Toi et moi avez le même âge.
+
+        fr: Plus d'un coureur ont abandonné.
+
+        fr: Personne n'ont vu l'accident.
+
+        fr: Que fait les secours ?
+
+        fr: À la fin du mois arrive les factures.
+
+        fr: Pierre et Marie est partis en vacances.
 
         fr: Le vainqueur des deux dernières éditions sont absent.
 
@@ -87,6 +103,22 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: J'ai couru sous la pluie.
 
         fr: Le maire et son adjointe inaugurent la bibliothèque.
+
+        fr: La voiture que mes parents ont achetée consomme peu.
+
+        fr: Mon frère et moi sommes allés au cinéma.
+
+        fr: Toi et moi avons le même âge.
+
+        fr: Plus d'un coureur a abandonné.
+
+        fr: Personne n'a vu l'accident.
+
+        fr: Que font les secours ?
+
+        fr: À la fin du mois arrivent les factures.
+
+        fr: Pierre et Marie sont partis en vacances.
 
         fr: Le vainqueur des deux dernières éditions est absent.
 
@@ -118,10 +150,19 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Le directeur, le maire et le préfet ont parlé.
 
+        fr: Plus d'un million de coureurs ont roulé, moins d'une heure suffit ; moins de deux heures suffisent.
+
+        fr: L'idée que les gens se font d'un col est fausse, le fait que les coureurs ont peur montre tout.
+
+        fr: Entre toi et moi est née une amitié. Ma femme et moi, nous partons. Dans la vallée vient le soir.
+
+        fr: Les deux qui ont attaqué ensemble, rien ne les arrête, cela les étonne, ça fait dix ans.
+
         fr: Comme nous l'a dit le médecin, elle ou lui sont guéris.
     """
     reading = reading_of(segment.target, context)
-    for subject in subjects_of(segment.target, context):
+    found = subjects_of(segment.target, context)
+    for subject in (*found, *joined_subjects(reading, found), *_names(segment, context)):
         verb = verb_of(reading, subject)
         if verb is None or reading.forms[verb.at].finite & subject.persons:
             continue
@@ -130,24 +171,58 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
                 verb=reading.tokens[verb.at].text, subject=subject_text(reading, subject)
             )
             yield Finding(span_of(reading, verb.at), message, conjugated(reading, verb.at, subject.persons))
-    for index, phrase in _inverted(reading):
+    for index, phrase in (*_inverted(reading), *_fronted(reading)):
         message = _("« {verb} » does not agree with its subject « {subject} »").format(
             verb=reading.tokens[index].text, subject=reading.tokens[phrase.head].text
         )
         yield Finding(span_of(reading, index), message, conjugated(reading, index, PERSONS["3p"]))
 
 
+def _names(segment: Segment, context: Context) -> Iterator[Subject]:
+    """Joined names at the head of a sentence."""
+    reading = reading_of(segment.target, context)
+    if "et" not in reading.places:
+        return
+    for at, slot in slots_of(segment.target, context).items():
+        opens = slot.start == 0 or reading.word(slot.start - 1) in STOPS
+        if slot.kind == "name" and slot.persons == PERSONS["3p"] and opens:
+            end = at - (reading.word(at - 1) in ("ne", "n'"))
+            yield Subject(slot.start, end, PLURAL, slot.persons, False, end - 1)
+
+
 def _inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
-    """Each singular verb between *où*, *comment* or *quand* and the plural that ends the question."""
+    """Each singular verb between *où*, *comment*, *quand* or *que* and the plural that ends the question."""
     if "?" not in reading.places:
         return
-    for index in reading.at(("où", "comment", "quand")):
+    for index in reading.at(("où", "comment", "quand", "que")):
         form, start = reading.forms[index + 1], index + 2
         if not form.persons & PERSONS["3s"] or form.persons & PERSONS["3p"] or reading.word(index - 1) not in OPENING:
             continue
         phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
         if phrase is not None and reading.lowers[past_complements(reading, phrase.end)] == "?":
             yield index + 1, phrase
+
+
+def _fronted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each singular verb of appearing between the place or time that opens a sentence and its plural subject."""
+    for index in reading.at(_APPEARING):
+        form, start = reading.forms[index], index + 1
+        if form.persons & PERSONS["3p"] or reading.lowers[start] not in ("les", "des", "ces", "ses", "deux", "trois"):
+            continue
+        opening = next((at for at in range(index - 1, -1, -1) if reading.lowers[at] in STOPS), -1) + 1
+        end = index - (reading.word(index - 1) in ("se", "s'"))
+        place = noun_phrase(reading, opening + (reading.lowers[opening] not in ("au", "aux")))
+        if reading.lowers[opening] not in _PLACING or place is None or past_complements(reading, place.end) != end:
+            continue
+        phrase = noun_phrase(reading, start)
+        if phrase is not None and not phrase.head_mask & SINGULAR and reading.lowers[phrase.head] not in TIMES:
+            yield index, phrase
+
+
+_APPEARING = frozenset(
+    "arrive vient apparaît apparait trouve figure suit dresse cache arrivait venait trouvait".split()
+)
+_PLACING = frozenset("à au aux dans en sur sous derrière devant parmi après avant entre".split())
 
 
 def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
@@ -168,6 +243,8 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
         )
     if form.traits & (GRAMMATICAL | Trait.ADVERB) and form.lower not in _AUXILIARIES:
         return False
+    if subject.persons & (PERSONS["1p"] | PERSONS["2p"]):
+        return form.lower in _AUXILIARIES or not form.nominal
     if not form.finite & (PERSONS["3s"] | PERSONS["3p"]) or form.lower in ("soit", "vive"):
         return False
     if "nous" in verb.clitics or "vous" in verb.clitics:

@@ -1,0 +1,109 @@
+"""Subjects of more than one word that :mod:`qa.french.clauses` leaves out: persons joined, pronouns that stand for one,
+quantities compared, and nouns that a relative clause parts from their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.french.clauses import Subject, past_complements, skip_adverbs, skip_clitics
+from qa.french.forms import ANY, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.phrases import bare_phrase, noun_phrase
+from qa.french.words import AVOIR, COLLECTIVES, DETERMINERS, ETRE, OPENING, SUBJECTS, TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from qa.french.phrases import Reading
+
+_TONIC = frozenset("moi toi lui elle eux elles nous vous".split())
+_FIRST = frozenset("moi nous".split())
+_SINGLE = frozenset("personne rien quelqu'un chacun chacune cela ça ceci".split())
+_BEFORE = OPENING - {"et", "ou", "(", "où", "dont"}
+
+
+def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subject]:
+    """These subjects; ``found`` are the sure ones, for what a relative clause parts from its verb."""
+    yield from _persons(reading)
+    for index in reading.at(_SINGLE):
+        if reading.word(index - 1) in _BEFORE:
+            yield Subject(index, index + 1, SINGULAR, PERSONS["3s"], False, index)
+    yield from _compared(reading)
+    for subject in found:
+        if (
+            not subject.pronoun
+            and reading.lowers[subject.end] in ("que", "qu'")
+            and reading.word(subject.start - 1) in _BEFORE
+        ):
+            end = _past_relative(reading, subject.end)
+            if end and reading.lowers[subject.head] not in TIMES:
+                yield subject._replace(end=end)
+
+
+def _persons(reading: Reading) -> Iterator[Subject]:
+    """*Mon frère et moi*, *toi et lui*, *Paul et toi*."""
+    for index in reading.at(_TONIC & {"moi", "toi", "nous", "vous"}):
+        if reading.word(index - 1) != "et":
+            continue
+        start = _start_of(reading, index - 1)
+        if start < 0 or reading.word(start - 1) not in _BEFORE:
+            continue
+        first = reading.lowers[index] in _FIRST or reading.lowers[start] in _FIRST
+        yield Subject(start, index + 1, PLURAL, PERSONS["1p" if first else "2p"], False, index)
+
+
+def _start_of(reading: Reading, end: int) -> int:
+    """Where the pronoun, name or noun phrase begins that ends before an index; -1 where none is sure."""
+    last = end - 1
+    if last < 0:
+        return -1
+    if reading.lowers[last] in _TONIC:
+        return last
+    start = last
+    while start >= 0 and reading.forms[start].traits & Trait.CAPITAL and reading.lowers[start] not in DETERMINERS:
+        start -= 1
+    if start < last:
+        return start + 1
+    for start in range(last - 1, max(last - 4, -1), -1):
+        if reading.lowers[start] in DETERMINERS:
+            phrase = noun_phrase(reading, start)
+            return start if phrase is not None and phrase.end == end else -1
+    return -1
+
+
+def _compared(reading: Reading) -> Iterator[Subject]:
+    """*Plus d'un coureur*, a singular, and *moins de deux heures*, a plural."""
+    for index in reading.at(("plus", "moins")):
+        start = index + 2
+        if reading.word(index - 1) not in _BEFORE or reading.lowers[index + 1] not in ("de", "d'"):
+            continue
+        if reading.lowers[start] in ("un", "une") and reading.lowers[index] == "plus":
+            phrase = noun_phrase(reading, start)
+            if phrase is not None and reading.lowers[phrase.head] not in COLLECTIVES | {"tiers", "quart", "moitié"}:
+                yield Subject(index, phrase.end, SINGULAR, PERSONS["3s"], False, phrase.head)
+        elif reading.lowers[start] == "deux" and reading.lowers[index] == "moins":
+            phrase = bare_phrase(reading, start + 1)
+            if phrase is not None:
+                yield Subject(index, phrase.end, ANY & PLURAL, PERSONS["3p"], False, phrase.head)
+
+
+def _past_relative(reading: Reading, que: int) -> int:
+    """Past a relative clause of subject, verb and little else (*que mes parents ont achetée à Lyon*); else 0."""
+    lowers, start = reading.lowers, que + 1
+    phrase = noun_phrase(reading, start) if lowers[start] in DETERMINERS else None
+    if lowers[start] in SUBJECTS:
+        index = start + 1
+    elif phrase is not None and phrase.mask & phrase.head_mask:
+        index = past_complements(reading, phrase.end)
+    else:
+        return 0
+    verb, _clitics = skip_clitics(reading, index)
+    if not reading.forms[verb].finite:
+        return 0
+    end = skip_adverbs(reading, verb + 1)
+    if lowers[verb] in AVOIR or lowers[verb] in ETRE:
+        if not reading.forms[end].participle:
+            return 0
+        end += 1
+        if lowers[end - 1] == "été" and reading.forms[end].participle:
+            end += 1
+    return past_complements(reading, end)
