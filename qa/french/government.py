@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
-from qa.memo import Memo
+from qa.memo import LIMIT, Memo
 
 _OBJECT_A = """
     succéder participer ressembler obéir désobéir nuire téléphoner renoncer remédier recourir adhérer contribuer
@@ -53,6 +53,19 @@ def _lookup(table: dict[str, str]) -> Memo[str, str]:
         return said.pop() if len(said) == 1 else ""
 
     return Memo(found)
+
+
+_without: set[str] = set()
+"""Words met whose objects need no preposition: nearly all words of a text."""
+
+
+def with_objects(words: frozenset[str]) -> list[str]:
+    """Those of some words that are forms of verbs whose objects need a preposition."""
+    found = [word for word in words - _without if OBJECTS[word] or REFLEXIVE_OBJECTS[word]]
+    if len(_without) > LIMIT:
+        _without.clear()
+    _without.update(words.difference(found))
+    return found
 
 
 OBJECTS = _lookup(_OBJECTS)

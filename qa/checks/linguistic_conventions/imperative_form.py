@@ -114,9 +114,9 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Prends-en, vas-y, penses-y, donnes-en.
     """
-    for match in _GO.finditer(segment.target.prose):
-        yield Finding(Span(*match.span()), _("write « va-t'en »"), (f"{match[1]}a-t'en",))
     reading = reading_of(segment.target, context)
+    for match in _GO.finditer(segment.target.prose) if reading.words & {"va", "vas"} else ():
+        yield Finding(Span(*match.span()), _("write « va-t'en »"), (f"{match[1]}a-t'en",))
     for index in reading.at(_OBJECTS):
         verb = reading.word(index - 1)
         if (
@@ -131,9 +131,8 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
         if (verb == "va" or _is_first_group(f"{verb}s")) and reading.lowers[index + 1] not in ("-t", "-il"):
             if verb.endswith(("e", "a")) and not reading.lowers[index - 1].startswith("-"):
                 yield swap(reading, index - 1, f"{verb}s")
-    for index in range(len(reading.tokens) - 1):
-        form = reading.forms[index]
-        if not form.persons & PERSONS["2s"] or not form.lower.endswith("s"):
+    for index in [index for word in reading.words if word.endswith("es") for index in reading.places[word]]:
+        if not reading.forms[index].persons & PERSONS["2s"]:
             continue
         if _commands(reading, index) or _forbids(reading, index):
             yield swap(reading, index, reading.lowers[index][:-1])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import past_complements, skip_adverbs
 from qa.french.forms import Trait
-from qa.french.government import OBJECTS, REFLEXIVE_OBJECTS
+from qa.french.government import OBJECTS, REFLEXIVE_OBJECTS, with_objects
 from qa.french.lexicon import lexicon
 from qa.french.phrases import noun_phrase
 from qa.french.words import AVOIR, CLITICS, ETRE, PREPOSITIONS, TIMES
@@ -116,7 +116,7 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
         fr: C'est là que survit le dernier ours ; rien ne résiste les jours de vent.
     """
     reading = reading_of(segment.target, context)
-    for at in (at for word in reading.words if OBJECTS[word] or REFLEXIVE_OBJECTS[word] for at in reading.places[word]):
+    for at in reading.at(with_objects(reading.words)):
         start = skip_adverbs(reading, at + 1)
         article = reading.lowers[start]
         if article not in _OPENING or not _is_object(reading, start):
