@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.memo import Memo
 from qa.values.words import ENGLISH, FRENCH, read_run
 
 if TYPE_CHECKING:
@@ -124,28 +125,23 @@ BEGINNING = 4
 """Letters of a word by which mechanisms are looked up."""
 
 
-def beginnings(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of each of ``words``, by which :func:`reversals` looks for mechanisms."""
-    return frozenset([word[:BEGINNING] for word in words])
-
-
-def _index(needles: Iterable[tuple[str, ...]]) -> dict[str, int]:
-    """For each beginning of a word the mechanisms that ask for it, each one bit."""
+def _index(needles: Iterable[tuple[str, ...]]) -> Memo[str, int]:
+    """For each word the mechanisms that ask for its beginning, each one bit."""
     asked: dict[str, int] = {}
     for at, some in enumerate(needles):
-        for beginning in beginnings(some):
+        for beginning in {word[:BEGINNING] for word in some}:
             asked[beginning] = asked.get(beginning, 0) | 1 << at
-    return asked
+    return Memo(lambda word: asked.get(word[:BEGINNING], 0))
 
 
 _FRENCH = _index(case.french for case in REVERSALS)
 _ENGLISH = _index(case.english for case in REVERSALS)
 
 
-def _due(index: dict[str, int], words: Iterable[str]) -> int:
+def _due(index: Memo[str, int], words: Iterable[str]) -> int:
     bits = 0
-    for beginning in beginnings(words) & index.keys():
-        bits |= index[beginning]
+    for some in filter(None, map(index.__getitem__, words)):
+        bits |= some
     return bits
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.checks._kinds import KINDS
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from qa.view import View
 
 _MORE = "plus"
+REACH = 5
+"""Words on either side in which a negation turns an opposite."""
 
 
 class Exchange(NamedTuple):
@@ -71,8 +74,24 @@ def _signs(side: int) -> _Signs:
     return _Signs(side)
 
 
-_ENGLISH: Memo[str, tuple[int, int]] = Memo(lambda word: _signs(0).of(word))
-_FRENCH: Memo[str, tuple[int, int]] = Memo(lambda word: _signs(1).of(word))
+class _Shown(NamedTuple):
+    """What a word shows: bits of members, and of the kinds that they are of."""
+
+    members: int
+    kinds: int
+
+
+def _shown(word: str, side: int) -> _Shown | None:
+    """What ``word`` shows, of English (side 0) or French (1); none for most words."""
+    members = _signs(side).of(word)[0]
+    return _Shown(members, sum(1 << at for at, (mask, _) in enumerate(_KINDS) if members & mask)) if members else None
+
+
+_SHOWN: tuple[Memo[str, _Shown | None], ...] = (Memo(lambda word: _shown(word, 0)), Memo(lambda word: _shown(word, 1)))
+_CLEARED: tuple[Memo[str, int], ...] = (
+    Memo(lambda word: _signs(0).of(word)[1]),
+    Memo(lambda word: _signs(1).of(word)[1]),
+)
 
 
 def _masks() -> Iterator[tuple[int, frozenset[str]]]:
@@ -89,14 +108,18 @@ _SYMBOLS = frozenset("$€£")
 
 def exchanges(source: View, target: View) -> Iterator[Exchange]:
     """The words of ``source`` that are others of their kind in ``target``, by the sentence where both have as many."""
-    ours, theirs = _read(_ENGLISH, _words(source)), _read(_FRENCH, _words(target))
-    if not ours[0] or not theirs[0]:
+    ours, theirs = _read(0, source), _read(1, target)
+    kinds = ours.kinds & theirs.kinds
+    differing = ours.members ^ theirs.members
+    if not kinds or not differing:
         return
-    lost, gained = ours[0] & ~theirs[1], theirs[0] & ~ours[1]
-    if not (lost or gained):
-        return
-    for mask, unless in _KINDS:
-        if (lost | gained) & mask and ours[0] & mask and theirs[0] & mask:
+    lost = ours.members & ~_cleared(1, _words(target))
+    gained = theirs.members & ~_cleared(0, _words(source))
+    while kinds:
+        lowest = kinds & -kinds
+        kinds ^= lowest
+        mask, unless = _KINDS[lowest.bit_length() - 1]
+        if (lost | gained) & mask:
             yield from _of_kind(source, target, mask, unless)
 
 
@@ -105,31 +128,39 @@ def _words(view: View) -> Iterable[str]:
     return view.word_set if _SYMBOLS.isdisjoint(view.characters) else view.word_set | _SYMBOLS & view.characters
 
 
-def _read(memo: Memo[str, tuple[int, int]], words: Iterable[str]) -> tuple[int, int]:
-    """What words show and clear together."""
-    shows = clears = 0
-    for word in words:
-        one, other = memo[word]
-        shows |= one
-        clears |= other
-    return shows, clears
+def _read(side: int, view: View) -> _Shown:
+    """What the words of a text show together."""
+    members = kinds = 0
+    for shown in filter(None, map(_SHOWN[side].__getitem__, _words(view))):
+        members |= shown.members
+        kinds |= shown.kinds
+    return _Shown(members, kinds)
+
+
+def _cleared(side: int, words: Iterable[str]) -> int:
+    """The members that any of ``words`` clears."""
+    return reduce(or_, map(_CLEARED[side].__getitem__, words), 0)
 
 
 def _of_kind(source: View, target: View, mask: int, unless: frozenset[str]) -> Iterator[Exchange]:
     """The exchange within the kind ``mask`` in each pair of sentences."""
     for ours, theirs in side_by_side(source, target):
         english, french = _in(source, ours), _in(target, theirs)
-        if unless and not unless.isdisjoint([word for word, _ in [*english, *french]]):
+        lost = mask & ~_cleared(1, [word for word, _ in french])
+        gained = mask & ~_cleared(0, [word for word, _ in english])
+        wrong = _first(1, french, gained, _is_compared) if lost else None
+        right = _first(0, english, lost) if wrong else None
+        if wrong is None or right is None or _is_beside(unless, english, right) or _is_beside(unless, french, wrong):
             continue
-        shown, cleared = _read(_ENGLISH, (word for word, _ in english))
-        there, covered = _read(_FRENCH, (word for word, _ in french))
-        lost, gained = shown & ~covered & mask, there & ~cleared & mask
-        if not lost or not gained:
-            continue
-        wrong = _shown(_FRENCH, french, gained, _is_compared)
-        right = _shown(_ENGLISH, english, lost)
-        if wrong is not None and right is not None:
-            yield Exchange(right, wrong)
+        yield Exchange(right, wrong)
+
+
+def _is_beside(unless: frozenset[str], words: list[tuple[str, Span]], place: Span) -> bool:
+    """Whether one of ``unless`` stands within :data:`REACH` words of ``place``."""
+    if not unless:
+        return False
+    at = next(at for at, (_, span) in enumerate(words) if span == place)
+    return any(word in unless for word, _ in words[max(0, at - REACH) : at + REACH + 1])
 
 
 def side_by_side(source: View, target: View) -> Iterator[tuple[Span, Span]]:
@@ -149,15 +180,18 @@ def _in(view: View, span: Span) -> list[tuple[str, Span]]:
     return [*words, *((view.prose[at], Span(at, at + 1)) for at in places)]
 
 
-def _shown(
-    memo: Memo[str, tuple[int, int]],
+def _first(
+    side: int,
     words: list[tuple[str, Span]],
     bits: int,
     is_right: Callable[[list[tuple[str, Span]], int, int], bool] = lambda _words, _at, _bits: True,
 ) -> Span | None:
     """The first of ``words`` that shows one of the members ``bits``."""
-    found = (span for at, (word, span) in enumerate(words) if memo[word][0] & bits and is_right(words, at, bits))
-    return next(found, None)
+    for at, (word, span) in enumerate(words):
+        shown = _SHOWN[side][word]
+        if shown is not None and shown.members & bits and is_right(words, at, bits):
+            return span
+    return None
 
 
 def _is_compared(words: list[tuple[str, Span]], at: int, bits: int) -> bool:

@@ -77,7 +77,7 @@ KINDS = (
         tomorrow ; next following after later morrow | demain ; lendemain avenir
     """),
     _kind("""
-        morning mornings ; early dawn am a sunrise wake* matin* | matin matins matinée* ; matin* aube aurore demain lendemain
+        morning mornings ; early dawn sunrise wake* matin* | matin matins matinée* ; matin* aube aurore demain lendemain
         ; afternoon* evening* noon midday pm | ; midi soir*
         evening evenings ; night* tonight pm late p dinner supper | soir soirs soirée* ; nuit* nocturn* veillée
         night nights ; tonight overnight midnight nocturn* dark* evening* sleep* nightfall | nuit nuits ; soir* nocturn* veille* hier minuit dort* dorm*
@@ -112,8 +112,8 @@ KINDS = (
     """),
     _kind("""
         danish denmark danes dane copenhagen | danois* danemark ; danois* scandinav*
-        dutch netherlands dutchman dutchmen dutchwoman holland ; german* | néerland* hollandais* hollande ; batave* pays bas oranje
-        german germany germans ; aleman* deutsch* ss dutch prussia* | allemand* allemagne ; german* outre rhin mannschaft berlin* alleman*
+        dutch netherlands dutchman dutchmen dutchwoman holland | néerland* hollandais* hollande ; batave* pays bas oranje
+        german germany germans ; aleman* deutsch* prussia* | allemand* allemagne ; german* outre rhin mannschaft berlin* alleman*
         belgian belgium belgians ; flemish fleming flanders walloon* wallonia | belge belges belgique ; belg* flam* flandre* wallon*
         norwegian norway norwegians ; norse* | norvég* ; scandinav* norv*
         swedish sweden swede swedes | suédois* suède ; scandinav* suéd*
@@ -125,7 +125,7 @@ KINDS = (
         slovakian slovakia slovak slovaks slovakians ; czechoslovak* | slovaque* slovaquie ; tchécoslova*
         czech czechs czechia ; czechoslovak* bohemia* | tchèque* tchéquie ; tchécoslova* bohème*
         polish poland pole poles ; warsaw | polonais* pologne ; polon* varsov*
-        italian italy italians ; tuscan* rome roman* sicil* lombard* | italien* italie ; transalp* italo* azzur*
+        italian italy italians ; tuscan* rome roman romans sicil* lombard* | italien* italie ; transalp* italo* azzur*
         spanish spain spaniard spaniards ; basque catalan* hispan* castil* iberi* latin* | espagn* ; ibér* ibériq* hispan* castill* basque* catalan*
         portuguese portugal ; lusit* | portugais* portugal ; lusit* luso*
         irish ireland irishman irishmen | irland* ; irland*
@@ -161,7 +161,7 @@ KINDS = (
         luxembourgish luxembourger luxembourg luxembourgers | luxembourg*
     """),
     _kind("""
-        first 1st ; firstly debut* inaugur* once one begin* start* initial* earl* premier* former lead* prime maiden primar* main top opening origin* foremost number raw before prim* ever basic grass* immediate* most rook* chief fr front debutant* | premier première premiers premières ; abord avant une un initial* début* ouvert* ouvr* inaugur* originel* jamais i prem* nouveau* nouvelle* préalable* dès priorit* neuf neuve* récemment depuis l'un fois
+        first 1st ; firstly debut* inaugur* once begin* start* initial* earl* premier* former lead* prime maiden primar* main top opening origin* foremost number prim* immediate* rook* chief fr front debutant* | premier première premiers premières ; abord initial* début* ouvert* ouvr* inaugur* originel* jamais i prem* nouveau* nouvelle* préalable* dès priorit*
         second 2nd ; second* two twice another again other double* runner latter ii former next follow* half sub* | deuxième deuxièmes ; second* deux autre* nouveau nouvelle encore double bis dauphin* suivant* ii revenir re*
         third 3rd ; three* thirds tertiary iii half triple* | troisième troisièmes ; trois tiers tierce* iii iiie ternair* triple*
         fourth 4th ; four* quarter* iv quart* | quatrième quatrièmes ; quatre quart* iv ive
@@ -171,7 +171,7 @@ KINDS = (
         eighth 8th ; eight* viii | huitième huitièmes ; huit viii
         ninth 9th ; nine* ix | neuvième neuvièmes ; neuf ix ixe
         tenth 10th ; ten* x tithe dec* | dixième dixièmes ; dix x xe dixièm* dîme
-        last ; final* latest finish* end* previous* past ago latter recent* lately ultimate* yesterday conclud* after* late* newest lasting clos* eventual* least remain* deathbed only bottom new* most modern die dying final* farewell since once ceas* dernier* over late one ones rest left lag* far rear* this low* up* very | dernier dernière derniers dernières ; final* passé* précédent* ultime* terminal* fin dure dur* hier enfin re* bout* arrière* tenir tien* tenu* retard* depuis encore plus subsist* jusqu* persist*
+        last ; final* latest finish* end* previous* past ago latter recent* lately ultimate* yesterday conclud* after* late* newest lasting clos* eventual* least remain* deathbed only bottom most modern die dying final* farewell since ceas* dernier* late rest left lag* far rear* | dernier dernière derniers dernières ; final* passé* précédent* ultime* terminal* fin dure dur* hier enfin bout* arrière* tenir tien* tenu* retard* depuis subsist* jusqu* persist*
     """),
     _kind("""
         $ dollar dollars usd ; bucks cent* us ca a nz hk | dollar dollars $ usd ; us
@@ -296,14 +296,11 @@ KINDS = (
         hope hopes hoped hoping ; hop* wish* expect* optimis* aspir* desper* | espèr* espér* espoir* ; esp* souhait* attend* désesp* voul* compt*
         fear fears feared fearing ; fear* afraid scar* dread* worr* terr* fright* apprehens* concern* suspect* anxi* | crain* craign* redout* ; crai* peur* redout* inqui* effr* terr* angoiss*
 
-        men man ; men* man* male* human* guy* people* mankind gentlem* masculin* fellow* chap* person* one boy* lad* dude crew* husband* warrior* soldier* troop* team* folk* | homme hommes messieurs ; hom* masc* mâle* mess* human* gens gars type* mec* mari* garçon* soldat* troupe* personne* quelqu* coureur* monsieur on individu* humain* équip* gu* bonhomme* celui un seigneur être celu* ceux
-        women woman ; wom* female* lad* girl* femin* wife wives she her mother* miss feminis* maternal* | femme femmes ; fem* fém* dam* fill* elle* madame mesdames coureuse* épouse* mère* celle une dame* féminin*
+        men man ; men* man* male* human* guy* people* mankind gentlem* masculin* fellow* chap* person* boy* lad* dude husband* warrior* soldier* troop* folk* | homme hommes messieurs ; hom* masc* mâle* mess* human* gens gars type* mec* mari* garçon* soldat* troupe* quelqu* coureur* monsieur individu* humain* équip* bonhomme* seigneur celu* ceux
+        women woman ; wom* female* lad* girl* femin* wife wives she her mother* miss feminis* maternal* | femme femmes ; fem* fém* dam* fill* elle* madame mesdames coureuse* épouse* mère* dame* féminin*
 
         boy boys ; boy* lad* son sons guy* kid* child* young* | garçon garçons ; garç* gars fils* enfant* gamin* jeune* petit* mec* môme gosse* types
         girl girls ; girl* daughter* lass* maiden* young* kid* child* woman* | ; fille* fill* gamine* jeune* petite* enfant* demoiselle*
-
-        before ; ahead prior until previous* earlier by beforehand first preced* pre* till rather sooner front ago advance* eve in already yet former* without past old* leading last against | avant ; précéd* auparavant devant préalable* jusqu* d'ici tôt antér* sous face veille d'abord déjà sans premier premi* autref* jadis d'av* temps attend* passé* prior* mieux plutôt av* anc* fin* pré* abord hier suffi* attent* bout* face dev*
-        after ; follow* later once since post* afterward* then next behind accord* say* based afternoon* subsequent* according as when with having upon past hence ensu* hind* by from over end* back through follow* second on at succe* pursuing past despite because judg* minute* | après ; suiv* suit* depuis ensuite une fois dès puis bout lendemain derrière tard ultér* post* lorsqu* quand issue fois fin* succ* sui* aprés arriè* pour* malgré terme ayant avoir en poursu* derri* lorsque sort*
 
         win wins won winning ; vict* winn* triumph* succe* gain* beat* earn* conquer* prevail* success* overc* take* took* claim* secur* clinch* captur* grab* regain* recover* retriev* reach* approach* head* sav* profit* pay* | gagn* remport* vainqu* triomph* ; gagn* remport* vict* vainqu* impos* succès enlev* décroch* obten* obtien* obtenu* conqu* sacr* empoch* adjug* raf* succè* titre* triomph* champion* couronn* signe* sign* batt* prend* pris* réuss* doubl* tripl* lev* mieux surmont* offr* soul* dom* devanc* lauréat*
         lose loses losing loser losers lost ; loss* defeat* beaten miss* drop* shed* wast* concede* forfeit* cost* fail* fell los* down* off doom* waste* mislaid bereft dead fallen killed die* missing miss* astray short* broke* behind | perd perdu* perdent perdra perdait perdre ; perd* défait* battu* paum* lâch* concéd* échou* éga* vainc* gaspill* perte* manqu*
@@ -328,7 +325,7 @@ KINDS = (
         calf calves ; calv* | mollet mollets ; veau* mollet*
         leg legs ; leg* walk* | jambe jambes ; jamb* patte* pied* étape* manche*
         arm ; arm* weapon* | ; bras armé* arme* aisselle* avant armer
-        neck necks ; neck* | cou nuque ; cou* gorge* encolure col* goulot* nuque*
+        neck necks ; neck* | cou nuque ; cou gorge* encolure col goulot* nuque*
         rib ribs ; ribcage | ; côte* côt*
         pelvis pelvic | bassin ; bassin* pelv*
         finger fingers thumb thumbs ; finger* thumb* digit* inch* | doigt doigts pouce pouces ; doigt* pouce*
@@ -341,7 +338,7 @@ KINDS = (
     _kind("""
         week weeks weekly ; fortnight* day* weekend* | semaine semaines ; hebdo* semain* jour* quinz* huit* week
         month months monthly ; week* year* quarter* day* moon* | mois ; mens* mois sem* trim* an ans lune*
-        year years yearly annual* ; month* decade* centur* season* age* old anniv* week* | an ans année années ; ann* an* sais* mill* déc* siècl* âge* mois
+        year years yearly annual* ; month* decade* centur* season* age* old anniv* week* | an ans année années ; ann* sais* mill* déc* siècl* âge* mois
         decade decades ; ten* year* | décennie* ; décen* dix* ans ann*
         century centuries ; hundred* year* | siècle siècles ; siècl* cent* ans
     """),
@@ -364,8 +361,15 @@ KINDS = (
         """,
         unless="mile miles yard yards foot feet inch inches pound pounds ounce ounces half quarter past am pm o clock stone",
     ),
+    _kind(
+        """
+        before ; ahead prior until till previous* earlier beforehand preced* pre* sooner front ago advance* eve already former* unless forward* backward* first | avant ; précéd* auparavant devant préalable* jusqu* ici tôt antér* veille déjà autref* jadis attend* plutôt face
+        after ; follow* later once since post* afterward* then next behind accord* based afternoon* subsequent* when having past hence ensu* back through end* succe* pursu* despite minute* hour* day* | après ; suiv* suit* depuis ensuite une dès puis bout lendemain derrière tard ultér* post* lorsqu* quand issue fin succ* sui* arriè* malgré terme ayant avoir poursu* derri* lorsque sort* outre tout
+        """,
+        unless="long soon shortly rather",
+    ),
     _kind("""
-        always ; ever* forever constant* still continual* perpetual* never any* all* each every* invariab* eternal* | toujours ; constam* systém* sans chaque tous toute* tout encore perpét* continu* permanen* éternel* fois invariab* reste*
-        never ; ever not no nobody none t without before neither nor nothing cannot nowhere hardly any* rare* if than only once | jamais ; ne n plus pas sans aucun* rien ni nul*
+        always ; ever* forever constant* still continual* perpetual* never any* all* each every* invariab* eternal* | toujours ; constam* systém* sans chaque perpét* continu* permanen* éternel* fois invariab* reste*
+        never ; remember* ever not no nobody none t neither nor nothing cannot nowhere hardly any* rare* once | jamais ; ne n plus pas sans aucun* rien ni nul*
     """),
 )  # fmt: skip

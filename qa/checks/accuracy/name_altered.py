@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff][^\W_]{4,}")
-"""Words of five letters and more that begin with no small letter of Latin-1."""
 SHORTEST = 5
 """Letters of a name that is compared."""
 LONG = 8
@@ -53,8 +50,6 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source, target = context.view(segment.source), context.view(segment.target)
-    if not any(name.lower() not in target.word_set for name in _capitalised(source.prose)):
-        return
     names = _names(source, source.word_set - target.word_set)
     if not names:
         return
@@ -73,20 +68,16 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
                 break
 
 
-def _capitalised(prose: str) -> Iterator[str]:
-    """The words that may be names, found faster than with their places."""
-    return (word for word in _CAPITALISED.findall(prose) if word[0].isupper())
-
-
 def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:
     """The capitalised words of ``view`` that are in ``among``, long enough to be told apart."""
+    prose, words = view.prose, view.words
     return [
-        (view.prose[start:end], Span(start, end))
-        for word, start, end in view.words
+        (prose[start:end], Span(start, end))
+        for at, start, end in view.raised
         if end - start >= SHORTEST
-        and view.prose[start].isupper()
-        and word in among
-        and not view.prose[start + 1].isupper()
+        and words[at][0] in among
+        and prose[start].isupper()
+        and not prose[start + 1].isupper()
     ]
 
 

@@ -25,7 +25,14 @@ _STOP = re.compile(r"[.!?»”]")
 _INVERTED = re.compile(r"(?<=[\wé])-(?:t-)?(il|elle)\b", re.IGNORECASE)
 
 
-@check(category="accuracy/mistranslation", severity=Severity.MAJOR, needs=("source",), fix="unsafe", characters=("-",))
+@check(
+    category="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    needs=("source",),
+    fix="unsafe",
+    characters="-",
+    words=("il", "elle"),
+)
 def speaker_gender(segment: Segment, context: Context) -> Iterator[Finding]:
     """The words of a woman given to a man, or the other way round: *she said*, *a-t-il déclaré*.
 

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english_sentence, set_off
 from qa.english.words import SHORTEST, looks_english
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Severity, Span
 from qa.terminology import terms_in
 
@@ -89,9 +90,18 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _is_foreign(word: str, context: Context) -> bool:
     """Whether ``word`` is an English one that neither French nor a name of the register has."""
+    if not _ENGLISH[word]:
+        return False
+    return word in ENGLISH_ONLY or word not in context.glossary.register.tables["known"]
+
+
+def _is_english(word: str) -> bool:
     if len(word) < SHORTEST or word in _LOANWORDS:
         return False
-    return word in ENGLISH_ONLY or (word not in context.glossary.register.tables["known"] and looks_english(word))
+    return word in ENGLISH_ONLY or looks_english(word)
+
+
+_ENGLISH: Memo[str, bool] = Memo(_is_english)
 
 
 def _is_french(view: View, span: Span) -> bool:
