@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from qa.checks._languages import ENGLISH, ENGLISH_WORDS, FRENCH, LOANS, PLAIN_NOUNS, SMALL, STARTS
 from qa.english.words import SHORTEST, looks_english
 from qa.french.forms import FORMS, Trait
+from qa.french.lexicon import lexicon
 from qa.french.tokens import Kind
 from qa.memo import Memo
 
@@ -35,7 +37,6 @@ LABELS = frozenset(
     if label.strip()
 )
 """Labels of web pages: English even where French borrows each of their words."""
-LABEL_WORDS = frozenset(word for label in LABELS for word in label.split()) - FRENCH
 _ENDS = frozenset([":", ".", "!", "?", ";", "…", "...", "—", "–", "|", "•", "»", "›", "→"])
 _SURE, _MAYBE = 2, 1
 FEWEST = 2
@@ -60,10 +61,17 @@ def is_surely_english(word: str) -> bool:
     return _EVIDENCE[word] == _SURE
 
 
+@cache
+def label_words() -> frozenset[str]:
+    """A word of each label, the least French one: where none stands there is no label."""
+    knows = lexicon().knows
+    return frozenset(max(label.split(), key=lambda word: (word.isalpha(), not knows(word), len(word))) for label in LABELS)
+
+
 def english_stretches(reading: Reading) -> Iterator[tuple[int, int]]:
     """First and last token of each stretch between two marks that is English from its first word to its last."""
     sure = sum(_EVIDENCE[word] == _SURE for word in reading.places)
-    if sure < FEWEST and LABEL_WORDS.isdisjoint(reading.places):
+    if sure < FEWEST and label_words().isdisjoint(reading.places):
         return
     first = 0
     for index in range(len(reading.tokens) + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english_stretches import LABEL_WORDS, english_stretches, is_surely_english
+from qa.checks._english_stretches import english_stretches, is_surely_english, label_words
 from qa.checks._languages import ADJECTIVES, ENGLISH_WORDS, LOANS, PHRASES, PLAIN_NOUNS, SMALL, STARTS
 from qa.checks._leftovers import is_name, is_part, is_quoted, is_set_off
 from qa.english.words import SHORTEST, in_either_spelling
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.phrases import Reading
     from qa.model import Segment
+    from qa.view import View
 
 
 @check(category="accuracy/untranslated", severity=Severity.MAJOR, needs=("lexicon", "glossary"))
@@ -135,8 +136,7 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le film Gone with the Wind passe ce soir.
     """
     text = segment.target
-    words = context.view(text).word_set
-    if not _ENGLISH.sift(words) and LABEL_WORDS.isdisjoint(words):
+    if not _may_be_left(context.view(text)):
         return
     reading = reading_of(text, context)
     whole = [
@@ -161,6 +161,14 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
             _("« {word} » is English").format(word=text.value[span.start : span.end]),
             severity=Severity.NEUTRAL if _may_be_borrowed(reading, first, last) else None,
         )
+
+
+def _may_be_left(view: View) -> bool:
+    """Whether a word of which one stands in whatever is reported is there: in small letters, or one that may open."""
+    return not label_words().isdisjoint(view.word_set) or any(
+        word in STARTS or any(view.prose[view.words[at][1]].islower() for at in view.places[word])
+        for word in _ENGLISH.sift(view.word_set)
+    )
 
 
 def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -206,7 +214,7 @@ def _weight(word: str) -> int:
 
 
 _WEIGHTS = Memo(_weight)
-_ENGLISH = Sieve(lambda word: max(_WEIGHTS[word], _WEIGHTS[word.capitalize()]) > _DOUBTFUL or is_surely_english(word))
+_ENGLISH = Sieve(lambda word: word in STARTS or _WEIGHTS[word] > _DOUBTFUL or is_surely_english(word))
 """The words of which one stands in whatever is reported, labels apart."""
 
 
