@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.inflection import agree
 from qa.french.morphology import Pos
-from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.names import document_names
@@ -40,8 +39,7 @@ _DETERMINERS: dict[str, tuple[Gender, str, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named in a text."""
 
     span: Span
@@ -59,23 +57,19 @@ def mentions(text: Text, context: Context) -> list[Mention]:
 
 
 def _mentions(text: Text, context: Context) -> Iterator[Mention]:
-    register = context.glossary.register
-    prose = context.view(text).prose
-    for match in names_in(text, context):
-        if match.role == "deprecated" or register.rows[match.row][2] not in PEOPLE:
+    named = context.glossary.register.person_named
+    prose = text.prose
+    for _row, role, span, first, last in names_in(text, context):
+        found = prose[span.start : span.end]
+        if role == "deprecated" or (person := named[found]) is None:
             continue
-        found = prose[match.span.start : match.span.end]
-        rows = register.rows_named[found]
-        genders = {row[3] for row in rows}
-        whole = " " in found and match.role != "family"
-        if genders - {"m", "f"} or len(genders) != 1 or {row[2] for row in rows} - PEOPLE:
-            continue
+        whole = " " in found and role != "family"
         if not whole and not document_names(context).is_racing:
             continue
-        if not whole and (fold(found) in common_people() or _follows_capital(match.first, match.span, context, text)):
+        if not whole and (fold(found) in common_people() or _follows_capital(first, span, context, text)):
             continue
-        gender: Gender = "f" if genders == {"f"} else "m"
-        yield Mention(match.span, match.first, match.last, gender, rows[0][0], whole)
+        gender: Gender = "f" if person[0] == "f" else "m"
+        yield Mention(span, first, last, gender, person[1], whole)
 
 
 def _follows_capital(first: int, span: Span, context: Context, text: Text) -> bool:
@@ -87,6 +81,7 @@ def _follows_capital(first: int, span: Span, context: Context, text: Text) -> bo
     return span.start - end == 1 and view.prose[start].isupper() and not context.lexicon.knows(word)
 
 
+@lru_cache(maxsize=50_000)
 def gender_of(word: str, *, is_capital: bool, lexicon: Lexicon) -> str:
     """``m``, ``f``, ``mf`` (the article tells) for a role or a nationality, empty for any other word."""
     if word in ROLES or word in _FEMININE:

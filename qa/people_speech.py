@@ -108,15 +108,17 @@ def _window(view: View, offset: int, step: int) -> Span:
 def pronouns(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
     """``Il`` for a woman: the subject of the sentence, or of the one before, and nobody else is in question."""
     view = context.view(text)
-    sentences = view.sentences
     for mention in mentions(text, context):
+        if mention.gender != "f":
+            continue
         sentence = view.sentence_at(mention.span.start)
-        if mention.gender != "f" or mention.span.start != sentence.start or _others(mention, sentence, text, context):
+        if mention.span.start != sentence.start or _others(mention, sentence, text, context):
             continue
         prose = view.prose[sentence.start : sentence.end]
         if view.words[mention.last + 1 : mention.last + 4] and _SAID & set(view.words_in(sentence)):
             for match in _THAT_HE.finditer(prose):
                 yield mention, Span(sentence.start + match.start(1), sentence.start + match.end(1)), "elle"
+        sentences = view.sentences
         at = sentences.index(sentence) + 1
         if at < len(sentences) and (he := _HE.match(view.prose, sentences[at].start)):
             yield mention, Span(he.start(1), he.end(1)), "Elle"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from qa.checks._languages import ENGLISH, ENGLISH_WORDS, FRENCH, LOANS, PLAIN_NOUNS, SMALL, STARTS
+from qa.checks._languages import ENGLISH, ENGLISH_WORDS, LOANS, PLAIN_NOUNS, SMALL, STARTS
 from qa.english.words import SHORTEST, looks_english
 from qa.french.forms import FORMS, Trait
 from qa.french.lexicon import lexicon
@@ -65,7 +65,9 @@ def is_surely_english(word: str) -> bool:
 def label_words() -> frozenset[str]:
     """A word of each label, the least French one: where none stands there is no label."""
     knows = lexicon().knows
-    return frozenset(max(label.split(), key=lambda word: (word.isalpha(), not knows(word), len(word))) for label in LABELS)
+    return frozenset(
+        max(label.split(), key=lambda word: (word.isalpha(), not knows(word), len(word))) for label in LABELS
+    )
 
 
 def english_stretches(reading: Reading) -> Iterator[tuple[int, int]]:

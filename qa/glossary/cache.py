@@ -15,7 +15,7 @@ from qa.files import write_atomically
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FORMAT = 20
+FORMAT = 21
 """Raised whenever the tables change their shape."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa.french.lexicon import lexicon as french_lexicon
 from qa.french.tokens import words
+from qa.glossary.compile import FUNCTION_WORDS
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold, left_context, person_contexts, right_context, strip_marks
@@ -81,7 +82,7 @@ def _forms(row: int, name: Name) -> Iterator[tuple[int, str, str]]:
 
 
 def _anchors(forms: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    """Each form under the word that stands in the fewest, one with a capital or digit where there is one.
+    """Each form under the word that stands in the fewest, one with a capital or digit and no article if it can be.
 
     A form that does not begin and end with a word is not looked for.
     """
@@ -90,7 +91,7 @@ def _anchors(forms: Sequence[str]) -> dict[str, tuple[int, ...]]:
     anchors: dict[str, list[int]] = defaultdict(list)
     for number, (text, written) in enumerate(zip(forms, parts, strict=True)):
         if written and text.startswith(written[0]) and text.endswith(written[-1]):
-            anchors[min(written, key=lambda word: (word[0].islower(), spread[word]))].append(number)
+            anchors[min(written, key=lambda word: _commonness(word, spread))].append(number)
     return {word: tuple(found) for word, found in anchors.items()}
 
 
@@ -100,6 +101,10 @@ def _starts(families: Iterable[str]) -> dict[str, frozenset[str]]:
         if parts := [word for word, _, _ in words(family)]:
             seconds[parts[0]].add(parts[1] if len(parts) > 1 else "")
     return {first: frozenset(found) for first, found in seconds.items()}
+
+
+def _commonness(word: str, spread: Counter[str]) -> tuple[bool, bool, int]:
+    return word[0].islower(), word.lower() in FUNCTION_WORDS, spread[word]
 
 
 def _racing_words(names: Iterable[Name], lexicon: Lexicon) -> Iterator[str]:

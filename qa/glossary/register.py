@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.lexicon import lexicon
 from qa.french.tokens import words
+from qa.glossary.model import PEOPLE
 from qa.memo import Memo
 from qa.model import Span
 from qa.nearest import allowed_edits, only_nearest
@@ -180,6 +181,18 @@ class Register:
             if role != "deprecated":
                 found.setdefault(self.rows[row][0], []).append(text)
         return found
+
+    @cached_property
+    def person_named(self) -> Memo[str, tuple[str, str] | None]:
+        """Text → gender and id of the people it names; none where it names something else too, or both genders."""
+        return Memo(self._person_named)
+
+    def _person_named(self, text: str) -> tuple[str, str] | None:
+        rows = self.rows_named[text]
+        genders = {row[3] for row in rows}
+        if len(genders) != 1 or genders - {"m", "f"} or {row[2] for row in rows} - PEOPLE:
+            return None
+        return rows[0][3], rows[0][0]
 
     @cached_property
     def rows_named(self) -> Memo[str, list[tuple[str, ...]]]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from qa.view import View
 
 _BE = frozenset("est était fut sera serait soit".split())
+_OPENING = _BE | {"qui", "s", "a", "avait", "aura"}
+"""What may stand right after the name, before a participle or adjective that must agree with it."""
 _BETWEEN = frozenset(
     "très trop plus aussi bien déjà encore finalement enfin ensuite alors vite rapidement longtemps toujours jamais pas"
     " logiquement seulement directement vraiment".split()
@@ -163,7 +165,7 @@ def _predicate(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple
     """The participle or adjective after *est*, *a été* or *s'est* that follows the name, the subject of the clause."""
     words = view.words
     at = mention.last + 1
-    if at >= len(words) or not _is_subject(mention, view):
+    if at >= len(words) or words[at][0] not in _OPENING or not _is_subject(mention, view):
         return
     if words[at][0] == "qui" and view.prose[mention.span.end : words[at][1]] in {" ", ", "}:
         at += 1
