@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import FP, FS, MP, MS, Trait
+from qa.french.clauses import past_complements
+from qa.french.forms import FP, FS, MP, MS, PLURAL, Trait
 from qa.french.phrases import is_article, noun_phrase
 from qa.french.words import OPENING
 from qa.grammar import reading_of, swap
@@ -91,6 +92,8 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quel est ton élève, quelle est ton élève ? Quelle est leur tour, quel est leur tour ?
 
+        fr: Quels sont son nom et son âge ? Quelles sont la longueur de la course et sa difficulté ?
+
         fr: Une roue telle est un danger, quel est l'enjeu, quelle est l'équipe ?
     """
     reading = reading_of(segment.target, context)
@@ -106,6 +109,8 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         mask = phrase.mask & phrase.head_mask
         forms = _TEL if lower in _TEL.values() else _QUEL
+        if reading.lowers[past_complements(reading, phrase.end)] == "et" and _CELLS[lower] & PLURAL:
+            continue  # quels sont son nom et son âge
         if mask in forms and forms[mask] != lower and not _may_be_adjective(reading, phrase.head):
             yield swap(reading, index, forms[mask])
 
