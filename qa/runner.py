@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.check import Need
@@ -12,17 +13,18 @@ from qa.fingerprint import with_fingerprints
 from qa.i18n import _
 from qa.model import Issue, Place, Run, Side, Skipped, Span
 from qa.suppressions import suppress
+from qa.twins import without_echoes, without_twins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from qa.check import Check
     from qa.context import Context
     from qa.model import Document, File, Finding, Fix, Segment, Severity, Text
     from qa.suppressions import Suppressions
 
-_FEW_WORDS = 60
-"""Code points; a longer finding is about a passage and says nothing of single words in it."""
+_TOGETHER = 64
+"""Segments that a check looks at before the next check does: as many as the processor's cache holds the words of."""
 
 
 class Change(NamedTuple):
@@ -96,16 +98,10 @@ def find(
     crashed: list[Skipped] = []
     found: list[Found] = []
     document_checks = [check for check in checks if check.scope == "document"]
-    segment_checks = dispatch(tuple(check for check in checks if check.scope == "segment"))
-    for segment in document.segments if segments is None else segments:
-        for check in segment_checks.due(context.view(segment.target), has_source=segment.source is not None):
-            try:
-                for finding in check.run(segment, context):
-                    found.append(Found(check, segment, finding))  # noqa: PERF401 - what came before a crash stays
-            except QAError:
-                raise
-            except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
-                crashed.append(_crash(check, error))
+    segment_checks = tuple(check for check in checks if check.scope == "segment")
+    every = document.segments if segments is None else tuple(segments)
+    for start in range(0, len(every), _TOGETHER):
+        found += _find_in(every[start : start + _TOGETHER], segment_checks, context, crashed)
     for check in document_checks:
         try:
             found.extend(Found(check, segment, finding) for segment, finding in check.run(document, context))
@@ -114,6 +110,31 @@ def find(
         except Exception as error:  # noqa: BLE001 - as above
             crashed.append(_crash(check, error))
     return found, crashed
+
+
+def _find_in(
+    segments: Sequence[Segment], checks: tuple[Check, ...], context: Context, crashed: list[Skipped]
+) -> Iterator[Found]:
+    """What ``checks`` of segments find in ``segments``, in their order; who crashes is added to ``crashed``.
+
+    Each check looks at all the segments before the next one does: what it looks up stays in the processor's cache.
+    """
+    due: dict[str, list[int]] = {}
+    dispatched = dispatch(checks)
+    for at, segment in enumerate(segments):
+        for check in dispatched.due(context.view(segment.target), has_source=segment.source is not None):
+            due.setdefault(check.name, []).append(at)
+    found: list[list[Found]] = [[] for _segment in segments]
+    for check in checks:
+        for at in due.get(check.name, ()):
+            try:
+                for finding in check.run(segments[at], context):
+                    found[at].append(Found(check, segments[at], finding))  # what came before a crash stays
+            except QAError:
+                raise
+            except Exception as error:  # noqa: BLE001 - one faulty check must not lose the work of the others
+                crashed.append(_crash(check, error))
+    return chain.from_iterable(found)
 
 
 def conclude(
@@ -125,7 +146,7 @@ def conclude(
     severities: Mapping[str, Severity],
 ) -> DocumentResult:
     """What comes of a document of which this was ``found`` by ``checks``; crashes are among the ``skipped``."""
-    issues = _at_home(document, _without_twins(_without_echoes(found)), context, severities)
+    issues = _at_home(document, without_twins(without_echoes(found)), context, severities)
     crashed = {skip.check for skip in skipped if skip.crashed}
     ran = {check.name for check in checks if check.scope != "change"} - crashed
     issues, suppressions = suppress(document, issues, ran, context.today)
@@ -204,42 +225,6 @@ def runnable_checks(document: Document, checks: Sequence[Check], context: Contex
 def _crash(check: Check, error: Exception) -> Skipped:
     reason = _("crashed: {kind}: {error}; please report it").format(kind=type(error).__name__, error=error)
     return Skipped(check.name, reason, crashed=True)
-
-
-def _without_echoes(found: Sequence[Found]) -> list[Found]:
-    """``found`` less what an engine says of words of which, or of whose neighbour, an earlier finding speaks.
-
-    Our own come first. Two words that do not agree can be mended at either, so an engine often names the other.
-    """
-    spoken: dict[int, list[Span]] = {}
-    kept = []
-    for item in sorted(found, key=lambda item: item[0].asks_engine):
-        check, segment, finding = item
-        around = Span(finding.span.start - 2, finding.span.end + 2)
-        spans = spoken.setdefault(id(segment), [])
-        if check.asks_engine and any(around.overlaps(span) for span in spans):
-            continue
-        kept.append(item)
-        narrow = finding.span.end - finding.span.start <= _FEW_WORDS or check.category == "accuracy/untranslated"
-        if narrow and finding.side is Side.TARGET:
-            spans.append(finding.span)
-    return kept
-
-
-def _without_twins(found: Iterable[Found]) -> Iterable[Found]:
-    """Of several findings on exactly the same characters, the one most severe, then most sure, then first."""
-    best: dict[tuple[int, Side, Span], Found] = {}
-    for item in found:
-        check, segment, finding = item
-        key = (id(segment), finding.side, finding.span)
-        held = best.get(key)
-        if held is None or _weight(check, finding) > _weight(held[0], held[2]):
-            best[key] = item
-    return best.values()
-
-
-def _weight(check: Check, finding: Finding) -> tuple[Severity, float, bool]:
-    return finding.severity or check.severity, finding.confidence, bool(finding.replacements)
 
 
 def _issue(

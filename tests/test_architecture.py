@@ -16,7 +16,7 @@ LAYERS = (
     {"acceptance", "articles", "results", "fix", "linting", "pages", "streaming", "scores", "upkeep", "calibration"},
     {"reports"},
     {"runner"},
-    {"config", "registry", "suppressions"},
+    {"config", "registry", "suppressions", "twins"},
     {"checks"},
     {"misspellings", "source_names"},
     {"suspects"},
