@@ -83,25 +83,29 @@ def seconds(documents: Sequence[Document], checks: Sequence[Check], context: Con
 
 
 def costs_of(documents: Sequence[Document], checks: Sequence[Check], context: Context) -> dict[str, float]:
-    """CPU seconds of each check, and of the readings that checks share."""
+    """CPU seconds of each check, over all segments of a document as in a run, and of the readings that checks share."""
     costs: dict[str, float] = defaultdict(float)
     due = dispatch(tuple(check for check in checks if check.scope == "segment"))
     whole = [check for check in checks if check.scope == "document" and Need.SOURCE not in check.needs]
 
-    def timed(name: str, work: Callable[[], object]) -> None:
+    def timed(name: str, works: Sequence[Callable[[], object]]) -> None:
         start = time.thread_time()
-        work()
+        for work in works:
+            work()
         costs[name] += time.thread_time() - start
 
     for article in documents:
         context.enter(article)
+        for name, reading in READINGS.items():
+            timed(f"({name})", [partial(reading, segment.target, context) for segment in article.segments])
+        works: dict[str, list[Callable[[], object]]] = defaultdict(list)
         for segment in article.segments:
-            for name, reading in READINGS.items():
-                timed(f"({name})", partial(reading, segment.target, context))
             for check in due.due(context.view(segment.target), has_source=False):
-                timed(check.name, partial(_run, check, segment, context))
+                works[check.name].append(partial(_run, check, segment, context))
         for check in whole:
-            timed(check.name, partial(_run, check, article, context))
+            works[check.name].append(partial(_run, check, article, context))
+        for name, calls in works.items():
+            timed(name, calls)
     return costs
 
 
