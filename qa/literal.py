@@ -34,9 +34,10 @@ _IRREGULAR = {
 }  # fmt: skip
 
 _FUNCTION_WORDS = frozenset(
-    "about above across after against along around before behind below beneath between beyond down during each even"
-    " from have into just like more most onto over some than that their them then they this those through till under"
-    " until upon very what when where which while will with within without your".split()
+    "about above across after against along another around before behind below beneath between beyond down during"
+    " each even every from have herself himself into just like more most myself never onto over some than that"
+    " their them themselves then there they this those through till under until upon very well were what when"
+    " where which while will with within without your yourself".split()
 )
 """Words beyond :data:`SLACK` letters that may be rendered by anything, unless the dictionary has them."""
 

@@ -23,6 +23,8 @@ _IRREGULAR = {
     "strike": "struck", "swear": "swore sworn", "sweep": "swept", "swim": "swam swum swimming", "swing": "swung",
     "take": "took taken", "teach": "taught", "tear": "tore torn", "tell": "told", "think": "thought",
     "throw": "threw thrown", "wear": "wore worn", "win": "won winning", "wind": "wound", "write": "wrote written",
+}  # fmt: skip
+_PLURALS = {
     "man": "men", "woman": "women", "foot": "feet", "tooth": "teeth", "child": "children", "person": "people",
     "sportsman": "sportsmen", "tifoso": "tifosi", "directeur": "directeurs", "soigneur": "soigneurs",
 }  # fmt: skip
@@ -33,7 +35,7 @@ _PREFIXES = ("over", "under", "out", "up", "re", "with", "mis", "un", "fore")
 
 def noun_forms(noun: str) -> frozenset[str]:
     """Singular and plural of an English noun in lower case."""
-    return frozenset({noun, *_IRREGULAR.get(noun, "").split(), _with_s(noun)})
+    return frozenset({noun, *_PLURALS.get(noun, "").split(), _with_s(noun)})
 
 
 def verb_forms(verb: str) -> frozenset[str]:
