@@ -42,7 +42,7 @@ def homophone(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle est en plaine forme.
 
-        fr: Il a franchi la ligne dix mètre devant, à la auteur de sa réputation.
+        fr: Il a franchi la ligne dix mètres devant, à la auteur de sa réputation.
 
         fr: Un règlement de contes entre favoris.
 
@@ -71,7 +71,7 @@ def homophone(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle est en pleine forme.
 
-        fr: Il a franchi la ligne dix mètre devant, à la hauteur de sa réputation.
+        fr: Il a franchi la ligne dix mètres devant, à la hauteur de sa réputation.
 
         fr: Un règlement de comptes entre favoris.
 
