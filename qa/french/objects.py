@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.french.clauses import skip_adverbs
+from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.forms import GRAMMATICAL, PLURAL, Trait
+from qa.french.phrases import bare_phrase
 from qa.french.slots import is_name
 from qa.french.words import AVOIR, DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
 
@@ -13,10 +14,18 @@ if TYPE_CHECKING:
     from qa.french.phrases import NounPhrase, Reading
 
 _FREE = frozenset(
-    "fait laissé pu dû voulu su cru fallu coûté valu pesé duré vécu couru marché dormi mesuré pensé espéré dit eu été "
-    "permis plu souri parlé suffi".split()
+    "pu dû voulu su cru fallu coûté valu pesé duré marché dormi mesuré pensé espéré été permis plu souri parlé "
+    "suffi".split()
 )
-"""Participles that stay as they are before an infinitive, meant or written, or with a measure."""
+"""Participles that stay as they are before an infinitive that is meant, or with a measure."""
+_BEFORE_INFINITIVE = frozenset("fait laissé dit eu couru vécu".split())
+"""Participles that stay as they are before an infinitive, or with a measure, and agree elsewhere."""
+_SPENT = frozenset("perdu gagné repris concédé passé repoussé comblé cédé rendu".split())
+"""Participles whose object may be a time: *les deux secondes qu'il a perdues*."""
+_DURATIONS = frozenset("secondes minutes heures jours semaines mois années ans".split())
+_WEATHER = frozenset("temps froid chaleur vent pluie soleil nuit jour canicule tempête chaleurs".split())
+_SEASONS = frozenset("été hiver automne printemps".split())
+_MEASURES = frozenset("mètres kilomètres kilos euros francs dollars fois heures minutes secondes".split())
 _COMPLETIVE = frozenset(
     "fait idée preuve chose impression nouvelle sentiment certitude espoir crainte raison condition conviction annonce "
     "peur confirmation hypothèse théorie affirmation promesse garantie information possibilité chance rumeur mesure "
@@ -30,9 +39,14 @@ def is_alone(reading: Reading, at: int) -> bool:
     following = reading.forms[at + 1]
     if reading.lowers[at] in _FREE or following.traits & Trait.INFINITIVE:
         return False
+    if reading.lowers[at] in _BEFORE_INFINITIVE:
+        after = skip_clitics(reading, skip_adverbs(reading, at + 1))[0]
+        bare = following.nominal and not following.traits & (GRAMMATICAL | Trait.ADVERB) and not following.finite
+        if reading.forms[after].traits & Trait.INFINITIVE or bare:
+            return False
     if following.lower == "leur" and reading.forms[at + 2].finite:
         return True
-    if following.lower in DETERMINERS and reading.lowers[at + 2] in TIMES:
+    if following.lower in DETERMINERS and (reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS):
         return True
     return following.lower not in DETERMINERS or following.lower in ("du", "au", "aux")
 
@@ -41,23 +55,63 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
     """The participle whose object a phrase before `que`, or after `quel`, is, and the cells it must share; else 0."""
     mask = phrase.mask & phrase.head_mask
     lowers = reading.lowers
-    if not mask or lowers[phrase.head] in _COMPLETIVE or lowers[phrase.head] in TIMES:
+    if not mask or lowers[phrase.head] in _COMPLETIVE:
         return 0, 0
     if lowers[phrase.determiner] in ("quels", "quelles", "quelle", "quel"):
-        auxiliary = phrase.end
-        if lowers[auxiliary] not in AVOIR or not lowers[auxiliary + 1].startswith("-"):
-            return 0, 0
-        after = auxiliary + 1
-        while lowers[after].startswith("-"):
-            after += 1
-        at = _participle_after(reading, after)
-    elif lowers[phrase.end] in ("que", "qu'") and not _is_set_off(reading, phrase):
-        at = relative_participle(reading, phrase.end)
+        at = _asked_participle(reading, phrase.end)
     else:
-        return 0, 0
-    if not at or _another_fits(reading, phrase, reading.forms[at].participle):
+        que = _past_bare_complement(reading, phrase.end)
+        if lowers[que] not in ("que", "qu'") or _is_set_off(reading, phrase):
+            return 0, 0
+        at = relative_participle(reading, que)
+        if at and que > phrase.end and reading.forms[at].participle & reading.forms[que - 1].nominal:
+            return 0, 0
+    if not at or _is_measure(reading, phrase, at) or _another_fits(reading, phrase, reading.forms[at].participle):
         return 0, 0
     return at, mask
+
+
+def _past_bare_complement(reading: Reading, index: int) -> int:
+    """Past *de jeunesse* in *les erreurs de jeunesse que*; the same index where no such complement stands there."""
+    noun = reading.forms[index + 1]
+    if reading.lowers[index] in ("de", "d'", "en") and noun.noun and not noun.traits & (GRAMMATICAL | Trait.CAPITAL):
+        return index + 2
+    return index
+
+
+def counted_participle(reading: Reading, combien: int) -> tuple[int, int]:
+    """The participle of *combien de courses a-t-il gagnées*, from the index of *combien*, and its cells; else 0."""
+    if reading.lowers[combien + 1] not in ("de", "d'"):
+        return 0, 0
+    phrase = bare_phrase(reading, combien + 2)
+    if phrase is None or not phrase.head_mask & PLURAL or reading.lowers[phrase.head] in TIMES | _MEASURES:
+        return 0, 0
+    return _asked_participle(reading, phrase.end), phrase.head_mask & PLURAL
+
+
+def _asked_participle(reading: Reading, auxiliary: int) -> int:
+    """The participle after *a-t-il*, or in an exclamation after *il a*, from an index on; else 0."""
+    lowers = reading.lowers
+    if lowers[auxiliary] in SUBJECTS:
+        exclaimed = _auxiliary(reading, auxiliary)
+        at = _participle_after(reading, exclaimed + 1) if exclaimed else 0
+        return at if at and lowers[at + 1] in ("!", "", ".", "…") else 0
+    if lowers[auxiliary] not in AVOIR or not lowers[auxiliary + 1].startswith("-"):
+        return 0
+    after = auxiliary + 1
+    while lowers[after].startswith("-"):
+        after += 1
+    return _participle_after(reading, after)
+
+
+def _is_measure(reading: Reading, phrase: NounPhrase, at: int) -> bool:
+    """Whether the noun before `que` says how long, how much or what weather, and is no object."""
+    noun, participle = reading.lowers[phrase.head], reading.lowers[at]
+    if noun in TIMES and (participle not in _SPENT or noun not in _DURATIONS):
+        return True
+    if participle == "fait" and noun in _WEATHER:
+        return True
+    return participle in ("couru", "vécu") and noun in _MEASURES
 
 
 def relative_participle(reading: Reading, que: int) -> int:
@@ -84,7 +138,8 @@ def _participle_after(reading: Reading, index: int) -> int:
     if not form.participle or not form.traits & Trait.TRANSITIVE or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
         return 0
     ends = following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB) or following.finite
-    ends = ends or following.lower == "leur" or reading.lowers[at + 2] in TIMES
+    ends = ends or following.lower in ("leur", "n'", "ne", "lui", "nous", "vous", "l'", "et")
+    ends = ends or reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS
     if following.lower == "à":
         ends = reading.lowers[at + 2] in DETERMINERS and not reading.forms[at + 3].traits & Trait.INFINITIVE
     if not ends or following.lower in ("que", "qu'", "des", "de", "d'") or not is_alone(reading, at):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, PLURAL, Trait
-from qa.french.objects import fronted_participle, is_alone, object_participle, relative_participle
+from qa.french.objects import counted_participle, fronted_participle, is_alone, object_participle, relative_participle
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, STOPS
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
@@ -35,9 +35,10 @@ _PLURALS = {"nous": "1p", "vous": "2p"}
 def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle after *avoir* that agrees with what follows or with the subject, or not with an object before it.
 
-    The object before it is *les*, a noun, *celle* or *ceux* right before *que*, or a noun before a comma (*sa victoire,
-    il l'a construite*). Not attempted: *l'*, *nous*, *vous* and *en* without such a noun, participles before an
-    infinitive, *c'est … que*, chains of nouns of which one agrees.
+    The object before it is *les*, *nous* with a verb that takes persons, a noun, *celle* or *ceux* right before *que*, what
+    follows *combien de* and *quel*, or a noun before a comma (*sa victoire, il l'a construite*). Not attempted: *l'*,
+    *vous* and *en* without such a noun, participles before an infinitive, *c'est … que*, chains of nouns of which one
+    agrees.
 
     Wrong:
         fr: Elle a gagnée la course au sprint.
@@ -62,6 +63,18 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Nous avons passés une excellente journée.
 
+        fr: Combien de victoires a-t-elle obtenu ?
+
+        fr: Les trente secondes qu'il a perdu lui coûtent le maillot.
+
+        fr: Les promesses que le maire avait fait n'engagent que lui.
+
+        fr: Son entraîneur nous a soutenu jusqu'au bout.
+
+        fr: Quelle frayeur il nous a fait !
+
+        fr: Les erreurs de jeunesse qu'il a commis lui ont servi.
+
     Right:
         fr: Elle a gagné la course au sprint.
 
@@ -84,6 +97,22 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         fr: La blessure qu'elle a subie en mars l'a éloignée des stades.
 
         fr: Nous avons passé une excellente journée.
+
+        fr: Combien de victoires a-t-elle obtenues ?
+
+        fr: Les trente secondes qu'il a perdues lui coûtent le maillot.
+
+        fr: Les promesses que le maire avait faites n'engagent que lui.
+
+        fr: Son entraîneur nous a soutenus jusqu'au bout.
+
+        fr: Quelle frayeur il nous a faite !
+
+        fr: Les erreurs de jeunesse qu'il a commises lui ont servi.
+
+        fr: Les vingt ans qu'il a vécu là, la chaleur qu'il a fait, les deux heures qu'il a couru.
+
+        fr: Il les a fait se lever, il les a laissé tous partir, combien d'heures a-t-il dormi ?
 
         fr: Les efforts qu'il a fallu pour gagner sont immenses.
 
@@ -111,14 +140,16 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
     for index in reading.at(AVOIR):
         at = skip_adverbs(reading, index + 1)
         form = reading.forms[at]
-        if reading.lowers[at] == "étés":
+        if reading.lowers[at] in ("étés", "étée", "étées"):
             yield Finding(span_of(reading, at), _("« été » never agrees after « avoir »"), ("été",))
-        if not form.participle or form.traits & (GRAMMATICAL & ~Trait.PREPOSITION):
+        if not form.participle or form.traits & (GRAMMATICAL & ~Trait.PREPOSITION) or _is_letter(reading, index):
             continue
         wanted = 0
         if not form.participle & MS:
             wanted = MS if _has_object_after(reading, index, at) else 0
         elif reading.word(index - 1) == "les" and not form.participle & PLURAL and is_alone(reading, at):
+            wanted = PLURAL
+        elif reading.word(index - 1) == "nous" and _is_helped(reading, index, at):
             wanted = PLURAL
         if wanted:
             yield _finding(reading, at, wanted)
@@ -128,11 +159,21 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
             at, mask = fronted_participle(reading, phrase)
         if at and not reading.forms[at].participle & mask:
             yield _finding(reading, at, mask)
+    for index in reading.at(("combien",)):
+        at, mask = counted_participle(reading, index)
+        if at and not reading.forms[at].participle & mask:
+            yield _finding(reading, at, mask)
     for index in reading.at(_PRONOUNS):
         if reading.lowers[index + 1] in ("que", "qu'"):
             at = relative_participle(reading, index + 1)
             if at and not reading.forms[at].participle & _PRONOUNS[reading.lowers[index]]:
                 yield _finding(reading, at, _PRONOUNS[reading.lowers[index]])
+
+
+def _is_letter(reading: Reading, index: int) -> bool:
+    """Whether an *A* in mid-sentence, or joined to a sign, is no verb: *la colonne A masquée*."""
+    token = reading.tokens[index]
+    return (token.text == "A" and index > 0) or reading.text[max(token.start - 1, 0) : token.start] in ("+", "-")
 
 
 def _finding(reading: Reading, at: int, mask: int) -> Finding:
@@ -161,8 +202,28 @@ def _has_object_after(reading: Reading, auxiliary: int, at: int) -> bool:
     following, form = reading.forms[at + 1], reading.forms[at]
     if following.lower in DETERMINERS and following.lower not in ("du", "des", "au", "aux"):
         return form.lower != "vue"
-    if form.lower in ("dus", "due", "dues", "voulus", "voulue", "pus") and following.traits & Trait.INFINITIVE:
+    if form.lower in _MODAL and following.traits & Trait.INFINITIVE:
         return True
-    if form.noun or form.adjective or form.traits & Trait.CAPITAL:
+    if form.noun or form.adjective or form.traits & Trait.CAPITAL or form.lower == "due":
         return False
-    return bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB)) or following.lower in ("que", "qu'")
+    if following.lower in ("que", "qu'") or following.noun:
+        return True
+    return bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB))
+
+
+_MODAL = frozenset("dus due dues voulus voulue voulues pus sue sus sues osée osés osées crue crus".split())
+_PERSONAL = frozenset(
+    "aidé battu déçu surpris impressionné rattrapé doublé lâché distancé félicité accueilli remercié soutenu encouragé "
+    "suivi devancé prévenu motivé dépassé rejoint repris inquiété rassuré convaincu obligé forcé contraint poussé "
+    "empêché gêné retardé ralenti épuisé touché marqué ému bouleversé privé averti informé reçu invité trompé trahi "
+    "quitté porté entraîné guidé conduit amené ramené sauvé vaincu dominé pénalisé éliminé choqué libéré réuni".split()
+)
+"""Participles whose object is a person: *il nous a aidés*."""
+
+
+def _is_helped(reading: Reading, auxiliary: int, at: int) -> bool:
+    """Whether a `nous` before the auxiliary is no subject, and the object of the participle."""
+    form, following = reading.forms[at], reading.forms[at + 1]
+    if reading.lowers[at] not in _PERSONAL or reading.forms[auxiliary].finite & PERSONS["1p"]:
+        return False
+    return not form.participle & PLURAL and bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB))
