@@ -36,9 +36,9 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
     """A participle after *avoir* that agrees with what follows or with the subject, or not with an object before it.
 
     The object before it is *les*, *nous* with a verb that takes persons, a noun, *celle* or *ceux* right before *que*,
-    what follows *combien de* and *quel*, or a noun before a comma (*sa victoire, il l'a construite*). Not attempted: *l'*,
-    *vous* and *en* without such a noun, participles before an infinitive, *c'est … que*, chains of nouns of which one
-    agrees.
+    what follows *combien de* and *quel*, or a noun before a comma (*sa victoire, il l'a construite*). Not attempted:
+    *l'*, *vous* and *en* without such a noun, participles before an infinitive, *c'est … que*, chains of nouns of which
+    one agrees.
 
     Wrong:
         fr: Elle a gagnée la course au sprint.
