@@ -201,11 +201,15 @@ def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tup
     head = reading.lowers[phrase.head]
     if head not in COLLECTIVES:
         return None
+    if head in _COUNTED and reading.lowers[phrase.determiner] in ("la", "l'", "le", "cette", "sa"):
+        return None  # la liste des candidats a été publiée
     if not plural and head not in _SILENT_COLLECTIVES and not head.endswith("s"):
         return None
     return PERSONS["3p"] | PERSONS["3s"], ANY
 
 
+_COUNTED = frozenset("liste équipe collection succession armée panel total file bande éventail rangée".split())
+"""Collectives that after a definite article count as one."""
 _SILENT_COLLECTIVES = frozenset("reste majorité moitié partie minorité".split())
 """Collectives whose complement may go without saying."""
 

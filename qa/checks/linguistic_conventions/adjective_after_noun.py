@@ -57,6 +57,10 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Une mesure très important a été votée.
 
+        fr: Ils suivent des routes étroites et dangereuse.
+
+        fr: Il roule sur des routes étroite et dangereuses.
+
         fr: Des résultats économiques excellent ont été publiés.
 
     Right:
@@ -85,6 +89,10 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: Les habitants, réunis en assemblée générale, ont voté.
 
         fr: Une mesure très importante a été votée.
+
+        fr: Ils suivent des routes étroites et dangereuses.
+
+        fr: Il roule sur des routes étroites et dangereuses.
 
         fr: Des résultats économiques excellents ont été publiés.
 
@@ -173,11 +181,14 @@ def _like_a_verb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
 
 
 def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
-    """The adjective after `et` or `mais` that goes with one before it and differs in gender from their singular noun;
-    0 where there is none."""
+    """The adjective after `et` or `mais` that goes with one before it and differs in gender from their singular noun,
+    or in number from their plural; 0 where there is none."""
     index = phrase.end + 1
     first, form, following = reading.forms[phrase.end - 1], reading.forms[index], reading.forms[index + 1]
-    if reading.lowers[phrase.end] not in ("et", "mais") or mask & PLURAL or phrase.determiner == phrase.head:
+    plural = not mask & SINGULAR and not first.adjective & SINGULAR
+    if reading.lowers[phrase.end] not in ("et", "mais") or phrase.determiner == phrase.head:
+        return 0
+    if mask & PLURAL and not plural:
         return 0
     if not first.adjective & mask or first.noun or form.noun or form.participle or not form.adjective & SINGULAR:
         return 0
@@ -261,6 +272,9 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) -> bool:
     """Whether the adjective, or its noun, is one of several."""
     following = reading.lowers[phrase.after[0] + 1]
+    other = reading.forms[phrase.after[0] + 2].adjective
+    if following == "et" and other & mask and not other & SINGULAR:
+        return False  # des routes étroite et dangereuses
     if not numbers(fits) & numbers(mask) and following in ("et", "ou", ",", "ni", "/", "(", "-", "–", "que", "puis"):
         return True
     before = reading.word(phrase.determiner - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import MP, Trait
+from qa.french.forms import MP, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_article, is_noun_only, is_prenominal
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
@@ -41,6 +41,10 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Ils ont visité de grand châteaux.
 
+        fr: Elle habite une grand maison blanche.
+
+        fr: Il y a eu de fort pluies.
+
         fr: Une excellent idée a germé.
 
         fr: Les même questions reviennent.
@@ -65,6 +69,10 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
         fr: De beaux paysages défilent.
 
         fr: Ils ont visité de grands châteaux.
+
+        fr: Elle habite une grande maison blanche.
+
+        fr: Il y a eu de fortes pluies.
 
         fr: Une excellente idée a germé.
 
@@ -104,8 +112,8 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
             continue
         for index in phrase.before:
             form = reading.forms[index]
-            if form.adjective & mask or (form.lower in _LOOSE and (form.lower != "grand" or mask != MP)):
-                continue  # the grand of grand-mère has no gender
+            if form.adjective & mask or (form.lower in _LOOSE and not _is_bare(reading, phrase, index, mask)):
+                continue
             word = reading.tokens[index].text
             message = _("« {adjective} » does not agree with « {noun} »").format(
                 adjective=word, noun=reading.tokens[phrase.head].text
@@ -115,6 +123,18 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
             yield Finding(span_of(reading, index), message, chosen)
 
 
+def _is_bare(reading: Reading, phrase: NounPhrase, index: int, mask: int) -> bool:
+    """Whether *grand* or *fort* at an index is the plain adjective, and no part of *grand-mère* or adverb."""
+    if reading.lowers[index] == "grand":
+        return mask == MP or reading.lowers[phrase.head].rstrip("s") not in _GRAND
+    return reading.lowers[index] == "fort" and not mask & SINGULAR and not reading.forms[phrase.head].adjective
+
+
+_GRAND = frozenset(
+    "mère père oncle tante parent route rue place chose messe voile duchesse croix halte garde soif faim peur peine "
+    "pitié hâte angle écran".split()
+)
+"""What joins *grand*, with or without a hyphen, whatever its gender."""
 _LOOSE = frozenset("demi semi mi nu feu ex tout toute haut bas fort bref tel telle tels telles grand sacré".split())
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.clauses import skip_clitics
 from qa.french.finite import clause_verb
-from qa.french.words import STOPS
+from qa.french.inflection import conjugate_like
+from qa.french.lexicon import lexicon
+from qa.french.words import STOPS, SUBJECTS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -44,7 +48,7 @@ _ASKING = (
     words=("si", "s"),
 )
 def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A conditional after *si* where it states a condition.
+    """A conditional after *si* where it states a condition, or a future in the clause that follows an imperfect.
 
     Not attempted: *si* after a verb of asking or knowing (*je me demande s'il viendrait*), *même si*, *si* before an
     adjective (*si belle serait-elle*).
@@ -59,6 +63,10 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Si le temps le permettrait, on partirait demain.
 
         fr: Si vous seriez à ma place, que feriez-vous ?
+
+        fr: Si j'avais su, je serai venu.
+
+        fr: Si le temps le permettait, nous partirons demain.
 
         fr: S'il pleuvrait demain, on annulerait.
 
@@ -80,6 +88,10 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Si le temps le permettait, on partirait demain.
 
         fr: Si vous étiez à ma place, que feriez-vous ?
+
+        fr: Si j'avais su, je serais venu.
+
+        fr: Si le temps le permettait, nous partirions demain.
 
         fr: S'il pleuvait demain, on annulerait.
 
@@ -105,6 +117,8 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Si ce qu'il dit est vrai, il aurait gagné.
 
+        fr: Si le vent souffle, nous partirons. S'il était parti, dit-il, il arrivera demain.
+
         fr: Si la route est libre, on partirait volontiers.
     """
     reading = reading_of(segment.target, context)
@@ -118,6 +132,42 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
             text = reading.tokens[verb].text
             message = _("a condition after « si » takes no conditional: « {verb} »").format(verb=text)
             yield Finding(span_of(reading, verb), message, in_mood(text, "indicative", "imperfect")[:1])
+        elif verb is not None and _is_imperfect(reading.lowers[verb]):
+            future = _future_after(reading, verb)
+            if future:
+                text = reading.tokens[future].text
+                message = _("after « si » and an imperfect the main clause takes the conditional: « {verb} »").format(
+                    verb=text
+                )
+                yield Finding(span_of(reading, future), message, _conditional(reading, future))
+
+
+def _is_imperfect(form: str) -> bool:
+    """Whether a form is an imperfect and nothing else; *devoir* tells of a future (*si vous deviez revenir*)."""
+    readings = [analysis for analysis in lexicon().analyses(form) if analysis.mood != "subjunctive"]
+    return bool(readings) and all(a.tense == "imperfect" and a.lemma != "devoir" for a in readings)
+
+
+def _future_after(reading: Reading, start: int) -> int:
+    """The future right after a comma and a subject pronoun, the first comma from an index on; 0 where there is none."""
+    for comma in range(start + 1, min(start + 15, len(reading.tokens))):
+        lower = reading.lowers[comma]
+        if lower in STOPS or lower in ("que", "qu'", "qui", "si", "quand"):
+            return 0
+        if lower == ",":
+            verb, _clitics = skip_clitics(reading, comma + 2)
+            tenses = {analysis.tense for analysis in lexicon().analyses(reading.lowers[verb])}
+            return verb if reading.lowers[comma + 1] in SUBJECTS and tenses == {"future"} else 0
+    return 0
+
+
+def _conditional(reading: Reading, verb: int) -> tuple[str, ...]:
+    """A future in the conditional, its person kept."""
+    for analysis in lexicon().analyses(reading.lowers[verb]):
+        made = conjugate_like(analysis.lemma, replace(analysis, mood="conditional", tense="present"))
+        if made:
+            return (made,)
+    return ()
 
 
 def _states_condition(reading: Reading, index: int) -> bool:
