@@ -202,7 +202,14 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
         if folded in choices:
             return None
         if key := only_nearest(folded, choices, limit):
-            return Correction(word.span, word.written, choices[key], _entry_of(choices[key], context), 0.95, "phrase")
+            return Correction(
+                word.span,
+                word.written,
+                choices[key],
+                context.glossary.register.entry_with(choices[key]),
+                0.95,
+                "phrase",
+            )
     return None
 
 
@@ -245,7 +252,9 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
 def _corrected(word: CapitalWord, key: str, evidence: str, context: Context) -> Correction:
     better = context.glossary.register.tables["spellings"][key][0]
     confidence = 0.85 if evidence == "register" else 0.95
-    return Correction(word.span, word.written, better, _entry_of(better, context), confidence, evidence)
+    return Correction(
+        word.span, word.written, better, context.glossary.register.entry_with(better), confidence, evidence
+    )
 
 
 def _is_given_name(word: CapitalWord, text: Text, context: Context) -> bool:
@@ -277,12 +286,3 @@ def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Contex
     rows = context.glossary.register.rows
     going_with = {fold(rows[row][4]) for row in families.get(key, ())}
     return fold(before) not in going_with
-
-
-def _entry_of(written: str, context: Context) -> str:
-    """The id of the first entry that has this word in its name."""
-    register = context.glossary.register
-    for row, _role, text in register.tables["forms"]:
-        if written in text:
-            return register.rows[row][0]
-    return ""

@@ -63,7 +63,9 @@ class DocumentNames:
     @cached_property
     def _spellings(self) -> list[str]:
         """Those of :attr:`folded` that only names of the register have."""
-        return sorted(self.folded & self._context.glossary.register.tables["spellings"].keys())
+        spelling = self._context.glossary.register.spelling
+        words = chain.from_iterable(capital_words(text, self._context) for text in self._texts)
+        return sorted({spelling[word.written] for word in words} - {""})
 
     @cached_property
     def near_spelling(self) -> Memo[str, str]:

@@ -22,18 +22,18 @@ def suspects(text: Text, context: Context) -> list[CapitalWord]:
 
     They are unknown, given names of the register, or followed by what may be a family name of it.
     """
-    register = context.glossary.register
-    may_be_wrong, words = register.may_be_wrong, context.view(text).words
+    register, words = context.glossary.register, context.view(text).words
+    may_be_wrong, after_start, final = register.may_be_wrong, register.after_start, len(words) - 1
     found = [
         word
         for word in capital_words(text, context)
-        if may_be_wrong[word.written] or precedes_family(word, words, register)
+        if may_be_wrong[word.written]
+        or (word.at < final and after_start[words[word.at + 1][0]] and precedes_family(word, words, register))
     ]
     if not found:
         return found
-    names = names_in(text, context)
-    right = {at for name in names if name.role != "deprecated" for at in range(name.first, name.last + 1)}
-    right -= {name.first for name in names if name.first == name.last}
+    long = [name for name in names_in(text, context) if name.first < name.last and name.role != "deprecated"]
+    right = {at for name in long for at in range(name.first, name.last + 1)}
     return [word for word in found if word.at not in right]
 
 

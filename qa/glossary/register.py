@@ -174,6 +174,20 @@ class Register:
         return Memo(lambda folded: only_nearest(folded, keys, allowed_edits(len(folded), anchored=False)))
 
     @cached_property
+    def spelling(self) -> Memo[str, str]:
+        """A word → how it is folded, where only names have it; else empty."""
+        return Memo(lambda written: folded if (folded := fold(written)) in self.tables["spellings"] else "")
+
+    def entry_with(self, text: str) -> str:
+        """The id of the first entry of which a form holds ``text``; empty where none does."""
+        at = self._every_form.find(text)
+        return "" if at < 0 else self.rows[self.tables["forms"][self._every_form.count("\n", 0, at)][0]][0]
+
+    @cached_property
+    def _every_form(self) -> str:
+        return "\n".join(text for _row, _role, text in self.tables["forms"])
+
+    @cached_property
     def right_forms(self) -> dict[str, list[str]]:
         """Id → every right form of the names with that id."""
         found: dict[str, list[str]] = {}
