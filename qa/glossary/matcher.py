@@ -88,13 +88,14 @@ class _Entry(NamedTuple):
 
 
 class _Around(NamedTuple):
-    """The patterns that one word anchors, by the word that must stand before or after it."""
+    """The patterns that one word anchors."""
 
-    before: dict[str, list[_Entry]]
-    after: dict[str, list[_Entry]]
+    beside: dict[str, list[_Entry]]
+    """By a word that must stand right before or after it."""
     anywhere: list[_Entry]
+    """Those in which a gap is on either side of it."""
     loose: list[_Entry]
-    """Of the first two those where an adverb may stand before that word."""
+    """Of those with a word beside it such where an adverb may stand in between."""
 
 
 class Matcher:
@@ -127,16 +128,16 @@ class Matcher:
         final = len(words) - 1
         due: list[tuple[int, _Entry]] = []
         for anchor in there & self._anchor_words:
-            befores, afters, anywhere, loose = self._around[anchor]
+            beside, anywhere, loose = self._around[anchor]
             for at in places[anchor]:
                 before = words[at - 1][0] if at else ""
                 after = words[at + 1][0] if at < final else ""
                 entries = anywhere
-                if before in befores:
-                    entries = entries + befores[before]
-                if after in afters:
-                    entries = entries + afters[after]
-                if before in ADVERBS or after in ADVERBS:
+                if before in beside:
+                    entries = entries + beside[before]
+                if after in beside:
+                    entries = entries + beside[after]
+                if loose and (before in ADVERBS or after in ADVERBS):
                     entries = entries + loose
                 for entry in entries:
                     if not there.isdisjoint(entry[2]):
@@ -156,8 +157,7 @@ class Matcher:
         return TermMatch(row, Span(text.words[first][1], text.words[last][2]), first, last)
 
     def _find_around(self, word: str) -> _Around:
-        before: dict[str, list[_Entry]] = defaultdict(list)
-        after: dict[str, list[_Entry]] = defaultdict(list)
+        beside: dict[str, list[_Entry]] = defaultdict(list)
         anywhere: list[_Entry] = []
         loose: list[_Entry] = []
         for number, position, step, needed in self._anchors[word]:
@@ -167,10 +167,10 @@ class Matcher:
                 anywhere.append(entry)
                 continue
             for form in _forms(pattern[position + step]):
-                (before if step < 0 else after)[form].append(entry)
+                beside[form].append(entry)
             if len(pattern) > _SHORT:
                 loose.append(entry)
-        return _Around(dict(before), dict(after), anywhere, loose)
+        return _Around(dict(beside), anywhere, loose)
 
 
 def in_text_order(matches: Iterable[TermMatch]) -> list[TermMatch]:

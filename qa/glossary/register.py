@@ -174,6 +174,11 @@ class Register:
         return Memo(lambda folded: only_nearest(folded, keys, allowed_edits(len(folded), anchored=False)))
 
     @cached_property
+    def proper_words(self) -> frozenset[str]:
+        """The words of the table ``proper``."""
+        return frozenset(self.tables["proper"])
+
+    @cached_property
     def spelling(self) -> Memo[str, str]:
         """A word → how it is folded, where only names have it; else empty."""
         return Memo(lambda written: folded if (folded := fold(written)) in self.tables["spellings"] else "")

@@ -47,10 +47,10 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Voici la « classicissima », comme on dit en Italie.
     """
     view = context.view(segment.target)
-    proper = context.glossary.register.tables["proper"]
-    for at in sorted(at for word in view.word_set & proper.keys() for at in view.places[word]):
+    register = context.glossary.register
+    for at in sorted([at for word in view.word_set & register.proper_words for at in view.places[word]]):
         word, start, end = view.words[at]
-        written = proper[word]
+        written = register.tables["proper"][word]
         if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
             continue
         if context.lexicon.knows(word) or _is_quoted(view, start, end):
