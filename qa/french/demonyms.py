@@ -21,7 +21,15 @@ _LANGUAGES = """
     russe ukrainien polonais tchèque slovaque slovène croate serbe hongrois roumain bulgare grec turc arabe hébreu
     japonais chinois mandarin coréen vietnamien thaï hindi basque breton catalan corse occitan gallois irlandais latin
 """
-_ENDINGS = (("grec", "grecque"), ("turc", "turque"), ("ien", "ienne"), ("éen", "éenne"), ("breton", "bretonne"),
+_REGIONAL = """
+    arabe parisien lyonnais marseillais bordelais toulousain niçois lillois nantais rennais strasbourgeois
+    bruxellois liégeois genevois normand alsacien savoyard bourguignon auvergnat picard lorrain vendéen limousin
+    berrichon champenois milanais romain florentin vénitien sarde toscan lombard piémontais napolitain madrilène
+    galicien castillan bavarois berlinois londonien new-yorkais californien texan moscovite catholique protestant
+    musulman bouddhiste juif chrétien hindou orthodoxe anglican évangélique islamique
+"""
+_ENDINGS = (("juif", "juive"), ("bourguignon", "bourguignonne"), ("berrichon", "berrichonne"),
+            ("grec", "grecque"), ("turc", "turque"), ("ien", "ienne"), ("éen", "éenne"), ("breton", "bretonne"),
             ("letton", "lettonne"), ("andalou", "andalouse"), ("e", "e"))  # fmt: skip
 
 LANGUAGES = frozenset(_LANGUAGES.split())
@@ -30,8 +38,18 @@ LANGUAGES = frozenset(_LANGUAGES.split())
 @cache
 def demonyms() -> dict[str, str]:
     """Lower-case form → genders and numbers it serves, as `ms`, `fp`, `msp`, `mfs`."""
+    return _forms(_MASCULINE)
+
+
+@cache
+def regional() -> dict[str, str]:
+    """The same of regions, towns and religions, whose nouns mean other things too (la marseillaise, le romain)."""
+    return _forms(_REGIONAL)
+
+
+def _forms(words: str) -> dict[str, str]:
     forms: dict[str, str] = {}
-    for masculine in _MASCULINE.split():
+    for masculine in words.split():
         feminine = _feminine(masculine)
         if feminine == masculine:
             forms[masculine], forms[f"{masculine}s"] = "mfs", "mfp"

@@ -112,7 +112,7 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 _CAPITAL = re.compile(
-    "(?:Tout-(?:de-suite|à-fait|à-coup)|Bien-(?:sûr|entendu)|Parce-que|Quelque-(?:chose|part)|Quand-même|Grâce-à|Compte-tenu|Peu-à-peu"
+    "(?:Tout-(?:de-suite|à-fait|à-coup)|Bien-(?:sûr|entendu)|Parce-que|Quelque-(?:chose|part)|Quand-même|Grâce-à|Compte-tenu|Peu-à-peu|Tout-à-l['’]heure"
     "|Petit-à-petit|Au-fur-et-à-mesure|Est-ce-que|Après-tout|Par-contre|Plus-tard)(?![\\w-])"
 )
 """At the head of a sentence, where a capital keeps the whole together as if it were a name."""

@@ -181,5 +181,5 @@ def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> b
 
 
 _GLUE = frozenset({" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}", "-"})
-_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y".split())
+_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y je tu ne me te".split())
 """Words that lead a phrase; where another one does (face à face à), the second half may lead on."""

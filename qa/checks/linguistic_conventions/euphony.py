@@ -152,7 +152,7 @@ def _right(pair: tuple[str, str]) -> str:
             return _POSSESSIVES[head]
         if head == "ce":
             return "cette" if genders == {"f"} else "cet"
-        return _BEFORE_VOWEL.get(head, "") if "m" in genders and numbers == {"s"} else ""
+        return _BEFORE_VOWEL.get(head, "") if "m" in genders else ""
     if not has_consonant_sound(word):
         return ""
     if head in _BEFORE_CONSONANT:

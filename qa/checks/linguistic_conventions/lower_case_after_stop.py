@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _STOP = re.compile(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
-_BEFORE = re.compile(r"(?<![\w.])([a-zà-ÿ]{3,}|(?<=\d )(?:kg|km|cm|mm|g|h)|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$")
+_BEFORE = re.compile(
+    r"(?<![\w.])((?<=-)(?:il|elle|on|ils|elles|je|tu)|[a-zà-ÿ]{3,}|(?<=\d )(?:kg|km|cm|mm|g|h)"
+    r"|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$"
+)
 _ABBREVIATIONS = REFERENCES | FINAL | TITLES
 _CONTINUING = frozenset(
     """
@@ -47,6 +50,8 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Il a gagné en 2023. il recommencera.
 
+        fr: C'est fini, dit-il. elle ne répondit pas.
+
     Right:
         fr: Il est monté sur le podium derrière son compatriote.
 
@@ -55,6 +60,8 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
         fr: La part du podium et du gâteau est faible.
 
         fr: Il a gagné en 2023. Il recommencera.
+
+        fr: C'est fini, dit-il. Elle ne répondit pas.
 
         fr: Il a vécu env. trois siècles plus tôt, cf. chap. deux, vol. trois.
 

@@ -22,6 +22,7 @@ _LETTERS = frozenset("l d j m t s c n".split())
 _BLANKS = frozenset(SPACES)
 _STUMPS = frozenset("qu jusqu lorsqu puisqu quoiqu aujourd quelqu presqu".split())
 _HEADS = _LETTERS | _STUMPS
+_SUBJECTS = frozenset("il elle on qui ne je tu ils elles".split())
 _NAMING = frozenset(
     """
     lettre lettres vitamine vitamines groupe catégorie plan type classe point points note série option variable
@@ -35,7 +36,8 @@ _FUSED = {
     aujourd'hui jusqu'à jusqu'au jusqu'aux jusqu'en jusqu'ici qu'on qu'il qu'ils qu'un qu'une lorsqu'il
     lorsqu'ils lorsqu'elle lorsqu'on puisqu'il puisqu'ils puisqu'elle puisqu'on quelqu'un c'est s'est c'était
     s'était j'ai j'avais j'étais d'accord d'autres d'autre d'un d'abord d'ailleurs d'avoir n'était n'avait
-    l'équipe l'étape l'arrivée l'homme l'année presqu'île d'être
+    l'équipe l'étape l'arrivée l'homme l'année presqu'île d'être s'il s'ils n'est n'ai n'y qu'en qu'avec c'étaient
+    j'aurais j'étais j'en t'es d'après d'avec
     """.split()
 }
 """Elided words written as one; none is a French word."""
@@ -133,6 +135,8 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     after, after_start, after_end = words[index + 1]
     if head in _STUMPS:
         return has_vowel_sound(after) or after in {"a", "à", "un", "une", "y", "hui"}
+    if head == "l" and after == "a" and index and words[index - 1][0] in _SUBJECTS:
+        return True
     if not (has_vowel_sound(after) or (after in {"a", "à", "y", "un"} and head in "njmts")):
         return False
     before = words[index - 1][0] if index else ""

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 # Each pattern begins with its mark and looks back from there: the regular expression engine then skips to the marks.
-_COMMA = re.compile(r",(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))")
+_COMMA = re.compile(
+    r",(?<=[^\W\d_]{2},)(?=[aày] )|[,;:!?](?=«)|,(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
+)
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
-_BEFORE_POINT = re.compile(r"(?<![\w.@/-])([a-zà-ÿ]+)$")
+_BEFORE_POINT = re.compile(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")
 _HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
 _ONE_WORD = re.compile(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
 _AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
@@ -27,10 +29,11 @@ _TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
 _BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
 _COLON = re.compile(r"(?<![\w/@.-])(?P<before>[^\W\d_]{3,}):(?=[^\W\d_]{2}|[cdjlmnst]['’])")
-_BEFORE_BRACKET = re.compile(r"\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
+_BEFORE_BRACKET = re.compile(r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
 
 _PATTERNS = tuple(
-    (frozenset(marks), pattern) for marks, pattern in ((",", _COMMA), (";!?", _HIGH), (")", _BRACKET), ("€$£%", _SIGN))
+    (frozenset(marks), pattern)
+    for marks, pattern in ((",;:!?", _COMMA), (";!?", _HIGH), (")", _BRACKET), ("€$£%", _SIGN))
 )
 
 
@@ -38,7 +41,7 @@ _PATTERNS = tuple(
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    marks=r"[,.;:!?)€$£%]\Z|^\(",
+    marks=r"[,.;:!?)€$£%]\Z|\(|[,;:!?]«",
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.

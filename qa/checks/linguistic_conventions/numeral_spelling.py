@@ -52,6 +52,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a roulé dix milles mètres.
 
+        fr: La mode des années quatre-vingts revient.
+
     Right:
         fr: Il a couru deux cents kilomètres.
 
@@ -72,6 +74,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il gagne six cents euros.
 
         fr: Il a roulé dix mille mètres.
+
+        fr: La mode des années quatre-vingt revient.
 
         fr: Deux cents euros, deux cent dix euros, cent euros.
 
@@ -101,6 +105,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         following = reading.lowers[index + 1]
         if following in NUMERALS - {"cents"} and following != "un" and reading.word(index - 1) in NUMERALS | {""}:
             yield swap(reading, index, reading.lowers[index][:-1])
+        elif reading.word(index - 1) == "années":
+            yield swap(reading, index, "quatre-vingt")
     for index in reading.at(("milles",)):
         if _is_number(reading.word(index - 1)) and reading.forms[index + 1].noun & PLURAL:
             if reading.lowers[index + 1] not in ("marins", "nautiques"):
@@ -115,7 +121,7 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 _MULTIPLIERS = frozenset("deux trois quatre cinq six sept huit neuf".split())
-_ORDINAL_NOUNS = frozenset("page pages numéro an année paragraphe article chambre ligne".split())
+_ORDINAL_NOUNS = frozenset("page pages numéro an année années paragraphe article chambre ligne".split())
 _NUMBERS = NUMERALS | {"mille"}
 
 

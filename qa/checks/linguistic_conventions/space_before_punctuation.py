@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _SPACED = re.compile(
-    rf"[{SPACES}]+(?P<mark>,(?!\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])"
+    rf"[{SPACES}]+(?P<mark>,(?!\d)|,(?<=\d[{SPACES}],)(?=\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))"
+    rf"(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])"
 )
 _HINTS = tuple(space + mark for space in SPACES[1:] for mark in ",.")
 _BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")

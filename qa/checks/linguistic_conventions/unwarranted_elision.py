@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(rf"{APOSTROPHE}(?P<word>[b-dfghj-np-tv-zo][a-zà-ÿ]{{2,}})(?!['’])")
 _HEAD = re.compile(r"(?<![\w'’-])(?:[lLdDjJmMtTsSnNcC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)$")
+_ASPIRATED_NAMES = re.compile(
+    rf"\b(?P<head>[lLdD]|qu){APOSTROPHE}(?P<word>Hollande|Hongrie|Honduras|Hambourg|Hanovre|Havane|Haye|Harlem|Havre|Hesse)\b"
+)
 _SAFE = frozenset("oui".split())
 """Speech swallows the vowel before it: j'crois qu'oui."""
 _SPOKEN = frozenset("gars mec mecs type monde temps soir reste père chef tour vélo".split())
@@ -80,6 +83,8 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Je pars s'elle vient.
 
+        fr: Il revient d'Hollande.
+
     Right:
         fr: Le héros du jour est belge.
 
@@ -105,6 +110,8 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Je pars si elle vient.
 
+        fr: Il revient de Hollande.
+
         fr: L'homme, l'heure, l'hiver, l'histoire, l'hôpital, l'honneur, l'huile.
 
         fr: L'hyène, l'ouate, l'héroïne et l'héroïsme du héros.
@@ -121,6 +128,9 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
         head = _HEAD.search(prose, max(0, match.start() - 7), match.start()) if kind else None
         if head and (kind == "h" or head[0] in "lL"):
             yield _finding(head.start(), match, context)
+    if not _NAMES.isdisjoint(context.view(segment.target).word_set):
+        for match in _ASPIRATED_NAMES.finditer(prose):
+            yield _finding(match.start(), match, context)
     if not _ELLES.isdisjoint(context.view(segment.target).word_set):
         for match in _ELLE.finditer(prose):
             right = f"{match['s']}i {match['word']}"
@@ -128,12 +138,13 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
             yield Finding(Span(*match.span()), message, (right,))
 
 
+_NAMES = frozenset("hollande hongrie honduras hambourg hanovre havane haye harlem havre hesse".split())
 _ELLES = frozenset({"elle", "elles", "on"})
 
 
 def _finding(start: int, match: re.Match[str], context: Context) -> Finding:
     word = match["word"]
-    head = match.string[start : match.start()]
+    head = match.string[start : match.start("word") - 1]
     feminine = head.lower() == "l" and context.lexicon.genders(word) == {"f"}
     right = f"{head}{'a' if feminine else 'e'} {word}"
     return Finding(Span(start, match.end()), _("no elision before « {word} »").format(word=word), (right,))

@@ -24,9 +24,10 @@ _COUNTED = (
     "|étage|arrondissement|anniversaire|chapitre|kilomètre|rangée|semaine|mois|heure"
 )
 _ORDINAL = re.compile(
-    rf"{_NUMBER}(?:(?P<first>{SPACE}(?:ers?|[eè]res?)|èrs|er[eé]s?|iers?|i[eè]res?|éres?)|{SPACE}?(?:i[èeé]mes?|[éÈ]mes?)"
+    rf"{_NUMBER}(?:(?P<first>{SPACE}(?:ers?|[eè]res?)|èrs?|er[eé]s?|iers?|i[eè]res?|éres?)|{SPACE}?(?:i[èeé]mes?|[éÈ]mes?)"
     rf"|emes?|{SPACE}[èe]mes?|é|{SPACE}e(?={SPACE}(?:{_COUNTED})\b)|{SPACE}(?:th|nd|rd|st)(?={SPACE}[a-zà-ÿ]))(?![\w-])"
 )
+_POINT = re.compile(rf"(?<![\w.,:/-])\d{{1,3}}(?:er|re|e|ères?|èmes?)\.(?={SPACE}[a-zà-ÿ])")
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _SIGN = re.compile(rf"{_NUMBER}[°º](?={SPACE}(?:{_COUNTED})\b)")
 _FIRST = re.compile(rf"(?<![\w.,:/-])0?1[°º]?(?={SPACE}(?:{_MONTHS})\b)", re.IGNORECASE)
@@ -75,6 +76,8 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les 2é et 3éme rangs sont vides.
 
+        fr: Le 1er. coureur arrive, la 2e. suit.
+
     Right:
         fr: La 10e étape est plate.
 
@@ -101,6 +104,8 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Au XXe siècle comme au XIXe siècle, on marchait.
 
         fr: Les 2e et 3e rangs sont vides.
+
+        fr: Le 1er coureur arrive, la 2e suit.
 
         fr: Il fait 30° au départ, 12° de pente, la route du 11 mai et le 1,5 mars.
 
@@ -130,6 +135,8 @@ def _in_figures(view: View) -> Iterator[Finding]:
             last = match[0].removesuffix("s")
             ending = ("er" if last.endswith(("er", "èr")) else "re") + "s" * match[0].endswith("s")
         yield _finding(match, f"{number}{ending}" + "s" * match[0].endswith("mes"))
+    for match in at_numbers(_POINT, view):
+        yield _finding(match, match[0][:-1])
     for match in at_numbers(_SIGN, view) if "°" in view.prose or "º" in view.prose else ():
         yield _finding(match, f"{match['number']}e")
     for match in at_numbers(_FIRST, view):

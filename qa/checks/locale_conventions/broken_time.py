@@ -32,6 +32,8 @@ _MIXED = re.compile(
     rf"|(?<![\w:.,])(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?:{SPACE}heures?|{SPACE}?h)(?!\w)"
 )
 """« 4h:32 », « 2':15 », « 14:00 heures »: two notations in one."""
+_POINTED = re.compile(rf"(?<![\w.,:/-])([01]?\d|2[0-3])\.([0-5]\d){SPACE}?h(?:eures?)?(?![\w/])")
+_BEFORE_CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|depuis|jusqu['’]à)\s$")
 _MINUTES = re.compile(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
@@ -55,6 +57,8 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le couvre-feu commence à 20h75.
 
+        fr: Il part à 8.30 h de Nice.
+
     Right:
         fr: Il compte 10'24'' d'avance.
 
@@ -67,6 +71,8 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le départ est à 14\N{NBSP}h\N{NBSP}30, l'arrivée à 17\N{NBSP}h.
 
         fr: Le couvre-feu commence à 21h15.
+
+        fr: Il part à 8\N{NBSP}h\N{NBSP}30 de Nice.
 
         fr: Classement de l'étape 1 : 10 coureurs devant.
 
@@ -88,6 +94,9 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in at_numbers(_MINUTES, view):
         hour = (int(match[1]) + 1) % 24 if int(match[1]) < 24 else int(match[1]) + 1
         yield _finding(match, f"{hour}h{int(match[2]) - 60:02}")
+    for match in at_numbers(_POINTED, view):
+        if _BEFORE_CLOCK.search(prose, max(0, match.start() - 10), match.start()):
+            yield _finding(match, f"{match[1]}\N{NBSP}h\N{NBSP}{match[2]}")
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in at_numbers(_UNITS, view):
             space = "\N{NBSP}" if match[3] else ""

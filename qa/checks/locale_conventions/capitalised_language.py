@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LEADING = (
     "parl(?:e|es|ent|ait|aient|er|é)|appren(?:d|ds|nent|ait)|apprendre|appris|enseign(?:e|er|ait|é)|maîtrise"
-    "|traduit(?:e|es|s)?|comprend|interview|langue|mots?|cours|professeur|prof"
+    "|traduit(?:e|es|s)?|comprend|interview|langue|mots?|cours|professeur|prof|étudi(?:e|er|é|ait)|notions?|manuel|leçons?|niveau|diplôme|accent"
 )
 _NAMED = re.compile(
     rf"\b(?P<led>{_LEADING}){SPACE}(?:couramment{SPACE}|bien{SPACE}|un{SPACE}peu{SPACE})?"
@@ -28,7 +28,7 @@ _NAMED = re.compile(
 _IN = re.compile(rf"\ben{SPACE}$")
 _HOOKS = frozenset("_'\N{RIGHT SINGLE QUOTATION MARK}-")
 _NAME_AFTER = re.compile(rf"{SPACE}[A-ZÀ-Ý]")
-_OF_PEOPLE = ("mot", "cours", "prof", "interview")
+_OF_PEOPLE = ("mot", "cours", "prof", "interview", "niveau", "accent", "manuel", "notion", "leçon", "diplôme")
 """Un mot du Danois is no word of a language."""
 
 
@@ -59,6 +59,8 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
         fr: Il parle au Français, à l'Anglais et des Belges.
 
         fr: Le cours de la Bourse, un mot du Danois.
+
+        fr: Le niveau du Danois, l'accent du Français et les leçons du Suisse.
 
         fr: Il comprend les Italiens et interroge l'Espagnol.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
-from qa.french.demonyms import demonyms
+from qa.french.demonyms import demonyms, regional
 from qa.french.morphology import Pos
 from qa.french.words import TIMES
 from qa.i18n import _
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_ADJECTIVES = demonyms() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
+_ADJECTIVES = demonyms() | regional() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
 _NOUN_BEFORE = re.compile(rf"\b(?P<det>\w+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}$")
 _HOOKS = frozenset("'’-")
 _DETERMINERS = frozenset(
@@ -61,6 +61,14 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Un vélo léger Italien fait rêver.
 
+        fr: Le monde Arabe suit la course.
+
+        fr: La communauté Musulmane prie.
+
+        fr: Il a un accent Parisien prononcé.
+
+        fr: Les moines Bouddhistes chantent.
+
     Right:
         fr: L'équipe néerlandaise a placé trois femmes devant.
 
@@ -73,6 +81,14 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
         fr: Les médias sportifs espagnols en parlent.
 
         fr: Un vélo léger italien fait rêver.
+
+        fr: Le monde arabe suit la course.
+
+        fr: La communauté musulmane prie.
+
+        fr: Il a un accent parisien prononcé.
+
+        fr: Les moines bouddhistes chantent.
 
         fr: Mardi Belges et Français ont roulé ensemble, un lundi Italien aussi.
 

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 _UNIT = (
     "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
-    rf"points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|pour{SPACE}cent|€|°[CF]?|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?"
+    rf"points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|pour{SPACE}cent|€|°[CF]?|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?|[KMGT]o|[MG]?Hz|[Mm]bit/s|m/s|mois|semaines?|litres?"
 )
 _HINT = re.compile(r"\.(?<=\d\.)\d")
-_DECIMAL = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/10\b)")
+_DECIMAL = re.compile(
+    rf"(?<![\w.,:/])(?<!\w-)(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/(?:5|10|20|100)\b|{SPACE}sur{SPACE}(?:5|10|20|100)\b)"
+)
+_MAGNITUDE = re.compile(rf"\bmagnitude{SPACE}(?:de{SPACE})?(?P<whole>\d)\.(?P<part>\d)\b")
 _VERSION = re.compile(
     r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
 )
@@ -44,6 +47,18 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il fait 39.5 °C, soit 3.7 pour cent de plus.
 
+        fr: Le séisme, de magnitude 6.8, a fait peu de dégâts.
+
+        fr: Le film obtient 8.5 sur 10 et le livre 4.5/5.
+
+        fr: Il fait -2.5 degrés ce matin.
+
+        fr: Le fichier pèse 2.4 Go.
+
+        fr: Le prix est de 12.50 euros.
+
+        fr: Le vol dure 2.5 heures.
+
     Right:
         fr: Il a parcouru 3,5 kilomètres à pied.
 
@@ -54,6 +69,18 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La pente atteint 12,5 % au sommet.
 
         fr: Il fait 39,5 °C, soit 3,7 pour cent de plus.
+
+        fr: Le séisme, de magnitude 6,8, a fait peu de dégâts.
+
+        fr: Le film obtient 8,5 sur 10 et le livre 4,5/5.
+
+        fr: Il fait -2,5 degrés ce matin.
+
+        fr: Le fichier pèse 2,4 Go.
+
+        fr: Le prix est de 12,50 euros.
+
+        fr: Le vol dure 2,5 heures.
 
         fr: Le site est passé en version 2.0 l'an dernier.
 
@@ -66,7 +93,9 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = segment.target.prose
     if not _HINT.search(prose):
         return
-    for match in _DECIMAL.finditer(prose):
+    magnitudes = _MAGNITUDE.finditer(prose) if "magnitude" in prose else ()
+    for match in (*_DECIMAL.finditer(prose), *magnitudes):
         if not _VERSION.search(prose, max(0, match.start() - 12), match.start()):
             right = f"{match['whole']},{match['part']}"
-            yield Finding(Span(*match.span()), _("a decimal comma in French: {right}").format(right=right), (right,))
+            span = Span(match.start("whole"), match.end("part"))
+            yield Finding(span, _("a decimal comma in French: {right}").format(right=right), (right,))

@@ -41,8 +41,8 @@ _BEFORE_NUMBER = re.compile(
 _AFTER_NUMBER = re.compile(rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>{'|'.join(_FRENCH)})\b(?!{SPACE}[A-ZÀ-Ý])")
 _SURE = "|".join(word for word in (*_FRENCH, *_DAYS) if word not in _NAMES)
 _ALONE = re.compile(
-    rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+),?{SPACE}(?P<word>{_SURE})\b"
-    rf"(?![-.'’]|{SPACE}(?:[A-ZÀ-Ý]|[a-z]+ing\b))"
+    rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+|[LCD]e|Du|Au|En),?{SPACE}(?P<word>{_SURE})\b"
+    rf"(?![-'’]|\.\S|\.{SPACE}[a-z]|{SPACE}(?:[A-ZÀ-Ý]|[a-z]+ing\b))"
 )
 _FRENCH_ORDER = re.compile(
     rf"\b(?:le|du|au|dès{SPACE}le|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?){SPACE}(?P<month>{_MONTHS}){SPACE}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import is_gap, like
+from qa.checks._typography import at_numbers, is_gap, like
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -29,9 +30,11 @@ _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Between these a year of four digits is one, and its days are those of our calendar."""
 _LEAP = 2000
+_YEARS = frozenset(map(str, range(1900, 2100)))
+_NUMERIC = re.compile(r"(?<![\w/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])")
 
 
-@check(category="locale-conventions/date-format", severity=Severity.MAJOR, fix="unsafe", words=_MONTH_WORDS)
+@check(category="locale-conventions/date-format", severity=Severity.MAJOR, fix="unsafe", words=_MONTH_WORDS | _YEARS)
 def impossible_date(segment: Segment, context: Context) -> Iterator[Finding]:
     """A day that its month does not have, or a day of the week that the date does not fall on.
 
@@ -59,6 +62,8 @@ def impossible_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le délai expire le 31 novembre 2020 à minuit.
 
+        fr: Mis en ligne le 31/04/2024.
+
     Right:
         fr: La course partira le mardi 2 janvier 2024 de Nice.
 
@@ -80,6 +85,8 @@ def impossible_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le délai expire le 30 novembre 2020 à minuit.
 
+        fr: Mis en ligne le 30/04/2024.
+
         fr: Le lundi 1er et le mardi 2 janvier 2024 étaient fériés.
 
         fr: Du vendredi 12 au dimanche 14 juillet 2024, la route est fermée.
@@ -88,9 +95,12 @@ def impossible_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le lundi 2 mars, on saura.
 
+        fr: Reçu le 31/12/2023 et le 12/31/2023 à l'anglaise.
+
         fr: Au chapitre 32, mai 1968 est raconté.
     """
     view = context.view(segment.target)
+    yield from _in_figures(view) if "/" in view.characters else ()
     for month in _MONTH_WORDS & view.word_set:
         for index in view.places[month]:
             day = _number_before(view, index)
@@ -103,6 +113,17 @@ def impossible_date(segment: Segment, context: Context) -> Iterator[Finding]:
                 yield Finding(place, _("this month has no more than {count} days").format(count=last), (str(last),))
             elif year:
                 yield from _weekday(view, index - 2, datetime.date(year, _MONTHS[month], day))
+
+
+def _in_figures(view: View) -> Iterator[Finding]:
+    """« 31/04/2024 »; 12/31/2024 is an English date."""
+    for match in at_numbers(_NUMERIC, view):
+        day, month, year = int(match["day"]), int(match["month"]), int(match["year"])
+        last = monthrange(year, month)[1] if 0 < month <= 12 else 0
+        if day > max(last, 12):
+            message = _("this month has no more than {count} days") if last else _("no month has this number")
+            right = f"{last}/{match['month']}/{year}"
+            yield Finding(Span(*match.span()), message.format(count=last), (right,) if last else ())
 
 
 def _number_before(view: View, index: int) -> int:

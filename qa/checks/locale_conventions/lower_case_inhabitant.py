@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE, SPACES
 from qa.french.demonyms import LANGUAGES, demonyms
 from qa.glossary.model import PEOPLE
+from qa.glossary.people import common_people
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.terminology import names_in
@@ -118,7 +119,18 @@ def _is_named(text: Text, start: int, context: Context) -> bool:
     if not text.prose[start : start + 1].isupper():
         return False
     rows = context.glossary.register.rows
-    return any(name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context))
+    return _is_full_name(text.prose, start) or any(
+        name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context)
+    )
+
+
+def _is_full_name(prose: str, start: int) -> bool:
+    """Whether two words with capitals stand there, the first a given name."""
+    match = _FULL_NAME.match(prose, start)
+    return match is not None and match["given"].lower() in common_people()
+
+
+_FULL_NAME = re.compile(rf"(?P<given>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}){SPACE}[A-ZÀ-Ý][a-zà-ÿ]{{2,}}")
 
 
 def _is_plural_verb(word: str, context: Context) -> bool:

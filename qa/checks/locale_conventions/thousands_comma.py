@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _HINT = re.compile(r",(?<=\d,)\d{3}")
 _GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
-_COUNTED = re.compile(rf"{SPACE}?(?:(?P<unit>m|mètres|€|\$|euros|dollars)\b|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)")
+_COUNTED = re.compile(
+    rf"{SPACE}?(?:(?P<unit>(?:m|mètres|euros|dollars|livres|francs)\b|[€$£])|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)"
+)
 _KILOMETRES = re.compile(rf"{SPACE}?(?:km|kilomètres)\b(?!/h)")
 _MEASURES = frozenset(
     """
@@ -46,6 +48,18 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La prime est de 20,000 euros.
 
+        fr: Un loyer de 3,500 € par mois.
+
+        fr: Le stade compte 80,698 places.
+
+        fr: Il a vendu 12,500 exemplaires.
+
+        fr: Un escalier de 10,000 marches.
+
+        fr: La ville compte 45,300 habitants.
+
+        fr: Le cadre coûte 2,799 $ en ligne.
+
     Right:
         fr: L'entreprise emploie 1\N{NBSP}250\N{NBSP}000 personnes dans le monde.
 
@@ -54,6 +68,18 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Près de 8\N{NBSP}300 foyers étaient privés de courant.
 
         fr: La prime est de 20\N{NBSP}000 euros.
+
+        fr: Un loyer de 3\N{NBSP}500 € par mois.
+
+        fr: Le stade compte 80\N{NBSP}698 places.
+
+        fr: Il a vendu 12\N{NBSP}500 exemplaires.
+
+        fr: Un escalier de 10\N{NBSP}000 marches.
+
+        fr: La ville compte 45\N{NBSP}300 habitants.
+
+        fr: Le cadre coûte 2\N{NBSP}799 $ en ligne.
 
         fr: Il a tenu 55,089 km dans l'heure, soit 15,303 kilomètres par quart.
 
