@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 _MASCULINE = """
-    slovène danois belge néerlandais français italien espagnol portugais allemand autrichien suisse britannique anglais
-    écossais gallois irlandais américain canadien québécois australien néo-zélandais colombien équatorien vénézuélien
-    mexicain argentin brésilien chilien péruvien bolivien uruguayen russe ukrainien biélorusse polonais tchèque slovaque
-    hongrois croate serbe bosnien roumain bulgare grec turc norvégien suédois finlandais islandais estonien letton
-    lituanien luxembourgeois monégasque maltais chypriote albanais macédonien monténégrin kosovar érythréen éthiopien
-    rwandais sud-africain kényan marocain algérien tunisien égyptien sénégalais ivoirien camerounais congolais nigérian
-    israélien palestinien libanais syrien irakien iranien japonais chinois coréen sud-coréen nord-coréen taïwanais
-    indien kazakh ouzbek thaïlandais malaisien indonésien vietnamien philippin pakistanais afghan saoudien émirati
-    qatari costaricien panaméen cubain basque breton flamand wallon catalan corse sicilien andalou européen africain
+    slovène danois belge néerlandais français italien espagnol portugais allemand autrichien suisse britannique
+    anglais écossais gallois irlandais américain canadien québécois australien néo-zélandais colombien équatorien
+    vénézuélien mexicain argentin brésilien chilien péruvien bolivien uruguayen russe ukrainien biélorusse polonais
+    tchèque slovaque hongrois croate serbe bosnien roumain bulgare grec turc norvégien suédois finlandais islandais
+    estonien letton lituanien luxembourgeois monégasque maltais chypriote albanais macédonien monténégrin kosovar
+    érythréen éthiopien rwandais sud-africain kényan marocain algérien tunisien égyptien sénégalais ivoirien
+    camerounais congolais nigérian israélien palestinien libanais syrien irakien iranien japonais chinois coréen
+    sud-coréen nord-coréen taïwanais indien kazakh ouzbek thaïlandais malaisien indonésien vietnamien philippin
+    pakistanais afghan saoudien émirati qatari hollandais tahitien réunionnais martiniquais guadeloupéen
+    costaricien panaméen cubain basque breton flamand wallon catalan corse sicilien andalou européen africain
     asiatique scandinave
 """
 _LANGUAGES = """
@@ -25,8 +26,10 @@ _REGIONAL = """
     arabe parisien lyonnais marseillais bordelais toulousain niçois lillois nantais rennais strasbourgeois
     bruxellois liégeois genevois normand alsacien savoyard bourguignon auvergnat picard lorrain vendéen limousin
     berrichon champenois milanais romain florentin vénitien sarde toscan lombard piémontais napolitain madrilène
-    galicien castillan bavarois berlinois londonien new-yorkais californien texan moscovite catholique protestant
-    musulman bouddhiste juif chrétien hindou orthodoxe anglican évangélique islamique
+    galicien castillan bavarois berlinois londonien new-yorkais californien texan moscovite
+"""
+_RELIGIONS = """
+    catholique protestant musulman bouddhiste juif chrétien hindou orthodoxe anglican évangélique islamique
 """
 _ENDINGS = (("juif", "juive"), ("bourguignon", "bourguignonne"), ("berrichon", "berrichonne"),
             ("grec", "grecque"), ("turc", "turque"), ("ien", "ienne"), ("éen", "éenne"), ("breton", "bretonne"),
@@ -43,8 +46,14 @@ def demonyms() -> dict[str, str]:
 
 @cache
 def regional() -> dict[str, str]:
-    """The same of regions, towns and religions, whose nouns mean other things too (la marseillaise, le romain)."""
+    """The same of regions and towns, whose nouns mean other things too in the singular (la marseillaise, le romain)."""
     return _forms(_REGIONAL)
+
+
+@cache
+def religions() -> dict[str, str]:
+    """The same of religions and their faithful."""
+    return _forms(_RELIGIONS)
 
 
 def _forms(words: str) -> dict[str, str]:

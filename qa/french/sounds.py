@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from qa.french.euphony import starts_with_vowel_sound
+
 INITIALS = "aeiouyhàâäéèêëîïôöûùüœæ"
 """The letters with which a word that elides the one before may begin."""
 _VOWELS = frozenset(INITIALS) - {"h"}
@@ -48,5 +50,7 @@ def has_vowel_sound(word: str) -> bool:
 
 
 def has_consonant_sound(word: str) -> bool:
-    """Whether lower-case ``word`` surely begins with a consonant sound; no h is sure enough."""
+    """Whether lower-case ``word`` surely begins with a consonant sound; an h if the lexicon's is aspirated."""
+    if word[:1] == "h":
+        return starts_with_vowel_sound(word) is False
     return len(word) > 1 and word[0].isalpha() and word[0] not in _VOWELS and word[0] != "h"

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
-    rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
+    rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[;:](?={SPACE}[a-zà-ÿ])|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
+_COMMAS = re.compile(rf",(?P<close>{SPACE}?»),")
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
 _SHORT_WORDS = frozenset("oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu".split())
@@ -32,7 +33,7 @@ _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 @check(
     category="linguistic-conventions/punctuation",
     fix="unsafe",
-    marks=r"[,;:.?!…]\s*[,;:.?!(]|»\.|\(\s?[,;]|,\s?\)",
+    marks=r"[,;:.?!…]\s*[,;:.?!(]|»[.,]|\(\s?[,;]|,\s?\)",
     needs=("lexicon",),
 )
 def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -78,6 +79,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
     prose = segment.target.prose
     for match in _TWICE.finditer(prose) if "»." in prose else ():
         yield Finding(Span(*match.span()), _("a full stop on both sides of « » »"), (f".{match['close']}",))
+    for match in _COMMAS.finditer(prose) if "»," in prose else ():
+        yield Finding(Span(*match.span()), _("a comma on both sides of « » »"), (f"{match['close']},",))
     for match in _MARKS.finditer(prose):
         marks = match[0]
         if (

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _UNBREAKABLE = frozenset(SPACES[1:])
 _PAIR = re.compile(f"[{SPACES[1:]}](?:(?<={SPACE}.)|(?={SPACE}))")
-_DOUBLED = re.compile(rf"(?<=\S){SPACE}{{2,}}(?=\S)")
+_DOUBLED = re.compile(rf"(?<=\S)(?:{SPACE}{{2,}}|{SPACE}*\t[{SPACES}\t]*)(?=\S)")
 
 
-@check(category="linguistic-conventions/punctuation", fix="safe", characters=(" ",))
+@check(category="linguistic-conventions/punctuation", fix="safe", characters=(" ", "\t"))
 def doubled_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """Two spaces or more between words.
 
@@ -47,14 +47,16 @@ def doubled_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     prose = segment.target.prose
     if segment.kind == "cell" or not (
-        "  " in prose or (not _UNBREAKABLE.isdisjoint(context.view(segment.target).characters) and _PAIR.search(prose))
+        "  " in prose
+        or "\t" in prose
+        or (not _UNBREAKABLE.isdisjoint(context.view(segment.target).characters) and _PAIR.search(prose))
     ):
         return
     for match in _DOUBLED.finditer(prose):
-        unbreakable = next((space for space in match[0] if space != " "), " ")
+        unbreakable = next((space for space in match[0] if space in _UNBREAKABLE), " ")
         yield Finding(
             Span(*match.span()),
-            _("{count} spaces in a row").format(count=len(match[0])),
+            _("a tab between words") if "\t" in match[0] else _("{count} spaces in a row").format(count=len(match[0])),
             (unbreakable,),
             severity=Severity.NEUTRAL if prose[match.start() - 1] in ".!?…" else None,
         )

@@ -34,6 +34,11 @@ _MEANT = frozenset(
     """.split()
 )
 """Words that stand twice in good French, to insist or by grammar (nous nous levons, il fait faire, ah ah)."""
+_WITH_AVOIR = {
+    "nous": frozenset("avons avions aurons aurions".split()),
+    "vous": frozenset("avez aviez aurez auriez".split()),
+}
+"""A reflexive verb has être: « nous nous avons » is one *nous* too many."""
 _POSSESSIVE_SOUNDS = frozenset({"son", "ton", "mon"})
 _ARTICLES = frozenset("le un ce du au au quel".split())
 """Before « son » these make it a sound, or « ton » a tone."""
@@ -66,6 +71,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Le Danois a craqué.
 
+        fr: Nous nous avons gagné et il est en train en train de partir.
+
     Right:
         fr: Il a fini dans le même temps que le vainqueur.
 
@@ -78,6 +85,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le peloton a roulé tranquillement.
 
         fr: Le Danois a craqué.
+
+        fr: Nous avons gagné et il est en train de partir.
 
         fr: De De Gendt à De De Lie, de La La Land aux autres.
 
@@ -120,6 +129,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     word, start, _end = words[index]
     _word, next_start, next_end = words[index + 1]
     if word in _POSSESSIVE_SOUNDS and index and words[index - 1][0] not in _ARTICLES:
+        return True
+    if word in _WITH_AVOIR and index + 2 < len(words) and words[index + 2][0] in _WITH_AVOIR[word]:
         return True
     if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
         return False
@@ -181,5 +192,5 @@ def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> b
 
 
 _GLUE = frozenset({" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}", "-"})
-_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y je tu ne me te".split())
+_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y je tu ne me te en".split())
 """Words that lead a phrase; where another one does (face à face à), the second half may lead on."""

@@ -148,6 +148,10 @@ def _precedes_name(text: Text, context: Context, index: int) -> bool:
     return not kinds.isdisjoint({"race", "team"})
 
 
+def _is_century(word: str) -> bool:
+    return word.endswith("e") and not set(word[:-1]) - set("ivx") and len(word) > 1
+
+
 def _precedes_noun(text: Text, context: Context, index: int) -> bool:
     """Whether the word at ``index`` is an article: what follows it is a noun or an adjective, and no infinitive."""
     words = context.view(text).words
@@ -160,6 +164,8 @@ def _precedes_noun(text: Text, context: Context, index: int) -> bool:
         word = words[index + 2][0]
     if word in _PRONOUNS:
         return False
+    if _is_century(word):
+        return True
     if word.isdigit():
         return True
     analyses = context.lexicon.analyses(word)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Each pattern begins with its mark and looks back from there: the regular expression engine then skips to the marks.
 _COMMA = re.compile(
-    r",(?<=[^\W\d_]{2},)(?=[aày] )|[,;:!?](?=«)|,(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
+    r",(?<=[^\W\d_]{2},)(?=[aày][ -])|[,;:!?](?=«)|,(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
 )
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")

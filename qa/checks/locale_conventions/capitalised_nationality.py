@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
-from qa.french.demonyms import demonyms, regional
+from qa.french.demonyms import demonyms, regional, religions
 from qa.french.morphology import Pos
 from qa.french.words import TIMES
 from qa.i18n import _
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_ADJECTIVES = demonyms() | regional() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
+_ADJECTIVES = (
+    demonyms() | regional() | religions() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
+)
 _NOUN_BEFORE = re.compile(rf"\b(?P<det>\w+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}$")
 _HOOKS = frozenset("'’-")
 _DETERMINERS = frozenset(

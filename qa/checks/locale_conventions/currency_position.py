@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import SPACE, SPACES
+from qa.checks._typography import SPACE, SPACES, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -24,6 +24,7 @@ _AMOUNT = re.compile(
     r"(?![\w€$£])"
 )
 _POINTS = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:\.\d{{3}})+,\d{{2}})(?={SPACE}?[€$£])")
+_INSIDE = re.compile(r"(?<![\w.,])(?P<whole>\d{1,5})(?P<sign>[€$£])(?P<cents>\d\d)(?![\w.,]\d|\w)")
 _NAMES = {"$": "de dollars", "€": "d'euros", "£": "de livres"}
 _SCALES = {"m": "million", "M": "million", "b": "milliard", "bn": "milliard", "billion": "milliard"}
 
@@ -45,6 +46,16 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La paire coûte 1.299,00 € en ligne.
 
+        fr: Le repas est à 12€50.
+
+        fr: Il perd US$500 au jeu.
+
+        fr: Une amende de €1,500 le punit.
+
+        fr: Un fonds de $2bn est créé.
+
+        fr: La selle vaut €85, la potence €40.
+
     Right:
         fr: Le don de 2\N{NBSP}000\N{NBSP}€ a été remis samedi.
 
@@ -55,6 +66,16 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le contrat est de 5\N{NBSP}millions d'euros par an.
 
         fr: La paire coûte 1\N{NBSP}299,00 € en ligne.
+
+        fr: Le repas est à 12,50\N{NBSP}€.
+
+        fr: Il perd 500\N{NBSP}$ au jeu.
+
+        fr: Une amende de 1\N{NBSP}500\N{NBSP}€ le punit.
+
+        fr: Un fonds de 2\N{NBSP}milliards de dollars est créé.
+
+        fr: La selle vaut 85\N{NBSP}€, la potence 40\N{NBSP}€.
 
         fr: Le maillot coûte 85 €, le vélo 5 000 $ et la selle 20 £.
 
@@ -70,6 +91,9 @@ def currency_position(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _POINTS.finditer(segment.target.prose):
         right = match["number"].replace(".", "\N{NBSP}")
         yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
+    for match in at_numbers(_INSIDE, context.view(segment.target)):
+        right = f"{match['whole']},{match['cents']}\N{NBSP}{match['sign']}"
+        yield Finding(Span(*match.span()), _("the amount comes first: {right}").format(right=right), (right,))
 
 
 def grouped(number: str) -> str:

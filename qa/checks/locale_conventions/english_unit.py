@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _WRITTEN = {
-    "km/h": "kph kmh km/hr km/u kmph Km/h KM/H km/heure Kmh KM/h Km/H km/H kms/h Kms/h kilos/h",
+    "km/h": "kph kmh km/hr km/u kmph Km/h KM/H km/heure Kmh KM/h Km/H km/H kms/h Kms/h km/hour"
+    " kilos/h",
     "km": "Km KM Kms kms", "kg": "Kg KG kgs Kgs", "g": "gr grs", "m": "mtr mtrs mts", "cm": "cms", "mm": "mms",
     "MHz": "Mhz", "GHz": "Ghz", "kW": "Kw KW kw", "kWh": "Kwh KWh KWH kwh", "°C": "°c C° c°",
     "secondes": "seconds", "mètres": "meters", "kilomètres": "kilometers", "heures": "hours", "watts": "watt",
+    "%": "percent pct",
 }  # fmt: skip
-_SYMBOLS = {wrong: right for right, wrongs in _WRITTEN.items() for wrong in wrongs.split()} | {"km / h": "km/h"}
+_SYMBOLS = {wrong: right for right, wrongs in _WRITTEN.items() for wrong in wrongs.split()} | {
+    "km / h": "km/h",
+    "km /h": "km/h",
+    "km/ h": "km/h",
+}
 """What French writes otherwise, and how."""
 _NUMBER = r"(?P<number>(?<![\w.,:/-])\d+(?:[.,\N{NBSP}\N{NNBSP} ]\d+)*)"
 _QUANTITY = re.compile(
-    rf"{_NUMBER}{SPACE}?(?P<unit>km / h|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
+    rf"{_NUMBER}{SPACE}?(?P<unit>km{SPACE}?/{SPACE}?h|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
 )
 _FOREIGN = frozenset("mph lb lbs oz ft feet inch inches yds pounds".split())
 _MILES = re.compile(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, SPACES
-from qa.french.demonyms import LANGUAGES, demonyms
+from qa.french.demonyms import LANGUAGES, demonyms, regional
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.i18n import _
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_FORMS = demonyms()
+_FORMS = demonyms() | {form: kind for form, kind in regional().items() if kind in ("mp", "msp", "mfp")}
 _ACTED = "|".join(
     """
     attaqu gagn remport devanc chut termin batt déclar expliqu ajout affirm confi estim franch sign cour roul abandonn
@@ -44,7 +44,7 @@ _OF_LANGUAGES = ("gagn", "perd", "part", "arriv", "domin", "impos")
 """What a language may do too."""
 
 
-@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"), words=demonyms())
+@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"), words=_FORMS)
 def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Finding]:
     """An inhabitant without capital: le slovène a gagné.
 
@@ -107,7 +107,7 @@ def _is_person(determiner: str, who: str, verb: re.Match[str] | None, after: str
     kind = _FORMS[who]
     if determiner in _PLURALS:
         return "p" in kind and (bool(verb and verb["plural"]) or ("m" in kind and _is_plural_verb(after, context)))
-    if "s" not in kind or verb is None or verb["plural"]:
+    if "s" not in kind or who in regional() or verb is None or verb["plural"]:
         return False
     if determiner in {"un", "une", "ce", "cet", "cette"}:
         return True  # no language

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _UNIT = re.compile(
     r"(?<![\w.,])(?<!\d[ \N{NBSP}\N{NNBSP}])"
     r"(?P<number>\d{1,3}(?:[ \N{NBSP}\N{NNBSP}]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<space> ?)"
-    r"(?P<unit>%|[kM]?€|\$|£|°C|km/h|km|kg|cm|mm|hPa|kWh|Wh|kW|W/kg|W|watts?|Nm|min|sec|cl|ml|m|g|l|s|bars?|psi|tr/min|dB"
+    r"(?P<unit>%|‰|[kM]?€|\$|£|°C|km/h|km|kg|cm|mm|hPa|kWh|Wh|kW|W/kg|W|watts?|Nm|min|sec|cl|ml|m|g|l|s|bars?|psi|tr/min|dB|CHF|[KMGT]o|[kMG]?Hz|[km]?V"
     r"|euros?|dollars?|livres|kilomètres?|mètres?|secondes?|minutes?|heures?|points?|ans|jours?|mois|litres?|tonnes?|pouces)"
     r"(?![\w°/])"
 )
