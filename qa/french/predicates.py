@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 
     from qa.french.phrases import Reading
 
-COPULAS = frozenset(
+_PLAIN_COPULAS = frozenset(
     "semble semblent semblait semblaient sembla semblera sembleront devient deviennent devenait devenaient devint "
     "devinrent deviendra deviendront reste restent restait restaient resta restera resteront paraît paraissent "
     "paraissait paraissaient parut parurent demeure demeurent demeurait demeuraient".split()
 )
+_REFLEXIVE_COPULAS = frozenset(
+    "sent sentent sentait sentaient montre montrent montrait montraient montra montrèrent révèle révèlent révélait "
+    "révélaient révéla révélèrent avère avèrent avérait avéraient avéra avérèrent".split()
+)
+COPULAS = _PLAIN_COPULAS | _REFLEXIVE_COPULAS
+"""Verbs that link a subject to an adjective, some only with *se*."""
 _REFLEXIVE = frozenset("se s' me m' te t' nous vous".split())
 _ADVERBIAL = frozenset("haut court bas clair faux dur net juste plein".split())
 
@@ -41,7 +47,7 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         at = skip_adverbs(reading, verb.at + 1)
         if lower in AVOIR and reading.lowers[at] in ("été", "étés"):
             at = skip_adverbs(reading, at + 1)
-        elif not (lower in ETRE or (lower in COPULAS and not verb.clitics)):
+        elif not (lower in ETRE or _is_copula(lower, set(verb.clitics))):
             continue
         finite = reading.forms[verb.at].finite
         if not _is_predicate(reading, at) or not finite & subject.persons:
@@ -56,9 +62,39 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
             continue
         yield Predicate(subject, verb.at, at, reflexive)
         yield from _next_clauses(reading, subject, at)
+        yield from _second(reading, subject, verb.at, at, reflexive=reflexive)
         other = None if reflexive else _coordinated(reading, at)
         if other is not None:
             yield Predicate(subject, verb.at, other, False)
+
+
+def _is_copula(verb: str, clitics: set[str]) -> bool:
+    """Whether a verb with these clitics links its subject to an adjective: *semble*, *me paraît*, *se montre*."""
+    if verb in _PLAIN_COPULAS:
+        return not clitics or (verb.startswith(("sembl", "para")) and clitics <= _DATIVES)
+    return verb in _REFLEXIVE_COPULAS and bool(clitics & {"se", "s'"}) and clitics <= {"se", "s'", "ne", "n'"}
+
+
+def _second(reading: Reading, subject: Subject, verb: int, at: int, *, reflexive: bool) -> Iterator[Predicate]:
+    """Another adjective of the same subject: after *et*, or after *se sont révélées*."""
+    index = skip_adverbs(reading, at + 1) if reflexive else at + 2
+    if not _is_predicate(reading, index):
+        return
+    first, form, following = reading.forms[at], reading.forms[index], reading.forms[index + 1]
+    if reflexive:
+        if first.lower in _REVEALED:
+            yield Predicate(subject, verb, index, False)
+        return
+    joined = reading.lowers[at + 1] == "et" and first.adjective and form.adjectival
+    ends = following.traits & (Trait.MARK | Trait.PREPOSITION) or not following.lower
+    if joined and ends and not form.noun and not form.participle:
+        yield Predicate(subject, verb, index, False)
+
+
+_DATIVES = frozenset("ne n' me m' te t' lui leur nous vous".split())
+_REVEALED = frozenset(
+    f"{stem}{ending}" for stem in ("révélé", "montré", "avéré", "senti") for ending in ("", "e", "s", "es")
+)
 
 
 def _next_clauses(reading: Reading, subject: Subject, start: int) -> Iterator[Predicate]:

@@ -53,6 +53,12 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: La descente et la côte sont dangereux.
 
+        fr: Les coureurs se montrent prudent.
+
+        fr: La route est longue et dangereux.
+
+        fr: Cette loi me paraît dangereux.
+
     Right:
         fr: Ma sœur est très heureuse de sa victoire.
 
@@ -75,6 +81,12 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Ces écarts ne sont pas nouveaux.
 
         fr: La descente et la côte sont dangereuses.
+
+        fr: Les coureurs se montrent prudents.
+
+        fr: La route est longue et dangereuse.
+
+        fr: Cette loi me paraît dangereuse.
 
         fr: On est contentes d'avoir gagné, dit la capitaine.
 
