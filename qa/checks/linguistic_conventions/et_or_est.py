@@ -6,18 +6,10 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import FS, GRAMMATICAL, MS, PERSONS, SINGULAR, Trait
-from qa.french.phrases import END, noun_phrase
+from qa.french.forms import FS, GRAMMATICAL, MS, SINGULAR, Trait
 from qa.french.slots import ends_without_verb, is_name, opens_clause, plain_subjects
-from qa.french.words import (
-    DETERMINERS,
-    OPENING,
-    PREPOSITIONS,
-)
-from qa.grammar import (
-    reading_of,
-    swap,
-)
+from qa.french.words import DETERMINERS, NUMERALS, OPENING, PREPOSITIONS, STOPS
+from qa.grammar import reading_of, swap
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -33,14 +25,14 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("et", "est"),
+    words=("et",),
 )
 def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Et* for *est*.
 
     Reported: *et* after a pronoun (*il, elle, on, qui, tout*) or an elided one (*c'et*); after a noun phrase at the
-    head of a sentence that has no other verb, before what is said of it. *Est* where two phrases share a plural verb
-    (*le pain est le vin sont*). Not attempted: names before *et*, *est* for *et* between adjectives.
+    head of a sentence that has no other verb, before what is said of it. Not attempted: *et un* after names. *Est* for
+    *et* belongs to `est-or-et`.
 
     Wrong:
         fr: La course et longue et difficile.
@@ -65,7 +57,13 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'et une longue étape.
 
-        fr: Le pain est le vin sont servis.
+        fr: Le problème et que personne ne veut rouler.
+
+        fr: L'écart et de deux minutes au sommet.
+
+        fr: Roglič et le plus fort de tous.
+
+        fr: Son frère et content de sa place.
 
     Right:
         fr: La course est longue et difficile.
@@ -90,7 +88,15 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'est une longue étape.
 
-        fr: Le pain et le vin sont servis.
+        fr: Le problème est que personne ne veut rouler.
+
+        fr: L'écart est de deux minutes au sommet.
+
+        fr: Roglič est le plus fort de tous.
+
+        fr: Son frère est content de sa place.
+
+        fr: Évenepoel et le Slovène. Un col et un sprint. La peur et le doute.
 
         fr: L'est et l'ouest du pays sont réunis.
 
@@ -121,11 +127,13 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     phrases = plain_subjects(reading) if "et" in reading.places else {}
     for index in reading.at(("et",)):
-        if _is_elided(reading, index) or _follows_pronoun(reading, index) or _follows_phrase(reading, index, phrases):
+        if (
+            _is_elided(reading, index)
+            or _follows_pronoun(reading, index)
+            or _follows_phrase(reading, index, phrases)
+            or _presents(reading, index, phrases)
+        ):
             yield swap(reading, index, "est")
-    for index in reading.at(("est",)):
-        if _joins(reading, index):
-            yield swap(reading, index, "et")
 
 
 _PLACES = frozenset(
@@ -175,7 +183,7 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
         return False
     at = skip_adverbs(reading, index + 1)
     following = reading.forms[at]
-    if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at + 1):
+    if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at + 1) or _is_interrupted(reading, at):
         return False
     if reading.lowers[index + 1] in ("à", "en", "au", "sous", "hors", "l'"):
         place = reading.lowers[index + 2 if reading.lowers[index + 2] not in ("la", "le", "l'") else index + 3]
@@ -186,17 +194,82 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
     return not long or (bool(following.participle) and not following.adjective and _ends_sentence(reading, at))
 
 
+def _is_interrupted(reading: Reading, index: int) -> bool:
+    """Whether a quotation or a bracket, past which the verb may stand, comes before the end of the sentence."""
+    stop = next((lower for lower in reading.lowers[index:] if not lower or lower in STOPS), "")
+    return stop in ('"', "«", "“", "(", "[", "—", "–")
+
+
 def _ends_sentence(reading: Reading, index: int) -> bool:
     return "." in reading.lowers[index : index + 25]
 
 
-def _joins(reading: Reading, index: int) -> bool:
-    """Whether an `est` stands between two subjects of a plural verb: *le pain est le vin sont*."""
-    start = index + 1
-    if reading.lowers[start] in DETERMINERS and reading.lowers[start] not in ("du", "des", "au", "aux"):
-        phrase = noun_phrase(reading, start)
-        end = phrase.end if phrase is not None and not phrase.after else 0
-    else:
-        end = start + 1 if is_name(reading, start) else 0
-    verb = reading.forms[end] if end else END
-    return bool(verb.finite & PERSONS["3p"]) and not verb.finite & PERSONS["3s"] and not verb.nominal and index > 0
+_CLAUSAL = frozenset(
+    "problème vérité question fait essentiel important souci idée objectif but avantage inconvénient certitude "
+    "résultat raison constat espoir risque crainte preuve drame ennui mission rôle tâche ambition stratégie tactique "
+    "plan difficulté enjeu défi rêve priorité".split()
+)
+"""Nouns that a clause with *que*, or an infinitive with *de*, tells through *est*."""
+_SIZES = frozenset(
+    "écart avance retard distance durée longueur altitude prix vitesse moyenne pente dénivelé température âge taille "
+    "poids budget coût amende total score".split()
+)
+"""Nouns that a number tells through *est de*."""
+_KINDS = frozenset(
+    "sport ville pays métier homme femme coureur coureuse course épreuve discipline chance plaisir honneur art jeu "
+    "événement champion championne équipe étape village région club victoire échec succès passion".split()
+)
+"""Nouns that say after *est un* what something is."""
+_CALLINGS = frozenset(
+    "médecin professeur avocat avocate ingénieur journaliste infirmière institutrice instituteur agriculteur boulanger "
+    "maçon facteur étudiant étudiante cycliste policier pompier mécanicien cuisinier".split()
+)
+_GOVERNING = frozenset(
+    "content contente fier fière heureux heureuse capable certain certaine sûr sûre conscient consciente prêt prête "
+    "satisfait satisfaite responsable convaincu convaincue proche digne absent absente présent présente favori "
+    "favorite".split()
+)
+"""Adjectives that take a complement and so do not merely qualify."""
+
+
+def _presents(reading: Reading, index: int, phrases: dict[int, tuple[int, int, bool]]) -> bool:
+    """Whether what follows an `et` after the first phrase of a sentence without verb says what that is."""
+    start = phrases[index][0] if index in phrases else _name_before(reading, index)
+    if start is None or (start and reading.word(start - 1) not in STOPS):
+        return False
+    lowers, forms = reading.lowers, reading.forms
+    following, after = lowers[index + 1], index + 2
+    noun = lowers[index - 1]
+    if following in ("que", "qu'"):
+        return noun in _CLAUSAL
+    if following in ("de", "d'"):
+        told = noun in _CLAUSAL and forms[after].traits & Trait.INFINITIVE
+        return bool(told) or (noun in _SIZES and (lowers[after] in NUMERALS or lowers[after].isdigit()))
+    if not _has_no_verb(reading, index):
+        return False
+    if following in ("le", "la") and lowers[after] in ("plus", "moins"):
+        return bool(forms[after + 1].adjective) and _closes(lowers[after + 2])
+    if following in ("le", "la") and lowers[after] in ("meilleur", "meilleure", "pire", "seul", "seule"):
+        return _closes(lowers[after + 1])
+    if following in ("un", "une"):
+        return lowers[after] in _KINDS and index in phrases
+    if following in _CALLINGS:
+        return lowers[after] in ("", ".", ",") and index in phrases
+    return following in _GOVERNING and lowers[after] in ("de", "d'", "du", "des", "à", "au", "pour", "que", "qu'")
+
+
+def _closes(lower: str) -> bool:
+    return lower in ("de", "d'", "du", "des", "", ".", "!", "?", ",")
+
+
+def _name_before(reading: Reading, index: int) -> int | None:
+    """Where the name right before an index begins, if it is the first of its sentence."""
+    start = index
+    while start and is_name(reading, start - 1):
+        start -= 1
+    return start if start < index else None
+
+
+def _has_no_verb(reading: Reading, index: int) -> bool:
+    """Whether the whole sentence about an index holds no finite verb after it, and it ends in a full stop."""
+    return ends_without_verb(reading, index + 2) and _ends_sentence(reading, index)
