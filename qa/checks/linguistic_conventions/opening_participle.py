@@ -55,9 +55,9 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: À peine arrivé, la délégation est repartie.
 
-        fr: Une fois fermés, la porte ne s'ouvre plus.
+        fr: Une fois fermés, la boutique est vide.
 
-        fr: Opéré du genou, elle a repris le vélo.
+        fr: Écarté du groupe, elle a repris le vélo.
 
         fr: Soutenus par son équipe, il attaque.
 
@@ -76,9 +76,9 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: À peine arrivée, la délégation est repartie.
 
-        fr: Une fois fermée, la porte ne s'ouvre plus.
+        fr: Une fois fermée, la boutique est vide.
 
-        fr: Opérée du genou, elle a repris le vélo.
+        fr: Écartée du groupe, elle a repris le vélo.
 
         fr: Soutenu par son équipe, il attaque.
 
