@@ -24,7 +24,12 @@ _MARKS = re.compile(
 _COMMAS = re.compile(rf",(?P<close>{SPACE}?»),")
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
-_SHORT_WORDS = frozenset("oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu".split())
+_LONG_NAME = 4
+_FIRMS = frozenset("Corp Prof Bros Dept Univ Assoc Sept Janv Févr Juil Ltée Cies".split())
+"""Abbreviations with a capital that are as long as a name."""
+_SHORT_WORDS = frozenset(
+    "oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu mai but col été lui an ans eau".split()
+)
 """Words so short that could be taken for abbreviations."""
 _WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
 _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
@@ -105,8 +110,10 @@ def _is_error(prose: str, start: int, marks: str, context: Context) -> bool:
     if before is None:
         return start > 0 and prose[start - 1] in SPACES
     word = before[1]
-    if word[0].isupper() or "." in word:
+    if "." in word or (word[0].isupper() and (marks[0] != "." or len(word) < _LONG_NAME or word in _FIRMS)):
         return False
+    if word[0].isupper():
+        return True
     shortest = 2 if word in _SHORT_WORDS else 4
     return (
         marks[0] != "."

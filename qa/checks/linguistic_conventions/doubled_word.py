@@ -39,6 +39,9 @@ _WITH_AVOIR = {
     "vous": frozenset("avez aviez aurez auriez".split()),
 }
 """A reflexive verb has être: « nous nous avons » is one *nous* too many."""
+_BEFORE_YEAR = frozenset(
+    "en de depuis janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
 _POSSESSIVE_SOUNDS = frozenset({"son", "ton", "mon"})
 _ARTICLES = frozenset("le un ce du au au quel".split())
 """Before « son » these make it a sound, or « ton » a tone."""
@@ -132,6 +135,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
         return True
     if word in _WITH_AVOIR and index + 2 < len(words) and words[index + 2][0] in _WITH_AVOIR[word]:
         return True
+    if word.isdecimal():
+        return len(word) == len("2024") and index > 0 and words[index - 1][0] in _BEFORE_YEAR
     if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
         return False
     if prose[start - 1 : start] in {"-", "&"} or prose[next_end : next_end + 1] in _HOOKS:
@@ -180,7 +185,7 @@ def _comes_again(plain: list[str], index: int, size: int) -> bool:
 def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> bool:
     """Whether a repeated phrase is no figure of speech: deux par deux par la rue goes on, la fin la fin does not."""
     words, prose = context.view(text).words[index : index + 2 * size], text.prose
-    if not is_gap(prose, words[size - 1][2], words[size][1]) or any(word.isdigit() for word, _, _ in words):
+    if not is_gap(prose, words[size - 1][2], words[size][1]) or words[0][0].isdigit():
         return False
     glue = [prose[words[place][2] : words[place + 1][1]] for place in range(size - 1)]
     again = [prose[words[place + size][2] : words[place + size + 1][1]] for place in range(size - 1)]
@@ -188,6 +193,8 @@ def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> b
         return False
     if prose[words[0][1]].isupper() and prose[words[-1][1]].isupper():
         return False  # New York New York
+    if words[0][0] in {"nous", "vous"} and size == 2:
+        return begins_sentence(text, context, words[0][1])
     return size > 2 or glue == ["-"] or words[0][0] in _OPENERS
 
 

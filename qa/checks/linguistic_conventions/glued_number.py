@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _BEFORE = re.compile(r"(?<![\w.,:/-])(?P<number>\d{1,4})(?P<noun>[a-zà-ÿ]{4,}s)(?!\w|[.'’-]\w)")
+_END = r"\d{0,3}(?!\w|[.:/'’-]\w)"
 _AFTER = re.compile(
-    r"[0-9](?<=[a-z].)(?<=\b(?:en|le|de|du|au|et).)\d{0,3}(?!\w|[.:/'’-]\w)|[0-9](?<=\b(?:les|des|aux|sur|par).)\d{0,3}(?!\w|[.:/'’-]\w)"
+    rf"[0-9](?<=[a-zà].)(?:(?<=\bà.)|(?<=\b(?:en|le|de|du|au|et).)|(?<=\b(?:les|des|aux|sur|par).)){_END}"
 )
 
 

@@ -25,7 +25,7 @@ _COUNTED = (
 )
 _ORDINAL = re.compile(
     rf"{_NUMBER}(?:(?P<first>{SPACE}(?:ers?|[eè]res?)|èrs?|er[eé]s?|iers?|i[eè]res?|éres?)|{SPACE}?(?:i[èeé]mes?|[éÈ]mes?)"
-    rf"|emes?|{SPACE}[èe]mes?|é|{SPACE}e(?={SPACE}(?:{_COUNTED})\b)|{SPACE}(?:th|nd|rd|st)(?={SPACE}[a-zà-ÿ]))(?![\w-])"
+    rf"|emes?|{SPACE}[èe]mes?|é|-(?:i?[èe]mes?|e|er|re)|{SPACE}e(?={SPACE}(?:{_COUNTED})\b)|{SPACE}(?:th|nd|rd|st)(?={SPACE}[a-zà-ÿ]))(?![\w-])"
 )
 _POINT = re.compile(rf"(?<![\w.,:/-])\d{{1,3}}(?:er|re|e|ères?|èmes?)\.(?={SPACE}[a-zà-ÿ])")
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"

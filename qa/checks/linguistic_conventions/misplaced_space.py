@@ -1,0 +1,162 @@
+"""The check ``misplaced-space``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.checks._leftovers import is_part, is_set_off
+from qa.checks._typography import is_gap
+from qa.english.words import looks_english
+from qa.french.lexicon import lexicon
+from qa.i18n import _
+from qa.memo import Memo
+from qa.model import Finding, Span
+from qa.names import is_in_foreign_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+
+_HEADS = (
+    *("au", "aux", "du", "des", "de", "la", "le", "les", "dans", "avec", "chez", "une", "un", "son", "sa", "ses", "ce"),
+    *("cette", "elle", "il", "qui", "que", "pas", "très", "mais", "nous", "vous", "leur", "pour", "par"),
+)
+"""Small words that may run into the next; those that are prefixes (sur, sous, en, contre) are not among them."""
+_DETERMINERS = frozenset("son sa ses le la les un une mon ma mes lui eux ce ces".split())
+_TAILS = ("dans", "avec", "pour", "qui", "des", "aux")
+_SHORTEST, _REST = 5, 4
+
+
+def _parts(word: str) -> tuple[str, str] | None:
+    """The two words that an unknown one is made of, ``("", "")`` for an unknown one that is not, None for a known."""
+    known = lexicon().knows
+    if not word.isalpha() or known(word) or known(word.capitalize()):
+        return None
+    if len(word) > _SHORTEST:
+        for head in _HEADS:
+            rest = word.removeprefix(head)
+            if rest != word and (len(rest) >= _REST or rest in _DETERMINERS) and known(rest):
+                return head, rest
+        for tail in _TAILS:
+            rest = word.removesuffix(tail)
+            if rest != word and len(rest) >= _REST and known(rest):
+                return rest, tail
+    return "", ""
+
+
+_PARTS = Memo(_parts)
+
+
+@check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"))
+def misplaced_space(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A space within a word, or none between two: *tou jours*, *ausommet*.
+
+    Judged where a piece is unknown to the lexicon: two pieces that make a known word, or an unknown word made of a
+    small word and a known one. Foreign words, names and words in quotation marks are left alone.
+
+    Wrong:
+        fr: Il arrive ausommet du col.
+
+        fr: Il part avecson équipe.
+
+        fr: Elle gagne dansle vent.
+
+        fr: Il est tou jours devant.
+
+        fr: Le pelo ton est groupé.
+
+        fr: Il a pris lamauvaise route.
+
+        fr: Les cou reurs sont partis.
+
+        fr: Il roule pourgagner du temps.
+
+        fr: Le vain queur sourit.
+
+        fr: Elle attend desrenforts.
+
+    Right:
+        fr: Il arrive au sommet du col.
+
+        fr: Il part avec son équipe.
+
+        fr: Elle gagne dans le vent.
+
+        fr: Il est toujours devant.
+
+        fr: Le peloton est groupé.
+
+        fr: Il a pris la mauvaise route.
+
+        fr: Les coureurs sont partis.
+
+        fr: Il roule pour gagner du temps.
+
+        fr: Le vainqueur sourit.
+
+        fr: Elle attend des renforts.
+
+        fr: Le « lepeloton » des moteurs de recherche.
+
+        fr: Il lit lequipe.fr et suit @ausommet.
+
+        fr: Un cyclotouriste et un paraclimbing.
+
+        fr: Le per se, le al dente et le di più.
+
+        fr: La pasta al dente et le gelato.
+
+        fr: Le desmodromique et le monocoque.
+
+        fr: Un vélo low cost et un café latte.
+
+        fr: Des unboxings et des undercuts.
+
+        fr: Il a un leadout parfait.
+
+        fr: Les puncheurs et les sprinteuses.
+    """
+    text = segment.target
+    view = context.view(text)
+    for word in view.word_set:
+        parts = _PARTS[word]
+        if parts is None or len(view.places[word]) > 1:
+            continue
+        index = view.places[word][0]
+        _word, start, end = view.words[index]
+        if not text.prose[start:end].islower() or not _is_plain(text, context, Span(start, end)):
+            continue
+        if parts[0]:
+            yield _finding(Span(start, end), f"{parts[0]} {parts[1]}")
+        else:
+            yield from _joined(text, context, index)
+
+
+def _is_plain(text: Text, context: Context, span: Span) -> bool:
+    word = text.prose[span.start : span.end]
+    if looks_english(word) or word in context.glossary.register.tables["known"]:
+        return False
+    return not (
+        is_part(text.prose, span) or is_set_off(text, context, span) or is_in_foreign_words(span, text, context)
+    )
+
+
+def _joined(text: Text, context: Context, index: int) -> Iterator[Finding]:
+    """The unknown word with one of its neighbours, if they make a known word together."""
+    words = context.view(text).words
+    for first in (index - 1, index):
+        if first < 0 or first + 1 == len(words):
+            continue
+        (one, start, end), (two, next_start, next_end) = words[first : first + 2]
+        whole = one + two
+        if len(whole) > _SHORTEST and len(one) > 1 and len(two) > 1 and is_gap(text.prose, end, next_start):
+            if text.prose[next_start].islower() and context.lexicon.knows(whole):
+                yield _finding(Span(start, next_end), text.prose[start:end] + two)
+                return
+
+
+def _finding(span: Span, right: str) -> Finding:
+    return Finding(span, _("a space in the wrong place: « {right} »").format(right=right), (right,))
