@@ -180,9 +180,11 @@ def _forms(element: Element) -> list[str]:
 
 
 def _rarity(forms: Sequence[str], spread: Counter[str]) -> tuple[bool, int, int]:
-    """What sorts the words of which one stands at an element: rare and long ones first, gaps last."""
-    common = not forms or not FUNCTION_WORDS.isdisjoint(forms)
-    return common, max((spread[form] for form in forms), default=sys.maxsize), -max(map(len, forms), default=0)
+    """What sorts the words of which one stands at an element: rare, few and long ones first, gaps last."""
+    if not forms:
+        return True, sys.maxsize, 0
+    rarity = 2 * max(spread[form] for form in forms) + len(forms)  # each form is one more entry of the table
+    return not FUNCTION_WORDS.isdisjoint(forms), rarity, -max(map(len, forms))
 
 
 def _beside(pattern: Pattern, order: Sequence[int]) -> int:
