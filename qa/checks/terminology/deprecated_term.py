@@ -44,6 +44,9 @@ def deprecated_term(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Kuss a terminé la Vuelta avec des sentiments partagés.
 
+        en: She actually won the sprint, and is currently second overall.
+        fr: Elle a gagné le sprint et occupe actuellement la deuxième place du général.
+
         fr: Les journalistes ont fait une pause pour déjeuner.
 
         fr: La mi-temps a été une longue pause pour les joueurs.
