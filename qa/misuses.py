@@ -118,12 +118,12 @@ def is_always_wrong(match: TermMatch, context: Context) -> bool:
 def _misuse(match: TermMatch, segment: Segment, context: Context) -> Misuse | None:
     """The deprecated term at ``match``, if it is wrong there."""
     source_match = _unrendered_source(segment, context).get(context.glossary.tables["heads"][match.row][0])
-    if source_match is not None and _is_asked_for(match, segment, context):
+    if source_match is not None and _is_asked_for(match, source_match, segment, context):
         source_match = None
     return Misuse(match, source_match) if _is_wrong(match, source_match, segment, context) else None
 
 
-def _is_asked_for(match: TermMatch, segment: Segment, context: Context) -> bool:
+def _is_asked_for(match: TermMatch, source_match: TermMatch, segment: Segment, context: Context) -> bool:
     """Whether the same words render another term of the source: beside *currently*, *actuellement* is right."""
     if segment.source is None:
         return False
@@ -133,7 +133,10 @@ def _is_asked_for(match: TermMatch, segment: Segment, context: Context) -> bool:
         for other in terms_in(segment.target, "fr", context)
         if other.span == match.span and other.row not in tables["conditions"]
     }
-    return bool(right) and any(tables["heads"][m.row][0] in right for m in terms_in(segment.source, "en", context))
+    return bool(right) and any(
+        tables["heads"][other.row][0] in right and not other.span.overlaps(source_match.span)
+        for other in english_terms(segment.source, context)
+    )
 
 
 def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
