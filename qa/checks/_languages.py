@@ -210,7 +210,7 @@ PHRASES = frozenset(
     will power|day off|bunny up|do it yourself|pay per view|peer to peer|business to business|business class
     proof of concept|return to play|race to the sun|game of thrones|spirit of gravel|time to time|point of view
     fish and chips|stop and go|hit and run|pick and roll|give and go|out and back|to be continued|not to be
-    trip of|art of|one to one|negative split|wild card|man of the match|woman of the match|best in class|next gen|man to man|end to end
+    trip of|art of|one to one|man of the match|woman of the match|best in class|next gen|man to man|end to end
     """.strip()
     .replace("\n", "|")
     .split("|")
