@@ -10,7 +10,7 @@ from qa.checks._typography import is_gap
 from qa.english.words import looks_english
 from qa.french.lexicon import lexicon
 from qa.i18n import _
-from qa.memo import Memo
+from qa.memo import LIMIT, Memo
 from qa.model import Finding, Span
 from qa.names import is_in_foreign_words
 
@@ -48,6 +48,8 @@ def _parts(word: str) -> tuple[str, str] | None:
 
 
 _PARTS = Memo(_parts)
+_KNOWN: set[str] = set()
+"""Known words met: nearly all words of a text."""
 
 
 @check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"))
@@ -121,18 +123,20 @@ def misplaced_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     text = segment.target
     view = context.view(text)
-    for word in view.word_set:
+    for word in view.word_set - _KNOWN:
         parts = _PARTS[word]
+        if parts is None:
+            if len(_KNOWN) >= LIMIT:
+                _KNOWN.clear()
+            _KNOWN.add(word)
         if parts is None or len(view.places[word]) > 1:
             continue
         index = view.places[word][0]
         _word, start, end = view.words[index]
-        if not text.prose[start:end].islower() or not _is_plain(text, context, Span(start, end)):
-            continue
-        if parts[0]:
-            yield _finding(Span(start, end), f"{parts[0]} {parts[1]}")
-        else:
-            yield from _joined(text, context, index)
+        if text.prose[start:end].islower():
+            span, right = (Span(start, end), " ".join(parts)) if parts[0] else _joined(text, context, index)
+            if right and _is_plain(text, context, Span(start, end)):
+                yield Finding(span, _("a space in the wrong place: « {right} »").format(right=right), (right,))
 
 
 def _is_plain(text: Text, context: Context, span: Span) -> bool:
@@ -144,19 +148,15 @@ def _is_plain(text: Text, context: Context, span: Span) -> bool:
     )
 
 
-def _joined(text: Text, context: Context, index: int) -> Iterator[Finding]:
-    """The unknown word with one of its neighbours, if they make a known word together."""
+def _joined(text: Text, context: Context, index: int) -> tuple[Span, str]:
+    """The unknown word with one of its neighbours, if they make a known word together, else an empty one."""
     words = context.view(text).words
     for first in (index - 1, index):
         if first < 0 or first + 1 == len(words):
             continue
         (one, start, end), (two, next_start, next_end) = words[first : first + 2]
-        whole = one + two
-        if len(whole) > _SHORTEST and len(one) > 1 and len(two) > 1 and is_gap(text.prose, end, next_start):
-            if text.prose[next_start].islower() and context.lexicon.knows(whole):
-                yield _finding(Span(start, next_end), text.prose[start:end] + two)
-                return
-
-
-def _finding(span: Span, right: str) -> Finding:
-    return Finding(span, _("a space in the wrong place: « {right} »").format(right=right), (right,))
+        is_long = len(one + two) > _SHORTEST and len(one) > 1 and len(two) > 1
+        if is_long and context.lexicon.knows(one + two) and text.prose[next_start].islower():
+            if is_gap(text.prose, end, next_start):
+                return Span(start, next_end), text.prose[start:end] + two
+    return Span(0, 0), ""

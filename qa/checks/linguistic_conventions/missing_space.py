@@ -28,7 +28,8 @@ _AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-Z
 _TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
 _BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
-_COLON = re.compile(r"(?<![\w/@.-])(?P<before>[^\W\d_]{3,}):(?=[^\W\d_]{2}|[cdjlmnst]['’])")
+_COLON = re.compile(r":(?<=[^\W\d_]{3}:)(?=[^\W\d_]{2}(?!\w*[.@]\w)|[cdjlmnst]['’])")
+_BEFORE_COLON = re.compile(r"(?<![\w/@.-])[^\W\d_]{3,}$")
 _BEFORE_BRACKET = re.compile(r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
 
 _PATTERNS = tuple(
@@ -94,7 +95,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         for match in pattern.finditer(prose):
             yield _finding(prose, match.end())
     for match in _COLON.finditer(prose) if ":" in prose else ():
-        if context.lexicon.knows(match["before"]):
+        found = _BEFORE_COLON.search(prose, max(0, match.start() - 30), match.start())
+        if found and context.lexicon.knows(found[0]):
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose) if "(" in prose else ():
         yield _finding(prose, match.start(), after=False)
