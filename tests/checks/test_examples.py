@@ -22,33 +22,38 @@ CHECKS = [
 """Those whose examples need nothing but a text; the others have tests of their own."""
 
 
-def context_for(check: Check) -> Context:
-    return Context(profile=min(check.profiles, default="web"))
+def contexts_of(check: Check) -> list[Context]:
+    """One for each profile that turns the check on."""
+    return [_CONTEXTS.setdefault(name, Context(profile=name)) for name in sorted(check.profiles) or ["web"]]
+
+
+_CONTEXTS: dict[str, Context] = {}
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
 def test_wrong_examples_fire(check: Check) -> None:
-    context = context_for(check)
     assert check.page.wrong
-    for example in check.page.wrong:
-        assert issues_of(check, example, context), f"silent on {example.pairs}"
+    for context in contexts_of(check):
+        for example in check.page.wrong:
+            assert issues_of(check, example, context), f"{context.profile}: silent on {example.pairs}"
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
 def test_right_examples_are_silent(check: Check) -> None:
-    context = context_for(check)
     assert check.page.right
-    for example in check.page.right:
-        assert not issues_of(check, example, context), f"alarm on {example.pairs}"
+    for context in contexts_of(check):
+        for example in check.page.right:
+            assert not issues_of(check, example, context), f"{context.profile}: alarm on {example.pairs}"
 
 
 @pytest.mark.parametrize("check", [c for c in CHECKS if c.fix], ids=lambda check: check.name)
 def test_mending_a_wrong_example_gives_the_right_one(check: Check) -> None:
-    context = context_for(check)
-    for wrong, right in zip(check.page.wrong, check.page.right, strict=False):
-        issues = [issue for issue in issues_of(check, wrong, context) if issue.finding.replacements]
-        assert issues, f"no replacement for {wrong.pairs}"
-        assert fixed(wrong, issues) == "\n".join(target for _, target in right.pairs)
+    pairs = list(zip(check.page.wrong, check.page.right, strict=False))
+    for context in contexts_of(check):
+        for wrong, right in pairs:
+            issues = [issue for issue in issues_of(check, wrong, context) if issue.finding.replacements]
+            assert issues, f"{context.profile}: no replacement for {wrong.pairs}"
+            assert fixed(wrong, issues) == "\n".join(target for _, target in right.pairs)
 
 
 def test_summaries_are_one_sentence() -> None:

@@ -59,6 +59,12 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il part à 8.30 h de Nice.
 
+        fr: Il a 2' :15 de retard.
+
+        fr: Il a mis 4h:32 pour finir.
+
+        fr: Elle a perdu 25 mins au sommet.
+
     Right:
         fr: Il compte 10'24'' d'avance.
 
@@ -73,6 +79,12 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le couvre-feu commence à 21h15.
 
         fr: Il part à 8\N{NBSP}h\N{NBSP}30 de Nice.
+
+        fr: Il a 2'15'' de retard.
+
+        fr: Il a mis 4\N{NBSP}h\N{NBSP}32 pour finir.
+
+        fr: Elle a perdu 25\N{NBSP}min au sommet.
 
         fr: Classement de l'étape 1 : 10 coureurs devant.
 

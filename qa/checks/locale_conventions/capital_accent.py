@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import begins_sentence
+from qa.glossary.people import common_people
 from qa.i18n import _
 from qa.model import Finding, Span
 
@@ -41,6 +42,18 @@ def capital_accent(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Eliminé, il est reparti.
 
+        fr: Ecoute, il pleut.
+
+        fr: Les Etats-Unis ont gagné.
+
+        fr: A demain, dit-il.
+
+        fr: L'Eglise est pleine.
+
+        fr: Evitez la côte.
+
+        fr: A midi, il mange.
+
     Right:
         fr: À partir de là, il pleuvait. À la fin, il a gagné.
 
@@ -50,11 +63,29 @@ def capital_accent(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Éliminé, il est reparti.
 
+        fr: Écoute, il pleut.
+
+        fr: Les États-Unis ont gagné.
+
+        fr: À demain, dit-il.
+
+        fr: L'Église est pleine.
+
+        fr: Évitez la côte.
+
+        fr: À midi, il mange.
+
         fr: Le groupe A est parti, le plan A aussi.
 
         fr: Eddy, Eric et Ellen sont arrivés. Elle gagne. Enfin.
 
         fr: A-t-il gagné ? A. de Villiers le dit.
+
+        fr: Il a vu Edgar, Emma et Edouard.
+
+        fr: L'Elbe, l'Etna et l'Ems sont loin.
+
+        fr: Un vélo de série A, un vin A.O.C.
     """
     prose = segment.target.prose
     for match in _A.finditer(prose):
@@ -63,5 +94,5 @@ def capital_accent(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _E.finditer(prose):
         word = match[0]
         right = f"É{word[1:]}"
-        if not context.lexicon.knows(word) and context.lexicon.knows(right):
+        if not context.lexicon.knows(word) and context.lexicon.knows(right) and word.lower() not in common_people():
             yield Finding(Span(*match.span()), _("accent on the capital: {right}").format(right=right), (right,))

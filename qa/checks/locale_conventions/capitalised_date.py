@@ -69,6 +69,16 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'Été dernier, elle avait traversé l'Atlantique.
 
+        fr: Il part le 3 Décembre au soir.
+
+        fr: Elle vient chaque Mercredi midi.
+
+        fr: Il court depuis Février sans arrêt.
+
+        fr: Le marché a lieu un Samedi sur deux.
+
+        fr: Fin Août, tout ferme ; en Septembre, tout rouvre.
+
     Right:
         fr: La course partira le 12 juillet de Copenhague.
 
@@ -79,6 +89,16 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Une délégation visitera le site en mai.
 
         fr: L'été dernier, elle avait traversé l'Atlantique.
+
+        fr: Il part le 3 décembre au soir.
+
+        fr: Elle vient chaque mercredi midi.
+
+        fr: Il court depuis février sans arrêt.
+
+        fr: Le marché a lieu un samedi sur deux.
+
+        fr: Fin août, tout ferme ; en septembre, tout rouvre.
 
         fr: Le 14 Juillet, on danse sur la place du 8 Mai.
 

@@ -47,6 +47,18 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Il a répondu en Français aux journalistes.
 
+        fr: Le manuel est en Allemand.
+
+        fr: Il enseigne l'Italien à Gand.
+
+        fr: Elle étudie le Chinois le soir.
+
+        fr: Il a appris le Russe seul.
+
+        fr: Un cours d'Anglais commence.
+
+        fr: Le discours est traduit en Grec.
+
     Right:
         fr: Elle parle anglais, italien et un peu de russe.
 
@@ -56,6 +68,18 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Il a répondu en français aux journalistes.
 
+        fr: Le manuel est en allemand.
+
+        fr: Il enseigne l'italien à Gand.
+
+        fr: Elle étudie le chinois le soir.
+
+        fr: Il a appris le russe seul.
+
+        fr: Un cours d'anglais commence.
+
+        fr: Le discours est traduit en grec.
+
         fr: Il parle au Français, à l'Anglais et des Belges.
 
         fr: Le cours de la Bourse, un mot du Danois.
@@ -63,6 +87,10 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
         fr: Le niveau du Danois, l'accent du Français et les leçons du Suisse.
 
         fr: Il comprend les Italiens et interroge l'Espagnol.
+
+        fr: Le champion d'Espagne parle à l'Italien.
+
+        fr: Il court en Suisse et vit en Italie.
     """
     view, prose = context.view(segment.target), segment.target.prose
     for language in LANGUAGES & view.word_set:

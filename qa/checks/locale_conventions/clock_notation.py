@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _COLON = re.compile(
-    rf"(?:\b(?:à|À|vers|dès|avant|après|jusqu['’]à){SPACE})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:'’])"
+    rf"(?:\b(?i:à|vers|dès|avant|après|jusqu['’]à){SPACE})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:'’])"
 )
 _GLUED = re.compile(r"(?<![\w.,:])(?P<hour>\d{1,2}) ?[hH] ?(?P<minute>[0-5]\d)?(?![\w'’])")
 
@@ -42,6 +42,18 @@ def clock_notation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Rendez-vous à 14 h 30.
 
+        fr: Le train part à 8h30 pile.
+
+        fr: Il arrive vers 19h du soir.
+
+        fr: Le vote finit à 20:00 partout.
+
+        fr: La pause est à 10 h 15 chaque jour.
+
+        fr: Avant 18:30, tout est fermé.
+
+        fr: Le film passe à 21H45 ce soir.
+
     Right:
         fr: Le coup d'envoi sera donné à 20\N{NBSP}h\N{NBSP}45.
 
@@ -51,7 +63,29 @@ def clock_notation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Rendez-vous à 14\N{NBSP}h\N{NBSP}30.
 
+        fr: Le train part à 8\N{NBSP}h\N{NBSP}30 pile.
+
+        fr: Il arrive vers 19\N{NBSP}h du soir.
+
+        fr: Le vote finit à 20\N{NBSP}h\N{NBSP}00 partout.
+
+        fr: La pause est à 10\N{NBSP}h\N{NBSP}15 chaque jour.
+
+        fr: Avant 18\N{NBSP}h\N{NBSP}30, tout est fermé.
+
+        fr: Le film passe à 21\N{NBSP}h\N{NBSP}45 ce soir.
+
         fr: Il est à 1:38 du leader, dans le groupe 3H.
+
+        fr: La cote est de 16:9, le score de 2:1.
+
+        fr: Il a mis 4\N{NBSP}h\N{NBSP}32'10'' sur 180 km.
+
+        fr: Le verset 3:16 est connu.
+
+        fr: Le vol AF12h3 est annulé.
+
+        fr: La maille H5 et le bus H12.
     """
     prose = segment.target.prose
     for match in _COLON.finditer(prose):

@@ -37,6 +37,18 @@ def currency_code(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Comptez CHF 1.200 pour la paire.
 
+        fr: Le billet vaut USD 40 au guichet.
+
+        fr: Il doit GBP 1,250 à son frère.
+
+        fr: Le loyer est de CAD 900 par mois.
+
+        fr: Une prime de EUR 25.50 est versée.
+
+        fr: Le droit est de JPY 5000.
+
+        fr: Le cachet de NOK 300 est payé.
+
     Right:
         fr: Une amende de 500\N{NBSP}CHF a été infligée.
 
@@ -46,6 +58,18 @@ def currency_code(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Comptez 1\N{NBSP}200\N{NBSP}CHF pour la paire.
 
+        fr: Le billet vaut 40\N{NBSP}USD au guichet.
+
+        fr: Il doit 1\N{NBSP}250\N{NBSP}GBP à son frère.
+
+        fr: Le loyer est de 900\N{NBSP}CAD par mois.
+
+        fr: Une prime de 25,50\N{NBSP}EUR est versée.
+
+        fr: Le droit est de 5000\N{NBSP}JPY.
+
+        fr: Le cachet de 300\N{NBSP}NOK est payé.
+
         fr: Le cours EUR/USD, l'indice CAD et le logiciel CAD.
 
         fr: Une prime de 20 000 CHF, soit 21 000 EUR.
@@ -53,6 +77,10 @@ def currency_code(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le règlement EUR-12 est en vigueur.
 
         fr: La monnaie (CHF) a monté de 2 %.
+
+        fr: Le taux USD/CHF monte.
+
+        fr: Le dossier EURO 2024 est clos.
     """
     for match in _CODE.finditer(segment.target.prose):
         number = re.sub(rf"[{SPACES},.](?=\d{{3}}(?!\d))", "\N{NBSP}", match["number"]).replace(".", ",")

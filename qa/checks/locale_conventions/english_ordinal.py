@@ -42,6 +42,18 @@ def english_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La 1st étape part de Bilbao.
 
+        fr: Il fête son 30th anniversaire.
+
+        fr: La 22nd édition commence.
+
+        fr: Elle est 3rd du sprint.
+
+        fr: Le 1st tour est facile.
+
+        fr: Au 19th siècle, tout change.
+
+        fr: Sa 41st course est finie.
+
     Right:
         fr: Il a pris la 17e place du contre-la-montre.
 
@@ -51,11 +63,29 @@ def english_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La 1re étape part de Bilbao.
 
+        fr: Il fête son 30e anniversaire.
+
+        fr: La 22e édition commence.
+
+        fr: Elle est 3e du sprint.
+
+        fr: Le 1er tour est facile.
+
+        fr: Au XIXe siècle, tout change.
+
+        fr: Sa 41e course est finie.
+
         fr: Il a fini 1er du sprint, 2nd du général.
 
         fr: La 2nde partie du match, la 42nd Street et la 20th Century Fox.
 
         fr: Le boulon M8-4th n'existe pas.
+
+        fr: La 5th Avenue et la 42nd Street sont à New York.
+
+        fr: Le 2nd rang et la 2nde mi-temps.
+
+        fr: L'album 1st-Class et le vinyle R2nd.
     """
     prose = segment.target.prose
     for match in _ORDINAL.finditer(prose):

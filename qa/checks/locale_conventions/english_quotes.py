@@ -38,6 +38,18 @@ def english_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: “Je veux gagner”, dit-il.
 
+        fr: Il dit "peut-être" et s'en va.
+
+        fr: Le mot "vélo" est court.
+
+        fr: Elle crie “Allez” de loin.
+
+        fr: Un "grand" soir commence.
+
+        fr: Le “patron” du peloton sourit.
+
+        fr: Ce "non" est clair.
+
     Right:
         fr: Il a dit «\N{NBSP}oui\N{NBSP}» sans hésiter.
 
@@ -47,7 +59,29 @@ def english_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: «\N{NBSP}Je veux gagner\N{NBSP}», dit-il.
 
+        fr: Il dit «\N{NBSP}peut-être\N{NBSP}» et s'en va.
+
+        fr: Le mot «\N{NBSP}vélo\N{NBSP}» est court.
+
+        fr: Elle crie «\N{NBSP}Allez\N{NBSP}» de loin.
+
+        fr: Un «\N{NBSP}grand\N{NBSP}» soir commence.
+
+        fr: Le «\N{NBSP}patron\N{NBSP}» du peloton sourit.
+
+        fr: Ce «\N{NBSP}non\N{NBSP}» est clair.
+
         fr: «\N{NBSP}Il m'a dit “oui” sans hésiter\N{NBSP}», raconte-t-elle à 1'38".
+
+        fr: «\N{NBSP}Oui\N{NBSP}», dit-il ; «\N{NNBSP}non\N{NNBSP}», dit-elle.
+
+        fr: Un écran de 5" et un temps de 1'38".
+
+        fr: Le sigle 12" est une taille de disque.
+
+        fr: Il pèse 3\N{NBSP}kg, l'autre 4\N{NBSP}kg.
+
+        fr: Rock 'n' roll et 'oui'.
     """
     prose = segment.target.prose
     for match in _PAIR.finditer(prose):

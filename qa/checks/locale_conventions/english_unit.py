@@ -102,6 +102,14 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La S-Works 8 Ft n'existe pas.
 
         fr: Le départ est à 17 h 30, heure de Paris.
+
+        fr: Il fait 30\N{NBSP}°C et le vent souffle à 40\N{NBSP}km/h.
+
+        fr: Le moteur de 3\N{NBSP}kW consomme 2\N{NBSP}kWh.
+
+        fr: Il reste 2 h 30 et 15 min de course.
+
+        fr: Elle habite au 12 rue du Gr et court pour KM Sport.
     """
     view = context.view(segment.target)
     words = view.word_set

@@ -31,6 +31,18 @@ def hyphen_as_dash(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vingegaard - le Danois - sourit.
 
+        fr: Le col - fermé - rouvrira.
+
+        fr: Il rit - souvent.
+
+        fr: Nice - Gap, 210 km.
+
+        fr: Il vient - dit-on - demain.
+
+        fr: Un homme (grand) - un vrai.
+
+        fr: Elle part - hélas.
+
     Right:
         fr: Le Tour – une légende – repart.
 
@@ -40,7 +52,27 @@ def hyphen_as_dash(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vingegaard – le Danois – sourit.
 
+        fr: Le col – fermé – rouvrira.
+
+        fr: Il rit – souvent.
+
+        fr: Nice – Gap, 210 km.
+
+        fr: Il vient – dit-on – demain.
+
+        fr: Un homme (grand) – un vrai.
+
+        fr: Elle part – hélas.
+
         fr: - premier point, un arc-en-ciel, 5 -3.
+
+        fr: Il vient – dit-on – demain.
+
+        fr: Un tire-bouchon, Paris-Nice et 3-2.
+
+        fr: Le vis-à-vis est peut-être là.
+
+        fr: Le total de 5 –3 est faux.
     """
     for match in _HYPHEN.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("a dash, not a hyphen"), (" – ",))

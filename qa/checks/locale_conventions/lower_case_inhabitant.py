@@ -62,6 +62,16 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Il a battu le slovène Tadej Pogačar au sprint.
 
+        fr: Les allemands ont perdu la finale.
+
+        fr: Une belge a remporté le sprint.
+
+        fr: Le colombien a accéléré au sommet.
+
+        fr: Deux italiens ont chuté.
+
+        fr: Les marseillais sont repartis fâchés.
+
     Right:
         fr: Les Français ont voté dans le calme.
 
@@ -72,6 +82,16 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
         fr: L'Italien a ensuite déclaré forfait.
 
         fr: Il a battu le Slovène Tadej Pogačar au sprint.
+
+        fr: Les Allemands ont perdu la finale.
+
+        fr: Une Belge a remporté le sprint.
+
+        fr: Le Colombien a accéléré au sommet.
+
+        fr: Deux Italiens ont chuté.
+
+        fr: Les Marseillais sont repartis fâchés.
 
         fr: Le français a gagné du terrain, l'anglais en a perdu.
 

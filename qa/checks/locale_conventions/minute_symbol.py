@@ -46,6 +46,18 @@ def minute_symbol(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une pause de 15mn suffit.
 
+        fr: La côte dure 12 mn au moins.
+
+        fr: Il attend 2 hrs sous la pluie.
+
+        fr: Le record est de 58 sec.
+
+        fr: Une sieste de 20mn suffit.
+
+        fr: Il reste 45 sec à courir.
+
+        fr: Le trajet prend 90 mn.
+
     Right:
         fr: Le chrono a duré 38\N{NBSP}min pour les meilleurs.
 
@@ -55,7 +67,27 @@ def minute_symbol(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une pause de 15\N{NBSP}min suffit.
 
+        fr: La côte dure 12\N{NBSP}min au moins.
+
+        fr: Il attend 2\N{NBSP}h sous la pluie.
+
+        fr: Le record est de 58\N{NBSP}s.
+
+        fr: Une sieste de 20\N{NBSP}min suffit.
+
+        fr: Il reste 45\N{NBSP}s à courir.
+
+        fr: Le trajet prend 90\N{NBSP}min.
+
         fr: Il a mis 3 h 12 min 5 s, à sec.
+
+        fr: Il a mis 12 min, 5 s et 2 h.
+
+        fr: Le vin sec, le 3 secteurs et la mn de marque.
+
+        fr: Le code MN12 et la série 5 SEC.
+
+        fr: Les 20 min de pause.
     """
     for match in _SYMBOL.finditer(segment.target.prose):
         right = f"{match['number']}\N{NBSP}{_RIGHT[match['symbol']]}"

@@ -34,6 +34,18 @@ def no_space_before_marks(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Qui a gagné\N{NNBSP}?
 
+        fr: Quelle chance ! Il rit.
+
+        fr: Qui vient ?
+
+        fr: Il pleut ; elle sort.
+
+        fr: Vraiment ? dit-il.
+
+        fr: Allez ! cria-t-elle.
+
+        fr: Tu pars\N{NBSP}? Déjà\N{NBSP}?
+
     Right:
         fr: Quelle course! Le peloton a roulé vite.
 
@@ -43,7 +55,29 @@ def no_space_before_marks(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Qui a gagné?
 
+        fr: Quelle chance! Il rit.
+
+        fr: Qui vient?
+
+        fr: Il pleut; elle sort.
+
+        fr: Vraiment? dit-il.
+
+        fr: Allez! cria-t-elle.
+
+        fr: Tu pars? Déjà?
+
         fr: Le résultat est clair\N{NBSP}: il a souri ;-) et gagné.
+
+        fr: Vraiment? Oui! Non; jamais.
+
+        fr: Le prix\N{NBSP}: 5 $.
+
+        fr: Il a ri ;-) et puis :-)
+
+        fr: L'adresse https://exemple.ca/a?b=c;d est bonne.
+
+        fr: « Non! » dit-il.
     """
     prose = segment.target.prose
     for match in _MARK.finditer(prose):

@@ -39,6 +39,18 @@ def number_grouping(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le club compte 1.250.000 membres.
 
+        fr: La ville compte 45000 habitants.
+
+        fr: Il gagne 12000 euros par mois.
+
+        fr: Un budget de 3.000.000 euros.
+
+        fr: Le stade a 80.000 places.
+
+        fr: Il a couru 10000 m hier.
+
+        fr: Elle doit 150000 francs.
+
     Right:
         fr: Plus de 15\N{NBSP}000 coureurs ont pris le départ.
 
@@ -48,7 +60,29 @@ def number_grouping(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le club compte 1\N{NBSP}250\N{NBSP}000 membres.
 
+        fr: La ville compte 45\N{NBSP}000 habitants.
+
+        fr: Il gagne 12\N{NBSP}000 euros par mois.
+
+        fr: Un budget de 3\N{NBSP}000\N{NBSP}000 euros.
+
+        fr: Le stade a 80\N{NBSP}000 places.
+
+        fr: Il a couru 10\N{NBSP}000 m hier.
+
+        fr: Elle doit 150\N{NBSP}000 francs.
+
         fr: En 2023, 1500 coureurs ; le code 75011 ; la version 2.0.1.
+
+        fr: Le club compte 1\N{NBSP}250 membres, la ville 45\N{NBSP}000.
+
+        fr: Le code postal 44000, la route 12345.
+
+        fr: Le 12.05.2024, la version 3.1.2.
+
+        fr: Il a 1500 euros et 9999 vis.
+
+        fr: Le dossier #123456 et le n°45678.
     """
     prose = segment.target.prose
     for match in _LONG.finditer(prose):

@@ -38,6 +38,16 @@ def number_sign(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le n ° 1 mondial a chuté.
 
+        fr: Le morceau #4 est le meilleur.
+
+        fr: Il porte le maillot #10 ce soir.
+
+        fr: C'est son essai #3 du jour.
+
+        fr: La règle # 1 est de boire.
+
+        fr: La chambre n ° 7 est libre.
+
     Right:
         fr: Il est n°\N{NBSP}1 mondial depuis avril.
 
@@ -49,6 +59,16 @@ def number_sign(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le n° 1 mondial a chuté.
 
+        fr: Le morceau n°\N{NBSP}4 est le meilleur.
+
+        fr: Il porte le maillot n°\N{NBSP}10 ce soir.
+
+        fr: C'est son essai n°\N{NBSP}3 du jour.
+
+        fr: La règle n°\N{NBSP}1 est de boire.
+
+        fr: La chambre n° 7 est libre.
+
         fr: Le mot-dièse #TDF2024 domine, devant #1 Fan et #2 #vélo.
 
         fr: La couleur #123456 et le numéro #12a.
@@ -56,6 +76,8 @@ def number_sign(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: #1 des ventes, ce modèle plaît.
 
         fr: Le produit réf#12 est épuisé.
+
+        fr: La rubrique #Vélo et la page #top.
     """
     for match in _TORN.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("French writes {right}").format(right="n°"), ("n°",))

@@ -49,6 +49,14 @@ def ordinal_abbreviation(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le XIXème siècle et les 1ers froids.
 
+        fr: La 2ème place lui va.
+
+        fr: Le 1ier rang est plein.
+
+        fr: Les 3èmes rangs sont vides.
+
+        fr: Au 18ème siècle, on marchait.
+
     Right:
         fr: La 1re étape partira de Bilbao.
 
@@ -62,9 +70,23 @@ def ordinal_abbreviation(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le XIXe siècle et les 1ers froids.
 
+        fr: La 2e place lui va.
+
+        fr: Le 1er rang est plein.
+
+        fr: Les 3es rangs sont vides.
+
+        fr: Au XVIIIe siècle, on marchait.
+
         fr: Il a fini 1er du sprint et 2e de l'étape, François Ier 1er.
 
         fr: La 2nde partie, la n-ième tentative, 12 er, 3M et 1res.
+
+        fr: Le 1er, la 1re, le 2e et les 3es.
+
+        fr: Un VTT 3 e série, un XIe siècle.
+
+        fr: Louis XVI et François Ier.
     """
     for match in _ORDINAL.finditer(segment.target.prose):
         right = _right_form(match)

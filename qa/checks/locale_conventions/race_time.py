@@ -22,7 +22,7 @@ _COLON = re.compile(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]
 _PRIMES = re.compile(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
 _BARE = re.compile(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
 _GAP = re.compile(
-    r"\b(?:gagn|perd|pren|pris|concéd|cèd|céd|repren|repris|lâch|grappill|abandonn|encaiss|rend|reperd)\w*"
+    r"\b(?:gagn|perd|pren|pris|concéd|concèd|cèd|céd|repren|repris|lâch|grappill|abandonn|encaiss|rend|reperd)\w*"
     rf"(?:{SPACE}(?:encore|déjà|ainsi|environ|près de|plus de|quelque|même|jusqu.à|seulement|à nouveau|alors)){{0,2}}"
     rf"{SPACE}$"
 )
@@ -46,6 +46,18 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: Il compte 1'20'' d'avance, puis 0:45 le lendemain.
 
+        fr: Il a repris 0:25 au leader.
+
+        fr: Elle a perdu 3:40 dans le col.
+
+        fr: Il concède 1:05 à l'arrivée.
+
+        fr: Le Suisse a lâché 2:30 en bas.
+
+        fr: Il prend 0:12 à son rival.
+
+        fr: Elle cède 4:01 au sommet.
+
     Right:
         fr: Puis Vingegaard a gagné 1'38'' sur lui.
 
@@ -55,6 +67,18 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: Il compte 1'20'' d'avance, puis 0'45'' le lendemain.
 
+        fr: Il a repris 0'25'' au leader.
+
+        fr: Elle a perdu 3'40'' dans le col.
+
+        fr: Il concède 1'05'' à l'arrivée.
+
+        fr: Le Suisse a lâché 2'30'' en bas.
+
+        fr: Il prend 0'12'' à son rival.
+
+        fr: Elle cède 4'01'' au sommet.
+
         fr: Il a gagné avec 1:38 d'avance, Leroy est à 0:12.
 
         fr: Le départ à 12:45 et un gain de 1'20''.
@@ -62,6 +86,10 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
         fr: Il perd 1'38" et 2'05″, soit 2:1 au score.
 
         fr: La course prend 4:32:10 aux meilleurs.
+
+        fr: Le train de 7:45 est parti à 7:50.
+
+        fr: Le format 16:9 et le ratio 2:35.
     """
     timed = [(segment, marks) for segment in document.segments if (marks := _marks(segment, context))]
     pairs = [segment.target.prose for segment, marks in timed if not marks.isdisjoint(_PRIME)]

@@ -38,6 +38,18 @@ def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il n'a marqué que 0 points.
 
+        fr: Il reste 0,5 litres d'eau.
+
+        fr: La note est de 1,5 points.
+
+        fr: Il a fait zéro fautes.
+
+        fr: Elle pèse 1,2 tonnes.
+
+        fr: Il a 0 victoires cette année.
+
+        fr: Le trajet dure 1,75 heures.
+
     Right:
         fr: Le magazine coûte 1,99 euro.
 
@@ -47,11 +59,29 @@ def singular_below_two(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il n'a marqué que 0 point.
 
+        fr: Il reste 0,5 litre d'eau.
+
+        fr: La note est de 1,5 point.
+
+        fr: Il a fait zéro faute.
+
+        fr: Elle pèse 1,2 tonne.
+
+        fr: Il a 0 victoire cette année.
+
+        fr: Le trajet dure 1,75 heure.
+
         fr: Le contre-la-montre mesure 1,250 mètres. (À l'anglaise : 1 250.)
 
         fr: Il est allé 1,5 fois plus vite, en 2,1 secondes.
 
         fr: Le score est de 1,5 contre 0 dans tous les cas.
+
+        fr: Il a 2 points, 2,5 litres et 10 fautes.
+
+        fr: Le bras mesure 0,6 mètre et pèse 1,9 kilo.
+
+        fr: À 1,5 fois le prix, 0 gros souci.
     """
     view = context.view(segment.target)
     prose = view.prose

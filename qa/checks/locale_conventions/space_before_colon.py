@@ -34,6 +34,18 @@ def space_before_colon(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a dit: « Non. »
 
+        fr: Le prix: cent euros.
+
+        fr: Il dit : oui.
+
+        fr: Une règle: courir.
+
+        fr: Le col (2 115 m): fermé.
+
+        fr: Deux choix : rire ou partir.
+
+        fr: Le « non »: un échec.
+
     Right:
         fr: Une question demeure\N{NBSP}: où est passé l'argent ?
 
@@ -43,7 +55,29 @@ def space_before_colon(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a dit\N{NBSP}: « Non. »
 
+        fr: Le prix\N{NBSP}: cent euros.
+
+        fr: Il dit\N{NBSP}: oui.
+
+        fr: Une règle\N{NBSP}: courir.
+
+        fr: Le col (2 115 m)\N{NBSP}: fermé.
+
+        fr: Deux choix\N{NBSP}: rire ou partir.
+
+        fr: Le « non »\N{NBSP}: un échec.
+
         fr: À 19:45, au format 16:9, sur https://exemple.fr\N{NBSP}: il a souri :) à 1:38.
+
+        fr: Le prix\N{NBSP}: cent euros.
+
+        fr: À 12:30, au ratio 4:3.
+
+        fr: Voir http://exemple.fr et C:/vélo.
+
+        fr: Il a ri :-) et :D aussi.
+
+        fr: Le code a::b reste.
     """
     prose = segment.target.prose
     for match in _COLON.finditer(prose):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SPACED = re.compile(rf"{SPACE}(?P<dots>\.{{3}}|…)(?!\w)(?:(?<=[\w»)\]].\.{{3}})|(?<=[\w»)\]].…))")
+_SPACED = re.compile(rf"{SPACE}(?P<dots>\.{{3}}|…)(?![\w/])(?:(?<=[\w»)\]].\.{{3}})|(?<=[\w»)\]].…))")
 
 
 @check(
@@ -39,6 +39,18 @@ def space_before_ellipsis(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Le maire (absent) ... se tait.
 
+        fr: Il dort ... et rêve.
+
+        fr: Elle attend … encore.
+
+        fr: Peut-être ... qui sait ?
+
+        fr: Le vent … le froid.
+
+        fr: Le « oui » ... ou non.
+
+        fr: Il a 20 ans ... déjà.
+
     Right:
         fr: Il voulait tout arrêter... et puis le printemps est revenu.
 
@@ -48,7 +60,29 @@ def space_before_ellipsis(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Le maire (absent)... se tait.
 
+        fr: Il dort... et rêve.
+
+        fr: Elle attend… encore.
+
+        fr: Peut-être... qui sait ?
+
+        fr: Le vent… le froid.
+
+        fr: Le « oui »... ou non.
+
+        fr: Il a 20 ans... déjà.
+
         fr: «\N{NBSP}... et alors il a souri\N{NBSP}», raconte sa fille (...).
+
+        fr: Il dort... et rêve… encore.
+
+        fr: Il cite (...) puis […] et « … ».
+
+        fr: ... et la suite.
+
+        fr: Le fichier .../a et le chemin ../b.
+
+        fr: Un, deux, trois... soleil.
     """
     prose = segment.target.prose
     for match in _SPACED.finditer(prose):

@@ -36,6 +36,18 @@ def space_before_marks(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vraiment?! Oui.
 
+        fr: Qui vient?
+
+        fr: Il pleut; elle sort.
+
+        fr: Allez !
+
+        fr: Vraiment? dit-il.
+
+        fr: Il part ; tant pis.
+
+        fr: Quoi?! Encore?
+
     Right:
         fr: Qui succédera au Belge\N{NNBSP}?
 
@@ -45,11 +57,25 @@ def space_before_marks(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vraiment\N{NNBSP}?! Oui.
 
+        fr: Qui vient\N{NNBSP}?
+
+        fr: Il pleut\N{NNBSP}; elle sort.
+
+        fr: Allez\N{NNBSP}!
+
+        fr: Vraiment\N{NNBSP}? dit-il.
+
+        fr: Il part\N{NNBSP}; tant pis.
+
+        fr: Quoi\N{NNBSP}?! Encore\N{NNBSP}?
+
         fr: L'adresse est https://exemple.fr/a?b=c;d pour tous.
 
         fr: Il a souri ;-) puis (!) il est parti [?] sans un mot.
 
         fr: Quelle course\N{NBSP}!
+
+        fr: Il a 20 ans\N{NNBSP}; elle aussi\N{NNBSP}!
     """
     prose = segment.target.prose
     for match in _MARK.finditer(prose):

@@ -41,6 +41,18 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Cette étape 12 restera dans les mémoires.
 
+        fr: L'étape 5 est plate.
+
+        fr: Après l'étape 20, il mène.
+
+        fr: Les étapes 7 et 8 sont dures.
+
+        fr: Il brille lors de l'étape 14 à Pau.
+
+        fr: Sur l'étape 3, il chute.
+
+        fr: Il attaque à l'étape 9 du Tour.
+
     Right:
         fr: Lors de la 17e étape, Roglič a attaqué.
 
@@ -50,11 +62,29 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Cette 12e étape restera dans les mémoires.
 
+        fr: La 5e étape est plate.
+
+        fr: Après la 20e étape, il mène.
+
+        fr: Les 7e et 8e étapes sont dures.
+
+        fr: Il brille lors de la 14e étape à Pau.
+
+        fr: Sur la 3e étape, il chute.
+
+        fr: Il attaque à la 9e étape du Tour.
+
         fr: Étape 17 : Lugo – Ourense, 141 km.
 
         fr: Il a gagné à Bilbao (étape 1) et à Nice (étape 3).
 
         fr: Une étape 180 km plus loin, il recommence.
+
+        fr: La 5e étape et la dernière étape.
+
+        fr: Étape 5 : Pau – Laruns.
+
+        fr: Une étape 200 m plus haut.
     """
     is_label = segment.kind in {"heading", "list-item", "cell"}
     prose = segment.target.prose

@@ -39,6 +39,18 @@ def straight_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Jusqu'à la mer.
 
+        fr: L'eau monte.
+
+        fr: Il s'en va.
+
+        fr: D'accord pour demain.
+
+        fr: Qu'il vienne.
+
+        fr: Elle m'a vu.
+
+        fr: Aujourd'hui, non.
+
     Right:
         fr: L’étape est partie.
 
@@ -48,7 +60,27 @@ def straight_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Jusqu’à la mer.
 
+        fr: L’eau monte.
+
+        fr: Il s’en va.
+
+        fr: D’accord pour demain.
+
+        fr: Qu’il vienne.
+
+        fr: Elle m’a vu.
+
+        fr: Aujourd’hui, non.
+
         fr: Il a 1'38'' d’avance, 'dit' en 2'05.
+
+        fr: L’eau, d’abord, qu’il l’ait.
+
+        fr: 'Bonjour' dit-elle en anglais.
+
+        fr: Les années '90 et 12' de retard.
+
+        fr: Il mesure 5'11 et court en 9''58.
     """
     for match in _STRAIGHT.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("a curly apostrophe in print"), ("\N{RIGHT SINGLE QUOTATION MARK}",))

@@ -89,6 +89,16 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La chambre n° 12 est au Dr Blanc.
 
         fr: MM. Dupont et Durand, Mlle Petit, le groupe M6.
+
+        fr: M. et Mme Petit, Mlles Roux et Blanc, le Pr Noir.
+
+        fr: Le PM arrive, MM6 et DR4 sont des codes.
+
+        fr: Il me dit : « Me voici. »
+
+        fr: La ville de Melle et le no man's land.
+
+        fr: Mr. Bean et le Dr. Martens sont des marques.
     """
     for match in _TITLE.finditer(segment.target.prose):
         bare = match[0].rstrip(".")

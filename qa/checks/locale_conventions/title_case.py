@@ -45,6 +45,18 @@ def title_case(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pourquoi Les Pneus Larges Sont Plus Rapides
 
+        fr: Les Dix Plus Beaux Cols Du Monde À Vélo
+
+        fr: Le Guide Complet De La Course À Pied
+
+        fr: Ce Que Dit La Loi Sur Les Trottinettes
+
+        fr: Comment Bien Choisir Un Casque Pour La Route
+
+        fr: Une Nouvelle Saison Dans Les Montagnes De Suisse
+
+        fr: Les Conseils Des Experts Pour Bien Dormir
+
     Right:
         fr: Comment regarder le Tour de France en direct
 
@@ -53,6 +65,18 @@ def title_case(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ce que nous avons appris de la première semaine
 
         fr: Pourquoi les pneus larges sont plus rapides
+
+        fr: Les dix plus beaux cols du monde à vélo
+
+        fr: Le guide complet de la course à pied
+
+        fr: Ce que dit la loi sur les trottinettes
+
+        fr: Comment bien choisir un casque pour la route
+
+        fr: Une nouvelle saison dans les montagnes de Suisse
+
+        fr: Les conseils des experts pour bien dormir
 
         fr: TOUR DE FRANCE : LES FAVORIS AU RENDEZ-VOUS
 

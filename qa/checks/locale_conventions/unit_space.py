@@ -46,6 +46,18 @@ def unit_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le vent souffle à 90 km/h, soit 25 mètres par seconde.
 
+        fr: Une pente de 12% au sommet.
+
+        fr: Il mesure 2m.
+
+        fr: Un moteur de 250W.
+
+        fr: Il roule à 45km/h.
+
+        fr: Un billet de 20$ suffit.
+
+        fr: Il fait 30°C à l'ombre.
+
     Right:
         fr: Le chômage a reculé de 5\N{NBSP}% en un an.
 
@@ -55,7 +67,29 @@ def unit_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le vent souffle à 90\N{NBSP}km/h, soit 25\N{NBSP}mètres par seconde.
 
+        fr: Une pente de 12\N{NBSP}% au sommet.
+
+        fr: Il mesure 2\N{NBSP}m.
+
+        fr: Un moteur de 250\N{NBSP}W.
+
+        fr: Il roule à 45\N{NBSP}km/h.
+
+        fr: Un billet de 20\N{NBSP}$ suffit.
+
+        fr: Il fait 30\N{NBSP}°C à l'ombre.
+
         fr: La société 3M, le groupe M6, le A380 et la 4K.
+
+        fr: Une pente de 12\N{NBSP}% et un moteur de 250\N{NBSP}W.
+
+        fr: Le boulevard M6, la 4G et les années 80s.
+
+        fr: La route D5g et le poste 12b.
+
+        fr: Il a 20\N{NBSP}ans et 3\N{NBSP}points.
+
+        fr: La chaîne 3M et le modèle 6S.
     """
     for match in _UNIT.finditer(segment.target.prose):
         if match["space"] == "" and match["number"] + match["unit"].lower() in _MODELS:

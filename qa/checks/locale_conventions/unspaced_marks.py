@@ -49,6 +49,16 @@ def unspaced_marks(document: Document, context: Context) -> Iterator[tuple[Segme
 
         fr: Les favoris (deux): Pogačar et Vingegaard.
 
+        fr: Qui vient? Personne.
+
+        fr: Il pleut; elle sort.
+
+        fr: Une règle: courir.
+
+        fr: Allez! cria-t-elle.
+
+        fr: Le col (fermé): une perte.
+
     Right:
         fr: Qui succédera au Belge\N{NNBSP}? Personne ne le sait.
 
@@ -60,6 +70,16 @@ def unspaced_marks(document: Document, context: Context) -> Iterator[tuple[Segme
 
         fr: Les favoris (deux)\N{NBSP}: Pogačar et Vingegaard.
 
+        fr: Qui vient\N{NNBSP}? Personne.
+
+        fr: Il pleut\N{NNBSP}; elle sort.
+
+        fr: Une règle\N{NBSP}: courir.
+
+        fr: Allez\N{NNBSP}! cria-t-elle.
+
+        fr: Le col (fermé)\N{NBSP}: une perte.
+
         fr: Qui succédera au Belge ? Personne ne le sait : il s'est tu.
 
         fr: Elle chantait « Should I stay or should I go now? » au départ.
@@ -67,6 +87,8 @@ def unspaced_marks(document: Document, context: Context) -> Iterator[tuple[Segme
         fr: Départ à 19:45, format 16:9, voir https://exemple.fr/a?b=c;d au besoin.
 
         fr: Il a souri ;-) puis (!) il est parti [?] sans un mot :)
+
+        fr: Qui vient ? Il pleut ; elle sort : tant pis !
     """
     unspaced: list[_Place] = []
     spaced = 0
