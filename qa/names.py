@@ -92,16 +92,20 @@ class DocumentNames:
         return any(count >= wanted for count, _text in enumerate(speaking, 1))
 
 
+_IS_CAPITAL = Memo[str, bool](lambda word: word[0].isupper() and not (len(word) > 1 and word.isupper()))
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling it takes."""
+
+
 def capital_words(text: Text, context: Context) -> list[CapitalWord]:
     """The words of ``text`` that begin with a capital, digits and all-capital words apart."""
 
     def find() -> list[CapitalWord]:
-        view = context.view(text)
-        prose = view.prose
+        prose = text.prose
         return [
-            CapitalWord(prose[start:end], start, end, index)
-            for index, start, end in view.raised
-            if prose[start].isupper() and not (end - start > 1 and prose[start:end].isupper())
+            _new(CapitalWord, (written, start, end, index))
+            for index, start, end in context.view(text).raised
+            if _IS_CAPITAL[written := prose[start:end]]
         ]
 
     return context.once(("capital-words", id(text)), find)

@@ -251,7 +251,7 @@ class Register:
             row, role, form = self.tables["forms"][number]
             end = start + len(form)
             if words[last][2] == end:
-                kept.append(NameMatch(row, role, Span(start, end), first, last))
+                kept.append(_new(NameMatch, (row, role, _new(Span, (start, end)), first, last)))
                 done = last + 1
         return kept
 
@@ -276,6 +276,8 @@ class Register:
         return _Form(number, _plain(text), parts[at][1], at, len(parts) - at - 1)
 
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling it takes."""
 _Found: TypeAlias = tuple[int, int, int, int]
 """A form that stands somewhere: its first word, its last one negated, its number, its start. So the longest
 sorts first."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -100,44 +99,36 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _doubtful(view: View) -> Iterator[Span]:
     """The sentences of which :func:`_language` may say something, as counting tells: few of a French text."""
-    sides = [_SIDES[word] for word, _start, _end in view.words]
-    openings = sides[:]
+    words = view.words
+    sides = [_SIDES[word] for word, _start, _end in words]
     for at, _start, _end in view.raised:
-        sides[at] = _Side.NONE
+        sides[at] = _NONE
     for sentence in view.sentences:
         within = view.words_within(sentence)
-        inside = [*openings[within][:1], *sides[within][1:]]
-        plain = len(inside) - inside.count(_Side.NONE)
-        pure, foreign = inside.count(_Side.FRENCH), inside.count(_Side.FOREIGN)
+        inside = sides[within]
+        if inside and inside[0] == _NONE:
+            inside[0] = _SIDES[words[within.start][0]]
+        plain = len(inside) - inside.count(_NONE)
+        pure, foreign = inside.count(_FRENCH), inside.count(_FOREIGN)
         may_be_common = foreign >= max(_needed(plain), 3 * pure)
-        may_be_rare = _MANY <= plain >= 8 * pure and 4 * (pure + inside.count(_Side.KNOWN)) <= plain
+        may_be_rare = _MANY <= plain >= 8 * pure and 4 * (pure + inside.count(_KNOWN)) <= plain
         if plain >= _FEW and (may_be_common or may_be_rare):
             yield sentence
 
 
-class _Side(IntEnum):
-    """What a lower-case word says of the language of its sentence."""
-
-    KNOWN = 0
-    """A French word, none of the commonest or one of another language too."""
-    FRENCH = 1
-    """One of the commonest, of French alone."""
-    FOREIGN = 2
-    """One of the commonest of other languages."""
-    UNKNOWN = 3
-    """A word that French has not."""
-    NONE = 4
-    """No word of letters, or one with a capital."""
+_KNOWN, _FRENCH, _FOREIGN, _UNKNOWN, _NONE = range(5)
+"""What a word says of the language of its sentence: it is known to French, one of the commonest of French alone, one of
+those of other languages, unknown; or it is no word of letters, or has a capital."""
 
 
-def _side(word: str) -> _Side:
+def _side(word: str) -> int:
     if not word.isalpha():
-        return _Side.NONE
+        return _NONE
     if word in _EVERY:
-        return _Side.FOREIGN
+        return _FOREIGN
     if word in _PURE:
-        return _Side.FRENCH
-    return _Side.KNOWN if lexicon().knows(word) else _Side.UNKNOWN
+        return _FRENCH
+    return _KNOWN if lexicon().knows(word) else _UNKNOWN
 
 
 _SIDES = Memo(_side)
