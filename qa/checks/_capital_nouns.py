@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING
 from qa.french.demonyms import demonyms
+from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS, TIMES
 
@@ -64,9 +65,16 @@ def previous_word(prose: str, start: int) -> str:
     return _BREAK.split(prose[max(0, start - 40) : start - 1].rpartition(" ")[2])[-1]
 
 
-def is_common(word: str, context: Context) -> bool:
+def is_common(word: str) -> bool:
     """Whether a lower-case word is one of the common nouns, in either number."""
-    return word in COMMON or (word[-1] in "sx" and any(lemma in COMMON for lemma in context.lexicon.lemmas(word)))
+    return word in COMMON or (word[-1] in "sx" and any(lemma in COMMON for lemma in lexicon().lemmas(word)))
+
+
+def may_be_stray_noun(word: str, lower: str) -> bool:
+    """Whether :func:`is_stray_noun` may hold of a word somewhere."""
+    if lower in LEADING or lower in GENERIC or lower in TIMES or is_common(lower):
+        return True
+    return lexicon().parts(word).isdisjoint(_NO_PLAIN_NOUN) and Pos.NOUN in lexicon().parts(word)
 
 
 def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
@@ -81,7 +89,7 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     if previous in _INDEFINITE and _is_plain_noun(prose[span.start : span.end], context):
         return True
     if word in LEADING:
-        is_noun = after is not None and (after[1] in COUNTED or is_common(after[1], context))
+        is_noun = after is not None and (after[1] in COUNTED or is_common(after[1]))
         if not is_noun and previous in _INDEFINITE and after is not None and after[1] not in _INSTITUTIONS:
             is_noun = context.lexicon.parts(after[1]) == {Pos.NOUN}
         return is_noun and previous.lower() in DETERMINERS
@@ -94,13 +102,13 @@ def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> 
     before = previous_word(text.prose, span.start - 1 - len(previous))
     if previous.lower() == "chaque" or previous.lower() in NUMERALS:
         return (previous.islower() or before.lower() not in DETERMINERS) and (
-            word in TIMES - _EVENTS or is_common(word, context)
+            word in TIMES - _EVENTS or is_common(word)
         )
-    if word not in GENERIC and not is_common(word, context):
+    if word not in GENERIC and not is_common(word):
         return False
     if previous[0].isupper() and previous.lower() not in DETERMINERS:
         return before in DETERMINERS and previous != "Prime"
-    is_led = is_common(word, context) and (previous.lower() in DETERMINERS or previous in LEADING)
+    is_led = is_common(word) and (previous.lower() in DETERMINERS or previous in LEADING)
     return is_led or (previous in GENERIC and FOLLOWING.match(text.prose, span.end) is not None)
 
 
@@ -108,7 +116,7 @@ def _is_plain_noun(word: str, context: Context) -> bool:
     """Whether a capitalised word is a common noun, no name, and nothing that bears a capital by custom."""
     lower = word.lower()
     parts = context.lexicon.parts(word)
-    if Pos.NOUN not in parts or Pos.ADJECTIVE in parts or not parts.isdisjoint(_NAMES):
+    if Pos.NOUN not in parts or not parts.isdisjoint(_NO_PLAIN_NOUN):
         return False  # an adjective too: an inhabitant (un Bourguignon), a colour
     if lower.endswith(_INHABITANTS) or lower in demonyms():
         return False
@@ -122,4 +130,4 @@ _INHABITANTS = tuple(
     for ending in ("ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "ard", "arde", "ite")
     for plural in ("", "s")
 )
-_NAMES = frozenset({Pos.PROPER_NOUN, Pos.GIVEN_NAME, Pos.SURNAME})
+_NO_PLAIN_NOUN = frozenset({Pos.ADJECTIVE, Pos.PROPER_NOUN, Pos.GIVEN_NAME, Pos.SURNAME})

@@ -19,6 +19,7 @@ from qa.checks._fragments import (
     is_verb,
 )
 from qa.checks._typography import begins_sentence
+from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS
 
@@ -95,7 +96,7 @@ def is_stray_elision(text: Text, context: Context, span: Span) -> bool:
     found = re.match(r"[\w-]+", text.prose[span.end :])
     word = found[0] if found else ""
     if begins_sentence(text, context, span.start - 1 - len(previous)):
-        return previous.lower() in _SUBJECTS or (previous.lower() in PREPOSITIONS and is_common(word, context))
+        return previous.lower() in _SUBJECTS or (previous.lower() in PREPOSITIONS and is_common(word))
     return context.lexicon.knows(word) and not _speaks_of_works(text, context, span, ("", ""))
 
 
@@ -110,7 +111,7 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
     if word in {"le", "la", "les"} and after[1] in {"plus", "moins"} and previous.islower():
         return True  # la course La plus longue
     if word in NUMERALS and previous.lower() in DETERMINERS:
-        return after[1] in COUNTED or is_common(after[1], context)
+        return after[1] in COUNTED or is_common(after[1])
     if previous.lower() in NAMERS:
         return False
     if begins_sentence(text, context, span.start - 1 - len(previous)):
@@ -133,13 +134,22 @@ def _fits_after_opening(word: str, previous: str, after: tuple[str, str], contex
     """Whether ``previous``, the first word of its sentence, is no verb of watching nor a preposition before a title."""
     if previous in PREPOSITIONS or previous == "dans":
         noun = after[1] if after[0] in LEADING else after[0]
-        if word in _ARTICLES and (noun in COUNTED or (bool(noun) and is_common(noun, context))):
+        if word in _ARTICLES and (noun in COUNTED or (bool(noun) and is_common(noun))):
             return True  # Pour La première fois
         return word in _POSSESSIVES or previous in _SAFE_OPENINGS
     return previous in _PRESENTING or (previous.endswith("ez") and is_verb(previous, context.lexicon))
 
 
 _ASKING = frozenset("comment pourquoi où quand".split())
+
+
+def may_be_stray_verb(word: str) -> bool:
+    """Whether :func:`is_stray_verb`, or :func:`is_stray_after_comma`, may hold of a word somewhere."""
+    readings = lexicon().analyses(word)
+    parts = {reading.pos for reading in readings}
+    if word.lower() in _AFTER_COMMA or parts == {Pos.ADVERB}:
+        return True
+    return any(reading.mood for reading in readings) or (bool(parts) and parts <= {Pos.ADJECTIVE, Pos.VERB})
 
 
 def is_stray_verb(text: Text, context: Context, span: Span) -> bool:

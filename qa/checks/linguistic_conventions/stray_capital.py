@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, previous_word
+from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, may_be_stray_noun, previous_word
 from qa.checks._capital_words import (
     is_stray_after_comma,
     is_stray_elision,
     is_stray_function_word,
     is_stray_opening,
     is_stray_verb,
+    may_be_stray_verb,
 )
 from qa.checks._fragments import ADVERBS, FUNCTION, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
 from qa.checks._typography import begins_sentence
-from qa.french.lexicon import lexicon
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Fix, Severity, Span
@@ -32,7 +32,6 @@ _CAPITAL = re.compile(
     r"(?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES
-_SMALL_WORDS = FUNCTION | _OPENINGS
 
 
 @check(category="linguistic-conventions/grammar", severity=Severity.MAJOR, needs=("lexicon", "glossary"))
@@ -180,7 +179,15 @@ def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
 _LEADS = frozenset(" '’")
 _GOES_ON = frozenset("-'’")
 """What may stand between the parts of one word."""
-_MAY_BE_STRAY: Memo[str, bool] = Memo(lambda word: word.lower() in _SMALL_WORDS or lexicon().knows(word.lower()))
+
+
+def _may_be_stray(word: str) -> bool:
+    """Whether any of what follows looks for a capital on ``word``: of most names, nations and inhabitants it does not."""
+    lower = word.lower()
+    return lower in FUNCTION or lower in _OPENINGS or may_be_stray_noun(word, lower) or may_be_stray_verb(word)
+
+
+_MAY_BE_STRAY = Memo(_may_be_stray)
 
 
 def _is_stray(text: Text, context: Context, span: Span) -> bool:
@@ -190,7 +197,7 @@ def _is_stray(text: Text, context: Context, span: Span) -> bool:
     if not text.prose[span.start - 2 : span.start - 1].isalnum():
         return False
     if text.prose[span.start - 1] != " ":
-        return (is_common(word, context) or word in _ARTICLES) and _follows_elision(text, span)
+        return (is_common(word) or word in _ARTICLES) and _follows_elision(text, span)
     if word in FUNCTION and is_stray_function_word(text, context, span):
         return True
     if word in _OPENINGS:
