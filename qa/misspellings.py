@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from qa.glossary.contexts import left_context, person_contexts, right_context
 from qa.glossary.people import common_people
-from qa.glossary.register import fold, left_context, person_contexts, right_context
+from qa.glossary.register import fold
 from qa.model import Span
 from qa.names import (
     DISTINCTIVE,
@@ -193,9 +194,13 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
     folded = fold(word.written)
     if folded in common_people():
         return None
+    tables = context.glossary.register.tables
+    around = context.view(text).words[max(word.at - _BESIDE, 0) : word.at + _BESIDE + 1]
+    if tables["contexts"].isdisjoint([fold(each) for each, _, _ in around]):
+        return None
     limit = allowed_edits(len(folded), anchored=True)
     for beside, table in _beside(word, context.view(text)):
-        written = context.glossary.register.tables[table].get(beside)
+        written = tables[table].get(beside)
         if written is None:
             continue
         choices = {fold(choice): choice for choice in written}

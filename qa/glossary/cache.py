@@ -15,7 +15,7 @@ from qa.files import write_atomically
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FORMAT = 24
+FORMAT = 25
 """Raised whenever the tables change their shape, or what is made of a row."""
 
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from qa.french.lexicon import lexicon as french_lexicon
 from qa.french.tokens import words
 from qa.glossary.compile import FUNCTION_WORDS
+from qa.glossary.contexts import left_context, person_contexts, right_context, telling_words
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
-from qa.glossary.register import fold, left_context, person_contexts, right_context, strip_marks
+from qa.glossary.register import fold, strip_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,6 +66,7 @@ def compile_names(names: Sequence[Name]) -> RegisterTables:
         "marked": _marked(known, lexicon),
         "after": after,
         "before": before,
+        "contexts": telling_words([*after, *before]),
         "proper": _proper(forms, names, lexicon),
         "spellings": _spellings(forms, names, lexicon),
     }

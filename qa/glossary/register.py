@@ -14,8 +14,6 @@ from qa.model import Span
 from qa.nearest import allowed_edits, only_nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from qa.glossary.matcher import Words
 
 
@@ -37,38 +35,6 @@ def strip_marks(text: str) -> str:
 def fold(text: str) -> str:
     """``text`` without diacritics and in lower case: what spellings are compared by."""
     return strip_marks(text).lower()
-
-
-_SMALL = frozenset("de du des d la le les l à au aux a en et sur of the and di del della der den van y da do".split())
-"""Words that alone say nothing of the name they stand in."""
-
-
-def left_context(before: Sequence[str]) -> str:
-    """The last telling word of ``before``, and the small words after it; empty where there is none near."""
-    for index in range(len(before) - 1, max(len(before) - 5, -1), -1):
-        if before[index] not in _SMALL:
-            return " ".join(before[index:])
-    return ""
-
-
-def right_context(after: Sequence[str]) -> str:
-    """The first telling word of ``after``, and the small words before it; empty where there is none near."""
-    for index in range(min(len(after), 4)):
-        if after[index] not in _SMALL:
-            return " ".join(after[: index + 1])
-    return ""
-
-
-def person_contexts(before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
-    """Keys for a word within a person's name of three words and more: by the two words beside it on either side."""
-    keys = []
-    if len(before) >= 2:
-        keys.append(f"{before[-2]} {before[-1]} *")
-    if before and after:
-        keys.append(f"{before[-1]} * {after[0]}")
-    if len(after) >= 2:
-        keys.append(f"* {after[0]} {after[1]}")
-    return tuple(keys)
 
 
 class RegisterTables(TypedDict):
@@ -98,6 +64,8 @@ class RegisterTables(TypedDict):
     """Context (:func:`left_context`, :func:`person_contexts`) → the words that stand there in names."""
     before: dict[str, tuple[str, ...]]
     """Right context → the words that stand before it in such names."""
+    contexts: frozenset[str]
+    """Words of which one stands in each of those contexts, small words apart where another one does."""
     proper: dict[str, tuple[str, ...]]
     """Lower-case word, with and without marks, that is part of a name and nothing else → how it is written there."""
     spellings: dict[str, tuple[str, ...]]

@@ -182,7 +182,7 @@ _GOES_ON = frozenset("-'’")
 
 
 def _may_be_stray(word: str) -> bool:
-    """Whether any of what follows looks for a capital on ``word``: of most names, nations and inhabitants it does not."""
+    """Whether a capital on ``word`` may be stray somewhere: of most names, nations and inhabitants it is not."""
     lower = word.lower()
     return lower in FUNCTION or lower in _OPENINGS or may_be_stray_noun(word, lower) or may_be_stray_verb(word)
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _BY_ROW = ("families", "givens")
 _BY_WORD = ("marked", "after", "before", "proper", "spellings")
 _SETS = ("known", "racing")
-COVERED = frozenset({"rows", "forms", "anchors", "family_starts", *_BY_ROW, *_BY_WORD, *_SETS})
+COVERED = frozenset({"rows", "forms", "anchors", "family_starts", "contexts", *_BY_ROW, *_BY_WORD, *_SETS})
 """The tables whose changes are followed; the first three are made of rows and their forms, which are compared whole,
-the fourth of the families."""
+the fourth is made of the families, the fifth of the keys of two others."""
 
 
 class Phrases:
