@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.lexicon import Lexicon
+    from qa.glossary import Glossary
     from qa.glossary.matcher import TermMatch
     from qa.model import Segment
     from qa.view import View
@@ -78,14 +79,20 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     source = context.view(segment.source)
     english = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
     wanted = _literal(english, context.lexicon)
-    if len(wanted) < 2 or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context):
+    if len(wanted) < 2:
         return None
-    return min(_windows(wanted, context.view(segment.target)), key=lambda span: span.end - span.start, default=None)
+    found = min(_windows(wanted, context.view(segment.target)), key=lambda span: span.end - span.start, default=None)
+    if found is None or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context.glossary):
+        return None
+    return found
 
 
 def _windows(wanted: tuple[frozenset[str], ...], view: View) -> Iterator[Span]:
     """The stretches of a sentence in which each of ``wanted`` stands once, near one another."""
-    places = [[at for form in forms for at in view.places.get(form, ())] for forms in wanted]
+    there = [forms & view.word_set for forms in wanted]
+    if not all(there):
+        return
+    places = [[at for form in forms for at in view.places[form]] for forms in there]
     for chosen in product(*(found[:4] for found in places)):
         first, last = min(chosen), max(chosen)
         if len(set(chosen)) == len(chosen) and last - first < len(chosen) + SLACK:
@@ -96,16 +103,17 @@ def _windows(wanted: tuple[frozenset[str], ...], view: View) -> Iterator[Span]:
                 yield Span(start, end)
 
 
-def _is_right(wanted: tuple[frozenset[str], ...], concept: str, context: Context) -> bool:
+def _is_right(wanted: tuple[frozenset[str], ...], concept: str, glossary: Glossary) -> bool:
     """Whether a right French term of the concept has the same words."""
-
-    def compute() -> dict[str, list[str]]:
-        heads, right = context.glossary.tables["heads"], defaultdict(list)
-        for (identifier, status, *_), (term, _pos) in zip(heads, context.glossary.wording["terms"], strict=True):
-            if status != "deprecated":
-                right[identifier].append(term)
-        return right
-
-    terms = context.once("right-terms", compute).get(concept, ())
-    spoken = ({word for word, _, _ in words(term.lower())} for term in terms)
+    spoken = ({word for word, _, _ in words(term.lower())} for term in _right_terms(glossary).get(concept, ()))
     return any(all(not forms.isdisjoint(term) for forms in wanted) for term in spoken)
+
+
+@lru_cache(maxsize=2)
+def _right_terms(glossary: Glossary) -> dict[str, list[str]]:
+    """Concept → its right French terms."""
+    right: dict[str, list[str]] = defaultdict(list)
+    for (identifier, status, *_), (term, _pos) in zip(glossary.tables["heads"], glossary.wording["terms"], strict=True):
+        if status != "deprecated":
+            right[identifier].append(term)
+    return right

@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._exchanges import side_by_side
 from qa.checks._negations import carriers, lost, negations, unsaid
 from qa.i18n import _
+from qa.memo import Memo
 from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _NE_FR = re.compile(rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ -]?){{1,4}}?(?:pas|jamais|rien|aucune?)\b", re.IGNORECASE)
 _ANY_EN = re.compile(
-    rf"\?|n{_Q}t\b|\b(?:not?|never|none|nor|neither|nothing|nobody|nowhere|cannot|without|un\w+"
-    rf"|in\w{{4,}}|im\w{{3,}}|ir\w{{4,}}|il\w{{4,}}|"
+    r"(?:t|not?|never|none|nor|neither|nothing|nobody|nowhere|cannot|without|un\w+"
+    r"|in\w{4,}|im\w{3,}|ir\w{4,}|il\w{4,}|"
     r"dis\w+|mis\w+|non\w*|anti\w*|\w+less|lack\w*|fail\w*|refus\w*|miss\w*|stop\w*|only|but|until"
     r"|unless|before|than|hardly|barely|scarcely|"
     r"few\w*|little|less|least|rare\w*|avoid\w*|den[iy]\w*|prevent\w*|far|too|yet|any\w*|ever|more"
@@ -32,10 +33,10 @@ _ANY_EN = re.compile(
     r"end\w*|quit\w*|rid|wrong|bad\w*|hard|difficult\w*|tough|wonder|hesitat\w*|beyond|last|longer"
     r"|lost?|lose\w*|withh?\w*|drop\w*|sure|"
     r"always|all|every\w*|even|mere\w*|simply|just|same|if|whether|as|beware|careful|afraid|else\w*"
-    r"|ignor\w*|delusion\w*|spare|fear\w*|worr\w*|so|such|strange\w*|wait\w*)\b",
-    re.IGNORECASE,
+    r"|ignor\w*|delusion\w*|spare|fear\w*|worr\w*|so|such|strange\w*|wait\w*)"
 )
-"""What in English may become a negation."""
+_MAY: Memo[str, bool] = Memo(lambda word: _ANY_EN.fullmatch(word) is not None)
+"""Whether an English word may become a negation."""
 _NOTS = frozenset("t not cannot never no nobody nothing none neither without unlikely refuse refuses refused".split())
 _PAS = frozenset("pas jamais rien aucun aucune".split())
 """Words of which one stands wherever such a negation does: cheaper to look for."""
@@ -99,8 +100,7 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None or not segment.target.value:
         return
     source_view, target_view = context.view(segment.source), context.view(segment.target)
-    is_negated, has_negation = (not _NOTS.isdisjoint(source_view.word_set), not _PAS.isdisjoint(target_view.word_set))
-    if not is_negated and not has_negation:
+    if _NOTS.isdisjoint(source_view.word_set) and _PAS.isdisjoint(target_view.word_set):
         return
     for source_span, target_span in side_by_side(source_view, target_view):
         if source_span.end - source_span.start <= LONGEST:
@@ -109,10 +109,10 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _compared(source_view: View, source_span: Span, target_view: View, target_span: Span) -> Iterator[Finding]:
     source, target = source_view.prose[slice(*source_span)], target_view.prose[slice(*target_span)]
-    firm, loose = negations(source)
+    english = frozenset(source_view.words_in(source_span))
+    firm, loose = negations(source) if not _NOTS.isdisjoint(english) else ([], [])
     if firm or loose:
         found = carriers(target_view.words[target_view.words_within(target_span)], target_span.start)
-        english = frozenset(source_view.words_in(source_span))
         if firm:
             missing = unsaid(source, firm, len(firm) + len(loose), english, len(target), found)
         else:
@@ -122,8 +122,10 @@ def _compared(source_view: View, source_span: Span, target_view: View, target_sp
             place = Span(source_span.start + missing.start(), source_span.start + missing.end())
             yield Finding(target_span, message, source_span=place, confidence=0.85)
         return
+    if "?" in source or any(map(_MAY.__getitem__, english)):
+        return
     gained = _NE_FR.search(target)
-    if gained is not None and not gained[0].startswith("Ne ") and _ANY_EN.search(source) is None:
+    if gained is not None and not gained[0].startswith("Ne "):
         span = Span(target_span.start + gained.start(), target_span.start + gained.end())
         message = _("« {text} »: the source has no negation").format(text=gained[0])
         yield Finding(span, message, source_span=source_span, confidence=0.8)

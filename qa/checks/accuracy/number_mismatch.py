@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _RUN = re.compile(r"\d+")
-_WORDED = re.compile(
-    r"\d\s?[ap]\.?m\b|\d[ -]?(?:[kmb]n?\b|thousand|million|billion|trillion)|\b(?:January|February|March|April|May|June"
-    r"|July|August|September|October|November|December)\b"
-)
+_SCALED = re.compile(r"\d\s?(?:[ap]\.?m\b|[kmb]n?\b)|\d[ -](?:thousand|trillion)")
 """What makes another value of the same digits."""
+_SCALES = {"million": ("million", "millions"), "billion": ("milliard", "milliards")}
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 @check(
@@ -94,7 +94,7 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source_view, target_view = context.view(segment.source), context.view(segment.target)
-    if _has_same_digits(source_view.prose, target_view.prose) and not _WORDED.search(source_view.prose):
+    if _has_same_digits(source_view.prose, target_view.prose) and not _is_worded(source_view, target_view):
         return
     source = read_english(source_view.prose, source_view.words)
     if not any(atom.is_digits for atom in source):
@@ -110,6 +110,16 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
             source_span=wanted,
             confidence=0.9,
         )
+
+
+def _is_worded(source: View, target: View) -> bool:
+    """Whether words beside the digits may make other numbers of them."""
+    words = source.word_set
+    if not _MONTHS.isdisjoint(words):
+        return True
+    if any(word in words and target.word_set.isdisjoint(there) for word, there in _SCALES.items()):
+        return True
+    return _SCALED.search(source.prose) is not None
 
 
 def _has_same_digits(source: str, target: str) -> bool:

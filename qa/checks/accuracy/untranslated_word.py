@@ -68,16 +68,20 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source, target = context.view(segment.source), context.view(segment.target)
-    copied = [word for word in source.word_set & target.word_set if _is_foreign(word, context)]
-    if not copied or is_english_sentence([word for word, _, _ in target.words]):
+    copied = {word for word in source.word_set & target.word_set if _is_foreign(word, context)}
+    if not copied:
         return
     source_places = {word: (start, end) for word, start, end in source.words if source.prose[start].islower()}
+    found = [
+        (index, word, Span(start, end))
+        for index, (word, start, end) in enumerate(target.words)
+        if word in copied and word in source_places and target.prose[start].islower()
+    ]
+    if not found or is_english_sentence([word for word, _, _ in target.words]):
+        return
     apart = [span for span in set_off(target.prose) if not _is_french(target, span)]
     apart += [match.span for match in terms_in(segment.target, "fr", context)]
-    for index, (word, start, end) in enumerate(target.words):
-        span = Span(start, end)
-        if word not in copied or word not in source_places or not target.prose[start].islower():
-            continue
+    for index, word, span in found:
         if any(other.contains(span) for other in apart) or _is_part(target, index, source):
             continue
         yield Finding(

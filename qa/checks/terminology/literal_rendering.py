@@ -9,7 +9,7 @@ from qa.i18n import _
 from qa.literal import literal_rendering as literal
 from qa.misuses import misuses
 from qa.model import Finding, Severity
-from qa.terminology import terms_in, unrendered
+from qa.terminology import english_terms, terms_in, unrendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,10 +43,13 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The riders run on dry roads.
         fr: La course se dispute sur route sèche.
     """
-    left = unrendered(segment, context)
-    if not left:
+    if segment.source is None:
         return
-    found = [(match, span) for match in left if (span := literal(match, segment, context)) is not None]
+    terms = english_terms(segment.source, context)
+    literally = {match: span for match in terms if (span := literal(match, segment, context)) is not None}
+    if not literally:
+        return
+    found = [(match, literally[match]) for match in unrendered(segment, context) if match in literally]
     if not found:
         return
     tables = context.glossary.tables
@@ -58,6 +61,6 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         concept = tables["heads"][match.row][0]
         better = context.glossary.wording["preferred"].get(concept, "")
-        source = segment.source.value[match.span.start : match.span.end] if segment.source else ""
+        source = segment.source.value[match.span.start : match.span.end]
         message = _("“{source}” is rendered word for word: write « {better} »").format(source=source, better=better)
         yield Finding(span, message, concept=concept, source_span=match.span, confidence=0.7)
