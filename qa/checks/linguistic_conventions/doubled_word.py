@@ -131,7 +131,7 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     words, prose = context.view(text).words, text.prose
     word, start, _end = words[index]
     _word, next_start, next_end = words[index + 1]
-    if word in _POSSESSIVE_SOUNDS and index and words[index - 1][0] not in _ARTICLES:
+    if word == "mon" or (word in _POSSESSIVE_SOUNDS and index and words[index - 1][0] not in _ARTICLES):
         return True
     if word in _WITH_AVOIR and index + 2 < len(words) and words[index + 2][0] in _WITH_AVOIR[word]:
         return True

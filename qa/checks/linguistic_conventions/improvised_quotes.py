@@ -81,7 +81,7 @@ def improvised_quotes(segment: Segment, context: Context) -> Iterator[Finding]:
         return
     for match in _PAIRS.finditer(prose):
         words = match["angles"] or match["twins"] or match["single"]
-        if match["angles"] and not re.search(r"[^\W\d_]{4}", words):
+        if match["angles"] and not re.search(r"[^\W\d_]{3}", words):
             continue
         right = f"«\N{NBSP}{words.strip()}\N{NBSP}»"
         yield Finding(Span(*match.span()), _("French quotation marks: {right}").format(right=right), (right,))

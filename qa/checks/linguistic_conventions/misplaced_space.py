@@ -25,7 +25,7 @@ _HEADS = (
     *("cette", "elle", "il", "qui", "que", "pas", "très", "mais", "nous", "vous", "leur", "pour", "par"),
 )
 """Small words that may run into the next; those that are prefixes (sur, sous, en, contre) are not among them."""
-_DETERMINERS = frozenset("son sa ses le la les un une mon ma mes lui eux ce ces".split())
+_DETERMINERS = frozenset("son sa ses le la les un une mon ma mes lui eux ce ces moi toi nous vous elle elles".split())
 _TAILS = ("dans", "avec", "pour", "qui", "des", "aux")
 _SHORTEST, _REST = 5, 4
 
@@ -135,17 +135,17 @@ def misplaced_space(segment: Segment, context: Context) -> Iterator[Finding]:
         _word, start, end = view.words[index]
         if text.prose[start:end].islower():
             span, right = (Span(start, end), " ".join(parts)) if parts[0] else _joined(text, context, index)
-            if right and _is_plain(text, context, Span(start, end)):
+            if right and _is_plain(text, context, Span(start, end), is_split=not parts[0]):
                 yield Finding(span, _("a space in the wrong place: « {right} »").format(right=right), (right,))
 
 
-def _is_plain(text: Text, context: Context, span: Span) -> bool:
+def _is_plain(text: Text, context: Context, span: Span, *, is_split: bool) -> bool:
     word = text.prose[span.start : span.end]
     if looks_english(word) or word in context.glossary.register.tables["known"]:
         return False
-    return not (
-        is_part(text.prose, span) or is_set_off(text, context, span) or is_in_foreign_words(span, text, context)
-    )
+    if is_part(text.prose, span) or is_set_off(text, context, span):
+        return False
+    return is_split or not is_in_foreign_words(span, text, context)
 
 
 def _joined(text: Text, context: Context, index: int) -> tuple[Span, str]:

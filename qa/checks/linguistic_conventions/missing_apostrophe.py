@@ -22,6 +22,7 @@ _LETTERS = frozenset("l d j m t s c n".split())
 _BLANKS = frozenset(SPACES)
 _STUMPS = frozenset("qu jusqu lorsqu puisqu quoiqu aujourd quelqu presqu".split())
 _HEADS = _LETTERS | _STUMPS
+_AFTER_SUBJECT = frozenset({("l", "a"), ("n", "est")})
 _SUBJECTS = frozenset("il elle on qui ne je tu ils elles".split())
 _NAMING = frozenset(
     """
@@ -135,7 +136,7 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     after, after_start, after_end = words[index + 1]
     if head in _STUMPS:
         return has_vowel_sound(after) or after in {"a", "à", "un", "une", "y", "hui"}
-    if head == "l" and after == "a" and index and words[index - 1][0] in _SUBJECTS:
+    if (head, after) in _AFTER_SUBJECT and index and words[index - 1][0] in _SUBJECTS:
         return True
     if not (has_vowel_sound(after) or (after in {"a", "à", "y", "un"} and head in "njmts")):
         return False

@@ -22,7 +22,9 @@ _COMMA = re.compile(
 )
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")
-_HIGH = re.compile(rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.))")
+_HIGH = re.compile(
+    rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.)|(?<=[a-zà-ÿ]{{2}}[!?])(?=[A-ZÀ-Ý][a-zà-ÿ]))"
+)
 _ONE_WORD = re.compile(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
 _AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
 _TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")

@@ -89,6 +89,8 @@ def title_case(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Amstel Gold Race Ladies Edition
 
         fr: Le Petit Prince Et Moi
+
+        fr: J.-C. Martin, J.-P. Roux et L.-F. Céline
     """
     text = segment.target
     prose = text.prose
@@ -98,6 +100,7 @@ def title_case(segment: Segment, context: Context) -> Iterator[Finding]:
     if lowered > (1 - _SHARE) * len(context.view(text).words):
         return  # nearly every text; what follows takes five times as long
     words = [match for match in _WORD.finditer(prose) if not match[0].isupper() or len(match[0]) == 1]
+    words = [match for match in words if prose[match.end() : match.end() + 1] != "." or len(match[0]) > 1]
     capitals = [match for match in words if match[0][0].isupper()]
     if len(words) < _SHORTEST or len(capitals) < _SHARE * len(words):
         return
