@@ -21,6 +21,7 @@ _MARKS = re.compile(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
     rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[;:](?={SPACE}[a-zà-ÿ])|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
+_EMPTY = re.compile(rf"{SPACE}?(?<!\w)(?:\({SPACE}*\)|«{SPACE}*»)(?!\w)")
 _COMMAS = re.compile(rf",(?P<close>{SPACE}?»),")
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
@@ -38,7 +39,7 @@ _NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
 @check(
     category="linguistic-conventions/punctuation",
     fix="unsafe",
-    marks=r"[,;:.?!…]\s*[,;:.?!(]|»[.,]|\(\s?[,;]|,\s?\)",
+    marks=r"[,;:.?!…]\s*[,;:.?!(]|»[.,]|\(\s*\)|«\s*»|\(\s?[,;]|,\s?\)",
     needs=("lexicon",),
 )
 def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -60,6 +61,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il a dit oui., puis (,hier encore) plus rien.
 
+        fr: Le vainqueur () a souri.
+
     Right:
         fr: Le Belge a gagné au sprint, devant deux Italiens.
 
@@ -73,6 +76,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il a dit oui, puis (hier encore) plus rien.
 
+        fr: Le vainqueur a souri.
+
         fr: On y trouve tout (pain, vin, fromage, etc.), même le dimanche.
 
         fr: Vraiment ?! L'entreprise Acme Inc., fondée en 1987, a fermé.
@@ -84,6 +89,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
     prose = segment.target.prose
     for match in _TWICE.finditer(prose) if "»." in prose else ():
         yield Finding(Span(*match.span()), _("a full stop on both sides of « » »"), (f".{match['close']}",))
+    for match in _EMPTY.finditer(prose):
+        yield Finding(Span(*match.span()), _("nothing stands between the two marks"), ("",))
     for match in _COMMAS.finditer(prose) if "»," in prose else ():
         yield Finding(Span(*match.span()), _("a comma on both sides of « » »"), (f"{match['close']},",))
     for match in _MARKS.finditer(prose):

@@ -28,12 +28,16 @@ _HIGH = re.compile(
 _ONE_WORD = re.compile(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
 _AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
 _TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
-_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()[^()]*[{SPACES}\d][^()]*\)(?=[^\W\d_]{{2}}|[aày] )")
+_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()(?:[^()]*[{SPACES}\d][^()]*|[A-ZÀ-Ý]\w+)\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
 _COLON = re.compile(r":(?<=[^\W\d_]{3}:)(?=[^\W\d_]{2}(?!\w*[.@]\w)|[cdjlmnst]['’])")
 _BEFORE_COLON = re.compile(r"(?<![\w/@.-])[^\W\d_]{3,}$")
-_BEFORE_BRACKET = re.compile(r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\))")
-
+_BEFORE_BRACKET = re.compile(
+    r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\)|[A-ZÀ-Ý]\w+\)|\d+\w*\))"
+    r"|\((?<=[a-zà-ÿ]{2}[.!?;:]\()(?=[^\W\d_])"
+)
+_QUOTE = re.compile(r"[\"“”](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
+_QUOTES = frozenset('"“”')
 _PATTERNS = tuple(
     (frozenset(marks), pattern)
     for marks, pattern in ((",;:!?", _COMMA), (";!?", _HIGH), (")", _BRACKET), ("€$£%", _SIGN))
@@ -44,7 +48,7 @@ _PATTERNS = tuple(
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    marks=r"[,.;:!?)€$£%]\Z|\(|[,;:!?]«",
+    marks=r"[,.;:!?)€$£%\"]\Z|\(|[,;:!?]«",
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.
@@ -66,6 +70,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'entrée coûte 10 €.Le maire, M.Dupont, l'a dit en 2023.Il a signé.
 
+        fr: Pogačar(UAE) et Vingegaard (Visma)ont dit"oui" à tous.
+
     Right:
         fr: Le départ sera donné à Dijon, puis la course filera vers le Jura.
 
@@ -80,6 +86,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La rencontre (amicale) aura lieu samedi.
 
         fr: L'entrée coûte 10 €. Le maire, M. Dupont, l'a dit en 2023. Il a signé.
+
+        fr: Pogačar (UAE) et Vingegaard (Visma) ont dit "oui" à tous.
 
         fr: Il se dit (mal)heureux d'une (sur)prise, la (re)lecture aussi.
 
@@ -102,6 +110,9 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose) if "(" in prose else ():
         yield _finding(prose, match.start(), after=False)
+    for match in _QUOTE.finditer(prose) if not _QUOTES.isdisjoint(characters) else ():
+        opens = match[0] == "“" or (match[0] == '"' and prose.count('"', 0, match.start()) % 2 == 0)
+        yield _finding(prose, match.start() if opens else match.end(), after=not opens)
     for match in _ONE_WORD.finditer(prose) if ")" in prose else ():
         inside, after, knows = match["inside"], match["after"], context.lexicon.knows
         if knows(inside) and knows(after) and not knows(f"{inside.lower()}{after}"):

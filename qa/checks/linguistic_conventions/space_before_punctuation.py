@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _SPACED = re.compile(
     rf"[{SPACES}]+(?P<mark>,(?!\d)|,(?<=\d[{SPACES}],)(?=\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))"
-    rf"(?<![^\w»)\]%\"”’'°€$][{SPACES}][,.])"
+    rf"(?<![^\w»)\]%\"”’'°€$…][{SPACES}][,.])"
 )
 _HINTS = tuple(space + mark for space in SPACES[1:] for mark in ",.")
-_BEFORE = re.compile(r"[\w»)\]%\"”’'°€$]")
+_BEFORE = re.compile(r"[\w»)\]%\"”’'°€$…]")
 
 
 @check(category="linguistic-conventions/punctuation", fix="safe", characters=(",", "."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.model import Finding, Fix, Span
+from qa.model import Finding, Fix, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
+_DASH = re.compile(r" [–—](?<=[^\W\d_] .)(?=[^\W\d_])|[–—] (?<=[^\W\d_]. )(?=[^\W\d_])")
+"""« le Tour –une légende – repart »."""
 _CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -|- )[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
 
 _LOPSIDED = re.compile(
@@ -24,7 +26,7 @@ _LOPSIDED = re.compile(
 """« Gand -Wevelgem », « Liège- Bastogne »; not -incise- nor avant- et après-guerre."""
 
 
-@check(category="linguistic-conventions/spelling", fix="safe", needs=("lexicon",), characters=("-",))
+@check(category="linguistic-conventions/spelling", fix="safe", needs=("lexicon",), characters=("-", "–", "—"))
 def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     """Spaces about the hyphen of a compound word.
 
@@ -41,6 +43,8 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Viendra- t-il, ou préfère-t- elle attendre ?
 
+        fr: Le Tour –une légende – repart.
+
     Right:
         fr: Le demi-frère du président a refusé de témoigner.
 
@@ -52,6 +56,8 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Viendra-t-il, ou préfère-t-elle attendre ?
 
+        fr: Le Tour – une légende – repart.
+
         fr: Paris - Nice se court en mars.
 
         fr: Le Tour - une légende - repart.
@@ -61,6 +67,14 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Course - Le peloton est reparti.
     """
     prose = segment.target.prose
+    for match in _DASH.finditer(prose) if "–" in prose or "—" in prose else ():
+        yield Finding(
+            Span(*match.span()),
+            _("a space on one side of a dash"),
+            (f" {match[0].strip()} ",),
+            severity=Severity.NEUTRAL,
+            fix=Fix.UNSAFE,
+        )
     if " -" not in prose and "- " not in prose:
         return
     joined_at: list[Span] = []

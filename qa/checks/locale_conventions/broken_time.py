@@ -34,6 +34,10 @@ _MIXED = re.compile(
 """« 4h:32 », « 2':15 », « 14:00 heures »: two notations in one."""
 _POINTED = re.compile(rf"(?<![\w.,:/-])([01]?\d|2[0-3])\.([0-5]\d){SPACE}?h(?:eures?)?(?![\w/])")
 _BEFORE_CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|depuis|jusqu['’]à)\s$")
+_RUN_ON = re.compile(
+    rf"(?<![\w.,:/-])(\d{{1,2}})(?:m(?=\d\ds)|:(?=\d\d{SPACE}minutes?\b))([0-5]\d)(?:s|{SPACE}minutes?)(?!\w)"
+)
+"""« 1m30s », « 10:24 minutes »."""
 _MINUTES = re.compile(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
@@ -65,6 +69,8 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a perdu 25 mins au sommet.
 
+        fr: Il perd 1m30s, elle finit en 10:24 minutes.
+
     Right:
         fr: Il compte 10'24'' d'avance.
 
@@ -86,6 +92,8 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a perdu 25\N{NBSP}min au sommet.
 
+        fr: Il perd 1'30'', elle finit en 10'24''.
+
         fr: Classement de l'étape 1 : 10 coureurs devant.
 
         fr: Il a mis 4 h 32'10'', 12 min et 3 s.
@@ -103,16 +111,23 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
     if any(mark in prose for mark in "'’′"):
         for match in at_numbers(_PRIMES, view):
             yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
-    for match in at_numbers(_MINUTES, view):
-        hour = (int(match[1]) + 1) % 24 if int(match[1]) < 24 else int(match[1]) + 1
-        yield _finding(match, f"{hour}h{int(match[2]) - 60:02}")
-    for match in at_numbers(_POINTED, view):
-        if _BEFORE_CLOCK.search(prose, max(0, match.start() - 10), match.start()):
-            yield _finding(match, f"{match[1]}\N{NBSP}h\N{NBSP}{match[2]}")
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in at_numbers(_UNITS, view):
             space = "\N{NBSP}" if match[3] else ""
             yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
+    yield from _with_letters(view)
+
+
+def _with_letters(view: View) -> Iterator[Finding]:
+    """« 20h75 », « à 8.30 h », « 1m30s »."""
+    for match in at_numbers(_MINUTES, view):
+        hour = (int(match[1]) + 1) % 24 if int(match[1]) < 24 else int(match[1]) + 1
+        yield _finding(match, f"{hour}h{int(match[2]) - 60:02}")
+    for match in at_numbers(_POINTED, view):
+        if _BEFORE_CLOCK.search(view.prose, max(0, match.start() - 10), match.start()):
+            yield _finding(match, f"{match[1]}\N{NBSP}h\N{NBSP}{match[2]}")
+    for match in at_numbers(_RUN_ON, view):
+        yield _finding(match, f"{match[1]}'{match[2]}''")
 
 
 def _with_colon(view: View) -> Iterator[Finding]:

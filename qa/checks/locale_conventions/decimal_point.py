@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
+from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qa.context import Context
     from qa.model import Segment
@@ -24,6 +25,8 @@ _HINT = re.compile(r"\.(?<=\d\.)\d")
 _DECIMAL = re.compile(
     rf"(?<![\w.,:/])(?<!\w-)(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/(?:5|10|20|100)\b|{SPACE}sur{SPACE}(?:5|10|20|100)\b)"
 )
+_COUNTABLE = frozenset({Pos.NOUN, Pos.VERB})
+_COUNTED = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,2}})\.(?P<part>\d{{1,2}}){SPACE}(?P<noun>[a-zà-ÿ]{{3,}}s)\b")
 _MAGNITUDE = re.compile(rf"\bmagnitude{SPACE}(?:de{SPACE})?(?P<whole>\d)\.(?P<part>\d)\b")
 _VERSION = re.compile(
     r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
@@ -59,6 +62,8 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le vol dure 2.5 heures.
 
+        fr: Le pays compte 2.1 enfants par femme, l'hôtel 4.5 étoiles.
+
     Right:
         fr: Il a parcouru 3,5 kilomètres à pied.
 
@@ -82,6 +87,8 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le vol dure 2,5 heures.
 
+        fr: Le pays compte 2,1 enfants par femme, l'hôtel 4,5 étoiles.
+
         fr: Le site est passé en version 2.0 l'an dernier.
 
         fr: L'article 3.2 du règlement est clair, le 3.11 aussi.
@@ -93,8 +100,22 @@ def decimal_point(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = segment.target.prose
     if not _HINT.search(prose):
         return
+    for match in _COUNTED.finditer(prose):
+        noun = match["noun"]
+        parts = context.lexicon.parts(noun)
+        if (
+            Pos.NOUN in parts
+            and parts <= _COUNTABLE
+            and "p" in context.lexicon.numbers(noun, Pos.NOUN)
+            and not _DECIMAL.match(prose, match.start())
+        ):
+            yield from _findings(prose, (match,))
     magnitudes = _MAGNITUDE.finditer(prose) if "magnitude" in prose else ()
-    for match in (*_DECIMAL.finditer(prose), *magnitudes):
+    yield from _findings(prose, (*_DECIMAL.finditer(prose), *magnitudes))
+
+
+def _findings(prose: str, matches: Iterable[re.Match[str]]) -> Iterator[Finding]:
+    for match in matches:
         if not _VERSION.search(prose, max(0, match.start() - 12), match.start()):
             right = f"{match['whole']},{match['part']}"
             span = Span(match.start("whole"), match.end("part"))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _HINT = re.compile(r",(?<=\d,)\d{3}")
 _GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
+_ENGLISH = re.compile(r"(?<![\w.,:/$€£-])[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]\d|\w)")
+"""1,234.56, in which both marks are English."""
 _COUNTED = re.compile(
     rf"{SPACE}?(?:(?P<unit>(?:m|mètres|euros|dollars|livres|francs)\b|[€$£])|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)"
 )
@@ -60,6 +62,8 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le cadre coûte 2,799 $ en ligne.
 
+        fr: Le contrat vaut 1,234.56 euros.
+
     Right:
         fr: L'entreprise emploie 1\N{NBSP}250\N{NBSP}000 personnes dans le monde.
 
@@ -81,6 +85,8 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le cadre coûte 2\N{NBSP}799 $ en ligne.
 
+        fr: Le contrat vaut 1\N{NBSP}234,56 euros.
+
         fr: Il a tenu 55,089 km dans l'heure, soit 15,303 kilomètres par quart.
 
         fr: Le coefficient est de 1,234 dans tous les cas.
@@ -92,6 +98,9 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = segment.target.prose
     if not _HINT.search(prose):
         return
+    for match in _ENGLISH.finditer(prose):
+        right = match[0].replace(",", "\N{NBSP}").replace(".", ",")
+        yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
     for match in _GROUPS.finditer(prose):
         if match[0].count(",") > 1 or _is_count(prose, match.end(), context):
             right = match[0].replace(",", "\N{NBSP}")
