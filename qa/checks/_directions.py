@@ -73,11 +73,14 @@ REVERSALS = (
           rf"(?:gagn|pris|repris|repren|grappill)\w* {_FR}{_OF_FR}", "perd|concéd|lâch|céd"),
     _case("perd concéd cédé", "gain clawed put", rf"(?:gain(?:ed|s|ing)?|clawed back|put) {_EN}(?: (?:on|into|over) (?P<o>[\w-]+))?",
           rf"(?:perd|concéd|cédé)\w* {_FR}{_OF_FR}", "gagn|pri[st]|repren"),
-    _case("moins plus peine", "more over least upwards", rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?{_FR}"),
+    _case("moins plus peine", "more over least upwards", rf"(?<!no )(?<!not )\b(?:more than|over|at least|upwards of) {_EN}", rf"(?:moins d[e{_Q[1:-1]}]|au plus|à peine) ?(?:la )?{_FR}"),
     _case("plus moins", "less fewer under most", rf"(?<!no )(?<!not )\b(?:less than|fewer than|under|at most) {_EN}",
-          rf"(?<!pas )(?<!non )(?:plus d[e{_Q[1:-1]}]|au moins) ?{_FR}"),
+          rf"(?<!pas )(?<!non )(?:plus d[e{_Q[1:-1]}]|au moins) ?(?:la )?{_FR}"),
+    _case("plus", "almost nearly", rf"(?<!not )\b(?:almost|nearly|just under|just short of) {_EN}", rf"(?<!pas )\bplus d[e{_Q[1:-1]}] ?(?:la )?{_FR}"),
+    _case("bais dimi", "up", r"\b(?:go|goes|going|gone|went|driven|pushed) up\b", r"\b(?:baiss|diminu)\w*", "augment|hauss|mont|accr|grimp",
+          r"\b(?:down|fall\w*|fell|drop\w*|reduc\w*|cut\w*|lower\w*|less|fewer)\b"),
     _case("jamais", "never", r"\bnever\b[^.;!?]{0,90}\bagain\b", rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ ]?){{1,4}}?jamais(?: \w+(?: \w+(?:er|ir|re|oir)\b)?)?",
-          rf"\bn(?:e |{_Q})\w+ plus\b|plus jamais|jamais plus|\bplus\b[^.]{0,40}jamais|de nouveau|à nouveau|une nouvelle fois|une autre fois|\bre(?:ven|voi|ver|gagn|cour|fer|fai)"),
+          rf"\bn(?:e |{_Q})\w+ plus\b|plus jamais|jamais plus|\bplus\b[^.]{0,40}jamais|de nouveau|à nouveau|une nouvelle fois|une autre fois|\bre(?:v|gagn|cour|fer|fai)|répét"),
     *(_case("place", "into", rf"\b(?:beat|edg\w+|push\w*|relegat\w+|forc\w+|outsprint\w+|pip\w+|knock\w+)\b[^.;]{{0,60}}\binto {english}\b",
             rf"pour la (?:{french}) place") for english, french in _NTH.items()),
     *(_case("place", english, rf"\b(?:take|took|taking|claim\w*|win|won|winning|add\w*|score\w*|secur\w+)\b[^.;,]{{0,30}}\ba {english}\b",
@@ -152,6 +155,41 @@ def reversals(source: View, target: View) -> Iterator[Found]:
     for at, case in enumerate(REVERSALS) if due else ():
         if due >> at & 1:
             yield from _reversals(case, source.prose, target.prose)
+    yield from _swaps(source, target)
+
+
+def _swaps(source: View, target: View) -> Iterator[Found]:
+    """Two names that changed places: who beat whom, from where to where."""
+    if not _SWAPPED.isdisjoint(source.word_set):
+        for english, french in _SWAPS:
+            match = _exactly(english).search(source.prose)
+            first, second = (match["one"], match["two"]) if match else ("", "")
+            if match is None or first == second:
+                continue
+            wrong = re.search(french.format(one=re.escape(second), two=re.escape(first)), target.prose)
+            if wrong is not None:
+                yield Found(match, wrong)
+
+
+_NAME = r"[A-ZÀ-Ý][\w'-]+"
+_BEAT = "beat beats beaten defeated outsprinted outclimbed edged overtook dropped caught replaced succeeded followed pipped".split()
+_SWAPS = (
+    (
+        rf"\b(?P<one>{_NAME}) (?:{'|'.join(_BEAT)})(?: out)? (?:{_NAME} )?(?P<two>{_NAME})\b",
+        (
+            r"\b{one} (?:a |avait )?(?:battu|bat|devancé|devance|dominé|domine|dépassé|dépasse|lâché|lâche|rattrapé|rattrape|repris"
+            r"|remplacé|remplace|suivi|suit|coiffé|réglé|succède à|succédé à)e? (?:[A-ZÀ-Ý][\w'-]+ )?{two}\b"
+        ),
+    ),
+    (rf"\bfrom (?P<one>{_NAME}) to (?P<two>{_NAME})\b", r"\bd(?:e |['\u2019]){one} à {two}\b"),
+)
+"""An English pattern with two names, and the French that has them the other way round."""
+_SWAPPED = frozenset([*_BEAT, "from"])
+
+
+@cache
+def _exactly(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _reversals(case: Reversal, source: str, target: str) -> Iterator[Found]:

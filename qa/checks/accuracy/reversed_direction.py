@@ -58,6 +58,12 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The women's race will start in Genoa.
         fr: La course masculine partira de Gênes.
 
+        en: Vingegaard beat Pogačar at the summit.
+        fr: Pogačar a battu Vingegaard au sommet.
+
+        en: He rode from Nice to Sanremo.
+        fr: Il a roulé de Sanremo à Nice.
+
         en: The team denied that a contract had been signed.
         fr: L'équipe a confirmé qu'un contrat avait été signé.
 
@@ -73,6 +79,9 @@ def reversed_direction(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: The team denied that a contract had been signed.
         fr: L'équipe a démenti, mais son agent a confirmé la signature.
+
+        en: Vingegaard beat Pogačar at the summit.
+        fr: Pogačar a été battu par Vingegaard au sommet.
 
         en: He is now 1:41 down on the leader.
         fr: Il compte désormais 1'41'' de retard sur le leader.
