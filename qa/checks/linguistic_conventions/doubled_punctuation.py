@@ -21,13 +21,16 @@ _MARKS = re.compile(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
     rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[;:](?={SPACE}[a-zà-ÿ])|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
-_EMPTY = re.compile(rf"{SPACE}?(?<!\w)(?:\({SPACE}*\)|«{SPACE}*»)(?!\w)")
+_PLACE = re.compile(r"[,;:.?!…(](?=\s*[,;:.?!()])")
+"""Where two marks stand together, be it by right."""
+_EMPTY = re.compile(rf"(?:\({SPACE}*\)|«{SPACE}*»)(?!\w)")
 _COMMAS = re.compile(rf",(?P<close>{SPACE}?»),")
 _TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
 _LONG_NAME = 4
 _FIRMS = frozenset("Corp Prof Bros Dept Univ Assoc Sept Janv Févr Juil Ltée Cies".split())
 """Abbreviations with a capital that are as long as a name."""
+_BLANKS = frozenset(SPACES)
 _SHORT_WORDS = frozenset(
     "oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu mai but col été lui an ans eau".split()
 )
@@ -90,10 +93,18 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
     for match in _TWICE.finditer(prose) if "»." in prose else ():
         yield Finding(Span(*match.span()), _("a full stop on both sides of « » »"), (f".{match['close']}",))
     for match in _EMPTY.finditer(prose):
-        yield Finding(Span(*match.span()), _("nothing stands between the two marks"), ("",))
+        start = match.start() - (prose[match.start() - 1 : match.start()] in _BLANKS)
+        if start == match.start() > 0:
+            continue
+        yield Finding(Span(start, match.end()), _("nothing stands between the two marks"), ("",))
     for match in _COMMAS.finditer(prose) if "»," in prose else ():
         yield Finding(Span(*match.span()), _("a comma on both sides of « » »"), (f"{match['close']},",))
-    for match in _MARKS.finditer(prose):
+    done = 0
+    for place in _PLACE.finditer(prose):
+        match = _MARKS.match(prose, place.start()) if place.start() >= done else None
+        if match is None:
+            continue
+        done = match.end()
         marks = match[0]
         if (
             marks[0] in ".!?"
