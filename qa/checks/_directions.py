@@ -88,7 +88,7 @@ REVERSALS = (
       for english, french in _NTH.items()),
     _case("rétrograd recul chut redescen tomb", "up", r"\b(?:move[sd]?|climb\w*|rose|jump\w*) (?:back )?up (?:in)?to (?P<n>second|third|fourth|fifth)\b",
           rf"(?:rétrograd|recul|chut|redescen|tomb)\w* (?:à|en) (?:la )?(?P<n>{_ORDINAL_FR})"),
-    _case("remont grimp mont progress pass dépass démont", "drop slip fell fall slid", r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down )*(?:in)?to (?P<n>second|third|fourth|fifth|sixth)\b",
+    _case("remont grimp mont progress pass dépass démont", "drop slip fell fall slid", r"\b(?:drop\w*|slip\w*|fell|fall\w*|slid\w*) (?:back |down |from \w+ )*(?:in)?to (?P<n>second|third|fourth|fifth|sixth)\b",
           rf"(?:remont|grimp|mont|progress|pass)\w* (?:à|en) (?:la )?(?P<n>{_ORDINAL_FR})"),
     _case("devant", "behind after", r"\b(?:finish\w*|place[ds]?|just|came(?: in)?|second|third) (?:behind|after) (?P<o>[A-Z][\w-]+)", r"\bdevant (?P<o>[A-Z][\w-]+)",
           "derrière", "ahead|in front"),

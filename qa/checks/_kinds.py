@@ -176,7 +176,7 @@ KINDS = (
     _kind("""
         $ dollar dollars usd ; bucks cent* us ca a nz hk | dollar dollars $ usd ; us
         € euro euros eur | euro euros € eur
-        £ gbp sterling ; pound* quid p pence | ; livre* £ sterling gbp
+        £ gbp sterling ; pound* quid p pence | £ sterling gbp ; livre*
         yen | yen yens
         francs chf ; franc frank* | ; franc* chf
         krona kroner kronor | ; couronne*
@@ -210,7 +210,7 @@ KINDS = (
         worse worst ; bad* poor* wors* ill* terribl* awful* deterior* evil* | pire pires pis empir* ; mal* mauvais* aggrav* pir* détérior* dégrad* grave*
 
         easier easiest easily ; eas* simpl* smooth* light* gentl* quick* comfort* | +facile +facil* +simple* +aisé* facilit* ; facil* simpl* aisé* ais* tranquil* commod* soulag* sans mieux
-        harder hardest tougher toughest ; hard* difficult* tough* complex* complic* severe* rough* awkward* tricky challeng* worse* heav* strong* stiff* | +difficile* +dur +dure +durs +dures +rude* +ardu* durci* ; diffic* dur* rude* ardu* compliq* fort* davantage plus sévèr* péni*
+        harder hardest tougher toughest ; hard* difficult* tough* complex* complic* severe* rough* awkward* tricky challeng* worse* heav* strong* stiff* | +difficile* +dur +dure +durs +dures +rude* +ardu* durci* ; diffic* dur* rude* ardu* compliq* fort* davantage sévèr* péni*
 
         colder coldest ; cold* cool* chill* freez* ic* | +froid +froide* refroid* ; froid* frais fraî* refroid* glac* gel*
         hotter hottest warmer warmest ; hot* warm* heat* spicy toast* | +chaud +chaude* réchauff* ; chaud* chal* réchauff* brûl* canicul* tièd*
@@ -236,7 +236,7 @@ KINDS = (
         buy buys buying bought purchas* ; acqui* shop* invest* pay* paid spend* spent | achet* achèt* achat* rachet* ; acqu* ach* rach* procur* pay* offr* trouv* pris pren* prix
         sell sells selling sold ; sale* sell* vend* trade* trading retail* market* peddl* | vend vendu* vendr* vendent vendait revend* ; vend* vent* écoul* céd* revend* commerc* trah* trafiq*
 
-        open opens opened opening openings ; unlock* broach* inaugur* overt* launch* start* unfold* kick* uncover* unseal* ouvert* wide* spread* free* apert* gape* public* | ouvre ouvrent ouvrait ouvrir ouvrira ouvrit ; ouvr* ouvert* inaugur* débouch* début* débl* commenc* premi* lanc* offic* plein* libr* aér* entam* dégag* découv* écart* franc* publi* initial*
+        open opens opened opening openings ; unlock* broach* inaugur* overt* launch* start* unfold* kick* uncover* unseal* ouvert* wide* spread* free* apert* gape* public* | ouvert ouverte ouverts ouvertes ouvre ouvrent ouvrait ouvrir ouvrira ouvrit ; ouvr* ouvert* inaugur* débouch* début* débl* commenc* premi* lanc* offic* plein* libr* aér* entam* dégag* découv* écart* franc* publi* initial*
         closes closed closing shut shuts closure closures ; clos* lock* shut* seal* end* firm* farm* clench* finish* | ferme fermer ferment fermé* fermera fermait fermeture* ; ferm* clôt* clos* boucl* final* fin barr* proch* dernier* termin* achev* rapproch* bouch* scell* coup* cess* refer* condam* conclu*
 
         rarely seldom ; rare* scarce* uncommon* hardly infreq* unusual* | rarement ; rare* peu guère
@@ -306,7 +306,7 @@ KINDS = (
         lose loses losing loser losers lost ; loss* defeat* beaten miss* drop* shed* wast* concede* forfeit* cost* fail* fell los* down* off doom* waste* mislaid bereft dead fallen killed die* missing miss* astray short* broke* behind | perd perdu* perdent perdra perdait perdre ; perd* défait* battu* paum* lâch* concéd* échou* éga* vainc* gaspill* perte* manqu*
 
         increase increases increased increasing rise rises rising rose risen grow grows growing grew grown ; gain* climb* up rais* more high* boost* hike* surg* jump* augment* extend* expand* improv* grow* great* inflat* add* rising accel* heighten* aggrav* worse* strength* broad* rais* wid* enlarg* | augment* haus* accr* croissan* ; augment* hauss* accr* croi* progress* grimp* mont* grand* lev* élev* croît* cru* dével* pouss* dev* rose* relèv* augm* accél* hausse surg* multipl* renfor* aggrav* élarg* grossi* apparai* plus majo* relev* monté* ascen* sorti* debout révol*
-        decrease decreases decreased decreasing fell fall falls drop drops dropped decline declines declined declining reduce reduces reduced reducing reduction shrink shrank shrunk ; fall* fell drop* cut* less* few* lower* down* weak* slow* dimin* narrow* short* small* slump* plung* loss* lost eas* mitigat* minim* sav* discount* trim* halv* limit* shrink* reduc* decreas* declin* shrivel* refus* lessen* dwindl* turn* sink* sank | baiss* diminu* rédui* réduc* déclin* ; baiss* dimin* rédu* décl* chut* recul* décroî* réduc* ramen* tomb* rétréc* moins atténu* amoindr* limit* perd* retomb* abaiss* décroiss* refus* décrément* coup* faib*
+        decrease decreases decreased decreasing fell fall falls fallen falling drop drops dropped decline declines declined declining reduce reduces reduced reducing reduction shrink shrank shrunk ; fall* fell drop* cut* less* few* lower* down* weak* slow* dimin* narrow* short* small* slump* plung* loss* lost eas* mitigat* minim* sav* discount* trim* halv* limit* shrink* reduc* decreas* declin* shrivel* refus* lessen* dwindl* turn* sink* sank | baiss* diminu* rédui* réduc* déclin* ; baiss* dimin* rédu* décl* chut* recul* décroî* réduc* ramen* tomb* rétréc* moins atténu* amoindr* limit* perd* retomb* abaiss* décroiss* refus* décrément* coup* faib*
     """),
     _kind("""
         gold ; gold* or | ; or dor* ors
@@ -370,6 +370,6 @@ KINDS = (
     ),
     _kind("""
         always ; ever* forever constant* still continual* perpetual* never any* all* each every* invariab* eternal* | toujours ; constam* systém* sans chaque perpét* continu* permanen* éternel* fois invariab* reste*
-        never ; remember* ever not no nobody none t neither nor nothing cannot nowhere hardly any* rare* once | jamais ; ne n plus pas sans aucun* rien ni nul*
+        never hardly ; remember* ever not no nobody none t neither nor nothing cannot nowhere hardly any* rare* once | jamais ; peine guère rarement presque difficil* peu ne n plus pas sans aucun* rien ni nul*
     """),
 )  # fmt: skip

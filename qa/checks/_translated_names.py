@@ -31,7 +31,7 @@ wood:bois|leaf:feuille|flower:fleur|seed:graine|apple:pomme|honey:miel|bee:abeil
 mail:courrier|telegraph:telegraphe|mirror:miroir|adventure:aventure|travel:voyage|journey:voyage|health:sante|insurance:assurance|network:reseau|channel:chaine|voice:voix|word:mot|book:livre|story:histoire|page:page|paper:papier
 letter:lettre|corner:coin|edge:bord|side:cote|wing:aile|feather:plume|flight:vol|rocket:fusee|earth:terre|lost:perdu|found:trouve|hidden:cache|broken:brise,casse|flying:volant|running:course,courant|rolling:roulant|rising:levant,montant
 chasing:chasse,poursui|chase:chasse,poursui|breakaway:echappe|escape:evasion|cycling:cyclisme,velo|velo:velo|cyclist:cyclist|collective:collecti|outside:exterieur,dehors|inside:interieur|country:pays,campagne|crown:couronne|shield:bouclier|sword:epee
-spring:printemps|summer:ete|winter:hiver|three:trois|four:quatre|five:cinq|six:six|seven:sept|nine:neuf|ten:dix|hundred:cent|thousand:mille|dane:danois|belgian:belge|dutch:neerland,holland|girl:fille|boy:garcon|man:homme|woman:femme|friend:ami
+spring:printemps|summer:ete|winter:hiver|two:deux|three:trois|four:quatre|five:cinq|six:six|seven:sept|nine:neuf|ten:dix|hundred:cent|thousand:mille|dane:danois|belgian:belge|dutch:neerland,holland|girl:fille|boy:garcon|man:homme|woman:femme|friend:ami
 """
 _WORDS = {
     english: tuple(french.split(","))

@@ -53,7 +53,7 @@ def in_either_spelling(word: str) -> bool:
     return _OUR.search(word) is not None and _OUR.sub(r"or\1", word) in words
 
 
-_BRITISH = re.compile(r"is(e[drs]?|es|ing|able|ations?)$")
+_BRITISH = re.compile(r"is(e[drs]?|ers|es|ing|able|ations?)$")
 _OUR = re.compile(r"our(s|ed|ing|ful|less|ite|ites|able|ably|hood|hoods|er|ers)?$")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_RUN = re.compile(r"\d+")
+_RUN = re.compile(r"\d+(?:[.,]\d+)*")
 _SCALED = re.compile(r"\d\s?(?:[ap]\.?m\b|[kmb]n?\b)|\d[ -](?:thousand|trillion)")
 """What makes another value of the same digits."""
 _SCALES = {"million": ("million", "millions"), "billion": ("milliard", "milliards")}
@@ -59,6 +59,9 @@ def number_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: Only 38 riders finished.
         fr: Seuls 58 coureurs ont terminé.
+
+        en: The climb averages 7.8% over 12 km.
+        fr: La montée est à 8,7 % de moyenne sur 12 km.
 
         en: She leads by 7:55.
         fr: Elle mène de 55'07''.
@@ -123,6 +126,6 @@ def _is_worded(source: View, target: View) -> bool:
 
 
 def _has_same_digits(source: str, target: str) -> bool:
-    """Whether both have the same runs of digits, in the same order where that may tell times apart."""
-    ours, theirs = _RUN.findall(source), _RUN.findall(target)
+    """Whether both have the same numbers, decimal comma or point, in the same order where that may tell times apart."""
+    ours, theirs = ([number.replace(",", ".") for number in _RUN.findall(text)] for text in (source, target))
     return ours == theirs or (":" not in source and sorted(ours) == sorted(theirs))
