@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _IDIOMS = (
     r"wait|only|doubt|question|denying|shame|secret|shortage|telling|turning|way|better|least|necessarily"
-    r"|to be outdone|to mention|to speak of|to say|one bit|the case|well"
+    r"|to be outdone|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
 )
 _VERBAL = re.compile(
     rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo)n{_Q}t|cannot|never|not|(?:there (?:is|are|was|were)|has|have|had) no(?! more\b))\b"
