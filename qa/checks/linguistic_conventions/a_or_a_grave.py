@@ -56,6 +56,10 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils jouent a guichets fermés.
 
+        fr: Celui qui à gagné hier souffre.
+
+        fr: Il m'à vu.
+
     Right:
         fr: Il a gagné la course.
 
@@ -78,6 +82,12 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle est partie à vélo.
 
         fr: Ils jouent à guichets fermés.
+
+        fr: Celui qui a gagné hier souffre.
+
+        fr: Il m'a vu.
+
+        fr: Quant à lui, il attend ; ce qui à peine suffit.
 
         fr: A-t-il gagné ? À l'évidence, oui.
 
@@ -131,6 +141,8 @@ def _lacks_auxiliary(text: Text, context: Context, index: int) -> bool:
     """Whether the verb of a subject is due where an `à` stands."""
     reading = reading_of(text, context)
     previous = reading.word(index - 1)
+    if previous in ("m'", "t'"):
+        return True
     if previous == "y" and reading.word(index - 2) in ("n'", "il"):
         return True
     before_participle = _is_before_participle(reading, index)
@@ -142,7 +154,7 @@ def _lacks_auxiliary(text: Text, context: Context, index: int) -> bool:
     if not before_participle:
         return False
     slot = slots_of(text, context).get(index)
-    if slot is not None and slot.kind in ("name", "apposition"):
+    if slot is not None and slot.kind in ("name", "apposition", "qui"):
         return True
     if subject is not None and (subject.pronoun or subject.persons & PERSONS["3s"]):
         return not subject.pronoun

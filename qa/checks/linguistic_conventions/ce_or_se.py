@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.clauses import skip_adverbs
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import (
     MS,
+    PLURAL,
     Trait,
 )
 from qa.french.phrases import is_noun_only
@@ -66,6 +68,12 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Voilà l'étape qui ce jouera au sprint.
 
+        fr: Tout ce jouera dans le dernier kilomètre.
+
+        fr: C'est ainsi que ce termine la saison.
+
+        fr: Roglič et Vlasov ce sont expliqués au sprint.
+
     Right:
         fr: Il se lève tous les jours à cinq heures.
 
@@ -90,6 +98,14 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il dit ce qu'il pense.
 
         fr: Voilà l'étape qui se jouera au sprint.
+
+        fr: Tout se jouera dans le dernier kilomètre.
+
+        fr: C'est ainsi que se termine la saison.
+
+        fr: Roglič et Vlasov se sont expliqués au sprint.
+
+        fr: Je crois que ce doit être lui, que ce coureur gagnera, où ce village se trouve, tout ce groupe.
 
         fr: Ce se disant, il sortit.
 
@@ -130,6 +146,14 @@ def ce_or_se(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "ce")
 
 
+_BEFORE_VERBS = frozenset("tout rien personne que où quand comment dont cela ça".split())
+_MODALS = frozenset(
+    "peut pouvait pourra pourrait put doit devait devra devrait dut va allait dit disent vint semble semblait "
+    "paraît".split()
+)
+"""What may follow the pronoun *ce*: *ce doit être*."""
+
+
 def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
     """Whether the pronoun of a reflexive verb is due where a `ce` stands."""
     following, previous = reading.forms[index + 1], reading.word(index - 1)
@@ -139,6 +163,11 @@ def _is_reflexive(reading: Reading, index: int, slot: Slot | None) -> bool:
         if following.lower in ETRE and reading.lowers[index + 2] in DETERMINERS:
             return False  # les fans ardennais, ce sont des connaisseurs
         nominal = following.nominal & MS and following.lower not in ETRE
+        if previous in _BEFORE_VERBS and not following.nominal and following.lower not in ETRE | _MODALS:
+            return True
+        if slot is not None and slot.kind == "name" and following.lower in ("sont", "étaient", "seront"):
+            participle = reading.forms[skip_adverbs(reading, index + 2)]
+            return bool(participle.participle & PLURAL) and not participle.noun
         if slot is not None and not nominal:
             return slot.kind in ("pronoun", "noun", "qui") or following.lower not in ETRE
     infinitive = following.traits & Trait.INFINITIVE and not following.noun

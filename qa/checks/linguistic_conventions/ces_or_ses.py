@@ -32,8 +32,9 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Ses* for *ces*, *ces* for *ses*, and either for *c'est* or *s'est*.
 
     Reported: *ses* before a noun with *-ci* or *-là*; *ces* before what one does to one's own (*lever ces bras*,
-    *ces propres équipiers*); either at the head of a clause before what begins no plural, or between a subject and a
-    participle. Not attempted: *ces* for *ses* elsewhere (*il a vendu ces vélos*), which only the story can settle.
+    *ces propres équipiers*) or whom one has (*le pays et ces habitants*); either at the head of a clause before what
+    begins no plural, or between a subject and a participle. Not attempted: *ces* for *ses* elsewhere (*il a vendu ces
+    vélos*), which only the story can settle.
 
     Wrong:
         fr: Ses deux-là s'entendent bien.
@@ -62,6 +63,14 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle ses blessée au genou.
 
+        fr: Le village et ces habitants attendent le peloton.
+
+        fr: Pogačar et ces équipiers ont tout contrôlé.
+
+        fr: Il a lâché ces rivaux dans le col.
+
+        fr: Avec ces équipiers, il a reconnu le parcours.
+
     Right:
         fr: Ces deux-là s'entendent bien.
 
@@ -88,6 +97,16 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: C'est la vie, dit-il.
 
         fr: Elle s'est blessée au genou.
+
+        fr: Le village et ses habitants attendent le peloton.
+
+        fr: Pogačar et ses équipiers ont tout contrôlé.
+
+        fr: Il a lâché ses rivaux dans le col.
+
+        fr: Avec ses équipiers, il a reconnu le parcours.
+
+        fr: Les routes et ces habitants qui saluent, ces équipiers dévoués, un pays et ces enfants pauvres.
 
         fr: Ces moyens, il les a perdus ; il a levé ces bras-là.
 
@@ -125,7 +144,7 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "c'est")
         elif reading.lowers[index] == "ses" and _points(reading, index):
             yield swap(reading, index, "ces")
-        elif reading.lowers[index] == "ces" and _is_owned(reading, index):
+        elif reading.lowers[index] == "ces" and (_is_owned(reading, index) or _is_related(reading, index)):
             yield swap(reading, index, "ses")
 
 
@@ -137,20 +156,42 @@ _AFTER_CEST = frozenset(
 """What may follow *c'est*, and never *ces* or *ses*, at the head of a clause."""
 _ARTICLES = frozenset("le la les l' un une mon ton son ma ta sa notre votre leur".split())
 _OWN_NOUNS = frozenset("adieux débuts preuves distances esprits aises marques moyens responsabilités galons".split())
+_RIVALS = frozenset("rivaux rivales adversaires concurrents concurrentes poursuivants poursuivantes compagnons".split())
+_TEAM = frozenset("coéquipiers coéquipières équipiers équipières lieutenants proches".split())
 _OWNED = {
-    "faire": _OWN_NOUNS, "prendre": frozenset(["distances", "responsabilités", "marques", "aises", "fonctions"]),
-    "perdre": frozenset(["moyens", "cheveux", "dents", "parents", "clés", "lunettes", "repères"]),
-    "reprendre": frozenset(["esprits", "études", "fonctions", "forces"]), "tenir": frozenset(["promesses"]),
-    "fermer": frozenset(["yeux"]), "ouvrir": frozenset(["yeux", "bras"]), "lever": frozenset(["bras", "yeux", "mains"]),
-    "baisser": frozenset(["yeux", "bras"]), "laver": frozenset(["mains", "cheveux", "dents"]),
-    "mettre": frozenset(["mains", "lunettes", "chaussures", "gants"]), "tendre": frozenset(["bras", "mains"]),
-    "brosser": frozenset(["dents", "cheveux"]), "fêter": frozenset(["ans"]),
-    "remercier": frozenset(["parents", "équipiers", "coéquipiers", "proches"]),
-    "retrouver": frozenset(["esprits", "sensations", "jambes", "parents", "proches"]),
-    "embrasser": frozenset(["parents", "enfants", "proches"]),
+    "faire": _OWN_NOUNS | {"valises", "bagages"}, "prendre": _OWN_NOUNS | {"fonctions"}, "garder": _OWN_NOUNS,
+    "perdre": frozenset("moyens cheveux dents parents clés lunettes repères illusions nerfs sensations".split()),
+    "reprendre": frozenset("esprits études fonctions forces".split()), "boucler": frozenset(["valises"]),
+    "tenir": frozenset("promesses engagements".split()), "défendre": frozenset("couleurs chances intérêts".split()),
+    "fermer": frozenset(["yeux"]), "ouvrir": frozenset(["yeux", "bras"]), "annoncer": frozenset(["adieux", "débuts"]),
+    "lever": frozenset(["bras", "yeux", "mains"]), "baisser": frozenset(["yeux", "bras"]),
+    "laver": frozenset(["mains", "cheveux", "dents"]), "mettre": frozenset("mains lunettes chaussures gants".split()),
+    "tendre": frozenset(["bras", "mains"]), "brosser": frozenset(["dents", "cheveux"]), "fêter": frozenset(["ans"]),
+    "remercier": _TEAM | {"parents"}, "embrasser": frozenset(["parents", "enfants", "proches"]),
+    "retrouver": _TEAM | frozenset("esprits sensations jambes parents moyens".split()), "rejoindre": _TEAM,
+    "attendre": _TEAM, "féliciter": _TEAM, "aider": _TEAM, "lâcher": _RIVALS, "distancer": _RIVALS, "battre": _RIVALS,
+    "devancer": _RIVALS, "surprendre": _RIVALS, "dominer": _RIVALS, "attaquer": _RIVALS, "semer": _RIVALS,
     "croiser": frozenset(["bras", "doigts", "jambes"]), "remettre": frozenset(["lunettes", "gants", "chaussures"]),
+    "cacher": frozenset(["ambitions", "émotions", "larmes"]), "retenir": frozenset(["larmes"]),
+    "afficher": frozenset(["ambitions", "prétentions", "intentions"]), "serrer": frozenset(["dents", "poings"]),
+    "hausser": frozenset(["épaules"]),
+    "panser": frozenset(["plaies", "blessures"]), "changer": frozenset(["habitudes"]),
+    "soigner": frozenset(["blessures"]), "ménager": frozenset(["forces"]), "économiser": frozenset(["forces"]),
+    "unir": frozenset(["forces"]), "assumer": frozenset(["responsabilités"]), "sortir": frozenset(["griffes"]),
+    "assurer": frozenset(["arrières"]), "relever": frozenset(["manches"]), "retrousser": frozenset(["manches"]),
 }  # fmt: skip
 """What someone does, and what of his own he does it to."""
+
+
+_RELATED = (
+    _TEAM
+    | _RIVALS
+    | frozenset(
+        "dirigeants habitants parents supporters collègues camarades alliés voisins environs alentours amis employés "
+        "salariés enfants frères sœurs lecteurs abonnés adjoints ministres conseillers partenaires fans joueurs".split()
+    )
+)
+"""Those whom a possessor joined by *et* has."""
 
 
 def _is_participle(reading: Reading, index: int) -> bool:
@@ -192,5 +233,21 @@ def _is_owned(reading: Reading, index: int) -> bool:
         return reading.word(index - 1) == "à" and not reading.lowers[at + 1].startswith("-")
     if not any(noun in nouns for nouns in _OWNED.values()) or reading.lowers[at + 1] in ("-là", "-ci", "qui", "que"):
         return False
-    lemmas = lexicon().lemmas(reading.word(index - 1), Pos.VERB)
+    verb = index - 2 if reading.word(index - 1) in ("tous", "toutes") else index - 1
+    lemmas = lexicon().lemmas(reading.word(verb), Pos.VERB)
     return any(noun in _OWNED.get(lemma, ()) for lemma in lemmas)
+
+
+def _is_related(reading: Reading, index: int) -> bool:
+    """Whether the people after a *ces* are those of someone named just before: *le pays et ces habitants*."""
+    noun, following = reading.lowers[index + 1], reading.forms[index + 2]
+    if noun not in _RELATED or following.lower in ("-là", "-ci", "qui", "que", "qu'", "dont", "où", "d'", "de"):
+        return False
+    if following.adjective or following.participle:
+        return False
+    previous, before = reading.word(index - 1), reading.forms[index - 2]
+    if previous == "et" and index > 1:
+        one = DETERMINERS.get(reading.word(index - 3), 0) & PLURAL == 0 and reading.word(index - 3) in DETERMINERS
+        named = before.traits & Trait.CAPITAL or (before.noun & SINGULAR and (one or not before.noun & PLURAL))
+        return bool(named) and before.lower not in DETERMINERS
+    return noun in _TEAM and noun != "proches" and previous in ("avec", "par", "sur", "à", "de", "pour", "sans")

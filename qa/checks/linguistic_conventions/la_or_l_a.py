@@ -8,7 +8,9 @@ from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import (
     FS,
+    GRAMMATICAL,
     PERSONS,
+    Trait,
 )
 from qa.french.phrases import is_noun_only
 from qa.grammar import (
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from qa.context import Context
+    from qa.french.forms import Form
     from qa.french.phrases import Reading
     from qa.french.slots import Slot
     from qa.model import Segment
@@ -68,6 +71,10 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'est la où il habite.
 
+        fr: Tu la vu passer hier.
+
+        fr: Il prend l'a tête de la course.
+
     Right:
         fr: Il l'a remporté au sprint.
 
@@ -95,6 +102,12 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'est là où il habite.
 
+        fr: Tu l'as vu passer hier.
+
+        fr: Il prend la tête de la course.
+
+        fr: Tu la vois, je la fais, il l'a mise en garde, il l'a vue.
+
         fr: Il la voit, il la suit, il la bat.
 
         fr: Il est là, elle aussi, la fête peut commencer.
@@ -121,6 +134,8 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("la", "là")):
         if _is_auxiliary(reading, index, lambda: slots_of(segment.target, context)):
             yield swap(reading, index, "l'a")
+        elif reading.word(index - 1) in _OTHERS and _is_theirs(reading, index):
+            yield swap(reading, index, _OTHERS[reading.word(index - 1)])
         elif reading.lowers[index] == "la" and _is_place(reading, index):
             yield swap(reading, index, "là")
         elif reading.lowers[index] == "là" and _is_article(reading, index):
@@ -131,7 +146,7 @@ def la_or_l_a(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "là")
     for index in reading.at(("a",)):
         following = reading.forms[index + 1]
-        if reading.word(index - 1) == "l'" and is_noun_only(following) and not following.noun & ~FS:
+        if reading.word(index - 1) == "l'" and _is_feminine(following):
             yield swap(reading, index - 1, "la", index)
 
 
@@ -170,4 +185,22 @@ def _is_article(reading: Reading, index: int) -> bool:
     following = reading.forms[index + 1]
     if not is_noun_only(following) or following.noun & ~FS or reading.is_hyphenated(index):
         return False
-    return reading.word(index - 1) in ("dans", "sur", "avec", "sous", "pour", "vers", "après", "avant", "pendant")
+    previous = reading.word(index - 1)
+    if previous in ("", ".", "!", "?"):
+        return bool(reading.forms[index + 2].finite) and not reading.forms[index + 2].nominal
+    return previous in ("dans", "sur", "avec", "sous", "pour", "vers", "après", "avant", "pendant")
+
+
+_OTHERS = {"tu": "l'as", "je": "l'ai"}
+
+
+def _is_theirs(reading: Reading, index: int) -> bool:
+    """Whether a participle that is nothing else follows *tu la* or *je la*."""
+    form = reading.forms[skip_adverbs(reading, index + 1)]
+    return bool(form.participle) and not form.finite and not form.traits & GRAMMATICAL
+
+
+def _is_feminine(form: Form) -> bool:
+    """Whether a form is a feminine noun, and nothing that can follow the auxiliary."""
+    barred = Trait.ADVERB | Trait.PREPOSITION | Trait.INFINITIVE | GRAMMATICAL
+    return bool(form.noun) and not form.noun & ~FS and not (form.participle or form.adjective or form.traits & barred)

@@ -11,6 +11,7 @@ from qa.french.forms import (
     PERSONS,
     Trait,
 )
+from qa.french.phrases import is_noun_only
 from qa.french.words import (
     PREPOSITIONS,
     STOPS,
@@ -69,6 +70,8 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ont ne sait jamais.
 
+        fr: Les équipes on le droit de refuser.
+
     Right:
         fr: Les joueurs ont perdu leur calme.
 
@@ -93,6 +96,10 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Mes parents ont peur de l'orage.
 
         fr: On ne sait jamais.
+
+        fr: Les équipes ont le droit de refuser.
+
+        fr: Les coureurs, on les voit passer.
 
         fr: On ne les a pas vus, ils ont disparu.
 
@@ -151,6 +158,7 @@ def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
             return True
         plural = slot is not None and slot.kind == "noun" and slot.persons == PERSONS["3p"]
         article = following in ("un", "une", "des", "leur", "leurs") or following in _HAVING
+        article = article or (following in ("le", "la", "les", "l'") and is_noun_only(reading.forms[index + 2]))
         return plural and article
     if slot is not None and slot.kind != "qui" and slot.persons == PERSONS["3p"]:
         return True

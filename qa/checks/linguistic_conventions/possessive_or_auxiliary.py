@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import FS, GRAMMATICAL, PERSONS, Trait
+from qa.french.phrases import is_noun_only
 from qa.grammar import reading_of, slots_of, swap
 from qa.model import Severity
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("ma", "ta", "mon", "ton"),
+    words=("ma", "ta", "mon", "ton", "m", "t"),
 )
 def possessive_or_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Ma* for *m'a*, *ta* for *t'a*, *mon* for *m'ont*, *ton* for *t'ont* between a subject and a participle.
@@ -52,6 +53,8 @@ def possessive_or_auxiliary(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Ça ma fait plaisir.
 
+        fr: J'ai perdu m'a roue.
+
     Right:
         fr: Il m'a dit la vérité.
 
@@ -74,6 +77,10 @@ def possessive_or_auxiliary(segment: Segment, context: Context) -> Iterator[Find
         fr: Il ne m'a jamais parlé.
 
         fr: Ça m'a fait plaisir.
+
+        fr: J'ai perdu ma roue.
+
+        fr: Il m'a fait peur, elle m'a prise en photo, on t'a vu.
 
         fr: Ma vie, ta mère, mon ami, ton vélo.
 
@@ -108,3 +115,7 @@ def possessive_or_auxiliary(segment: Segment, context: Context) -> Iterator[Find
         masculine = not plural and not form.nominal & FS
         if slot.kind == "pronoun" or masculine or not (form.noun or form.adjective):
             yield swap(reading, index, f"{letter}'{'ont' if plural else 'a'}")
+    for index in reading.at(("a",)):
+        form = reading.forms[index + 1]
+        if reading.word(index - 1) in ("m'", "t'") and is_noun_only(form) and not form.noun & ~FS:
+            yield swap(reading, index - 1, reading.lowers[index - 1][0] + "a", index)

@@ -73,6 +73,10 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a vendu sont vélo.
 
+        fr: Malgré sont âge, il court encore.
+
+        fr: Il a pris sont temps.
+
     Right:
         fr: Les coureurs sont partis sous la pluie.
 
@@ -99,6 +103,12 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ce sont des coureurs belges.
 
         fr: Il a vendu son vélo.
+
+        fr: Malgré son âge, il court encore.
+
+        fr: Il a pris son temps.
+
+        fr: Devant sont partis six hommes, les absents ont pris le temps, ceux d'avant sont venus.
 
         fr: Le son du cor au fond des bois.
 
@@ -145,7 +155,7 @@ def _is_due(reading: Reading, index: int, slot: Slot) -> bool:
     if not slot.persons & PERSONS["3p"] or following.traits & Trait.MARK:
         return False
     if slot.kind == "qui":
-        return not (following.noun | following.adjective) & SINGULAR
+        return not (following.noun | following.adjective) & SINGULAR or bool(following.traits & Trait.PREPOSITION)
     if slot.persons & PERSONS["3s"]:
         return bool(following.participle) and not following.nominal & SINGULAR
     if slot.kind == "pronoun":
@@ -173,7 +183,11 @@ def _is_verb(reading: Reading, index: int) -> bool:
 def _is_possessive(reading: Reading, index: int) -> bool:
     """Whether a `sont` stands where only a determiner can: before a singular noun, after no plural subject."""
     previous, following = reading.forms[index - 1] if index else END, reading.forms[index + 1]
-    if following.participle or not following.nominal & SINGULAR or following.nominal & PLURAL:
+    if following.participle or not following.nominal & SINGULAR:
+        return False
+    if previous.participle and following.lower in ("temps", "devoir", "choix", "poids", "prix", "pouvoir"):
+        return reading.word(index - 2) in ("a", "avait", "ait", "aura", "ayant")
+    if following.nominal & PLURAL:
         return False
     if previous.lower in _PREPOSITIONS:
         return True
@@ -184,4 +198,6 @@ def _is_possessive(reading: Reading, index: int) -> bool:
     return bool(previous.participle or previous.finite & PERSONS["3s"]) and not previous.nominal & PLURAL
 
 
-_PREPOSITIONS = frozenset("dans avec sur pour par sans sous chez vers contre de à".split())
+_PREPOSITIONS = frozenset(
+    "dans avec sur pour par sans sous chez vers contre de à malgré selon durant pendant envers".split()
+)
