@@ -197,7 +197,7 @@ _OTHERS = {"tu": "l'as", "je": "l'ai"}
 def _is_theirs(reading: Reading, index: int) -> bool:
     """Whether a participle that is nothing else follows *tu la* or *je la*."""
     form = reading.forms[skip_adverbs(reading, index + 1)]
-    return bool(form.participle) and not form.finite and not form.traits & GRAMMATICAL
+    return bool(form.participle) and not form.finite & 0b101100 and form.lower not in ("fait", "dit", "lui")
 
 
 def _is_feminine(form: Form) -> bool:

@@ -11,7 +11,6 @@ from qa.french.forms import (
     PERSONS,
     Trait,
 )
-from qa.french.phrases import is_noun_only
 from qa.french.words import (
     PREPOSITIONS,
     STOPS,
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.forms import Form
     from qa.french.phrases import Reading
     from qa.french.slots import Slot
     from qa.model import Segment
@@ -158,7 +158,7 @@ def _is_auxiliary(reading: Reading, index: int, slots: dict[int, Slot]) -> bool:
             return True
         plural = slot is not None and slot.kind == "noun" and slot.persons == PERSONS["3p"]
         article = following in ("un", "une", "des", "leur", "leurs") or following in _HAVING
-        article = article or (following in ("le", "la", "les", "l'") and is_noun_only(reading.forms[index + 2]))
+        article = article or (following in ("le", "la", "les", "l'") and _is_thing(reading.forms[index + 2]))
         return plural and article
     if slot is not None and slot.kind != "qui" and slot.persons == PERSONS["3p"]:
         return True
@@ -179,3 +179,8 @@ def _is_pronoun(reading: Reading, index: int) -> bool:
     if following.participle or following.adjective:
         return following.lower in _VERBS and opens
     return not following.noun or following.lower in _VERBS or (opens and previous != "et")
+
+
+def _is_thing(form: Form) -> bool:
+    """Whether a form is a noun, and no verb: what one has."""
+    return bool(form.noun) and not form.finite and not form.traits & GRAMMATICAL

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import FS, GRAMMATICAL, PERSONS, Trait
-from qa.french.phrases import is_noun_only
 from qa.grammar import reading_of, slots_of, swap
 from qa.model import Severity
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.forms import Form
     from qa.model import Finding, Segment
 
 
@@ -117,5 +117,10 @@ def possessive_or_auxiliary(segment: Segment, context: Context) -> Iterator[Find
             yield swap(reading, index, f"{letter}'{'ont' if plural else 'a'}")
     for index in reading.at(("a",)):
         form = reading.forms[index + 1]
-        if reading.word(index - 1) in ("m'", "t'") and is_noun_only(form) and not form.noun & ~FS:
+        if reading.word(index - 1) in ("m'", "t'") and form.noun and not form.noun & ~FS and not _completes(form):
             yield swap(reading, index - 1, reading.lowers[index - 1][0] + "a", index)
+
+
+def _completes(form: Form) -> bool:
+    """Whether a form can follow an auxiliary: *il m'a prise*."""
+    return bool(form.participle or form.adjective or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.INFINITIVE))
