@@ -44,6 +44,8 @@ def is_alone(reading: Reading, at: int) -> bool:
         bare = following.nominal and not following.traits & (GRAMMATICAL | Trait.ADVERB) and not following.finite
         if reading.forms[after].traits & Trait.INFINITIVE or bare:
             return False
+    if following.lower == "l'" and reading.lowers[at + 2] in AVOIR:
+        return True
     if following.lower == "leur" and reading.forms[at + 2].finite:
         return True
     if following.lower in DETERMINERS and (reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS):

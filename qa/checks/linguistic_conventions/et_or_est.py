@@ -189,7 +189,8 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
         place = reading.lowers[index + 2 if reading.lowers[index + 2] not in ("la", "le", "l'") else index + 3]
         return place in _PLACES or (reading.lowers[index + 1] == "l'" and place in ("un", "une"))
     fits = (following.adjective | following.participle) & cells & SINGULAR and not following.traits & GRAMMATICAL
-    if not fits or following.noun & ~following.adjective & ~following.participle:
+    degree = reading.word(at - 1) in ("très", "trop", "si", "assez", "vraiment", "plutôt")
+    if not fits or (following.noun & ~following.adjective & ~following.participle and not degree):
         return False
     return not long or (bool(following.participle) and not following.adjective and _ends_sentence(reading, at))
 

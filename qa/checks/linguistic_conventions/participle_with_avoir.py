@@ -216,7 +216,8 @@ _PERSONAL = frozenset(
     "aidé battu déçu surpris impressionné rattrapé doublé lâché distancé félicité accueilli remercié soutenu encouragé "
     "suivi devancé prévenu motivé dépassé rejoint repris inquiété rassuré convaincu obligé forcé contraint poussé "
     "empêché gêné retardé ralenti épuisé touché marqué ému bouleversé privé averti informé reçu invité trompé trahi "
-    "quitté porté entraîné guidé conduit amené ramené sauvé vaincu dominé pénalisé éliminé choqué libéré réuni".split()
+    "quitté porté entraîné guidé conduit amené ramené sauvé vaincu dominé pénalisé éliminé choqué libéré réuni "
+    "attendu appelé écouté compris oublié abandonné emmené blessé frappé applaudi salué".split()
 )
 """Participles whose object is a person: *il nous a aidés*."""
 

@@ -225,7 +225,9 @@ def _has_object_before(reading: Reading, index: int) -> bool:
 
 def _is_invariable_here(reading: Reading, at: int, lemmas: set[str]) -> bool:
     following, after = reading.forms[at + 1], reading.forms[at + 2]
-    if "faire" in lemmas and following.traits & Trait.INFINITIVE and not following.noun:
+    if "faire" in lemmas and (
+        following.lower == "avoir" or (following.traits & Trait.INFINITIVE and not following.noun)
+    ):
         return True
     if any(following.lower in _BARE_OBJECTS.get(lemma, ()) for lemma in lemmas):
         return True
