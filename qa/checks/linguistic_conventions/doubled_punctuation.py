@@ -127,7 +127,7 @@ def _is_error(prose: str, start: int, marks: str, context: Context) -> bool:
     before = _WORD_BEFORE.search(prose, max(0, start - 30), start)
     if before is None:
         return start > 0 and prose[start - 1] in SPACES
-    word = before[1]
+    word = before[1].rpartition("-")[2]
     if "." in word or (word[0].isupper() and (marks[0] != "." or len(word) < _LONG_NAME or word in _FIRMS)):
         return False
     if word[0].isupper():

@@ -76,6 +76,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Nous nous avons gagné et il est en train en train de partir.
 
+        fr: Le prix du prix du pain, c'est moi qui moi qui le paie.
+
     Right:
         fr: Il a fini dans le même temps que le vainqueur.
 
@@ -90,6 +92,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le Danois a craqué.
 
         fr: Nous avons gagné et il est en train de partir.
+
+        fr: Le prix du pain, c'est moi qui le paie.
 
         fr: De De Gendt à De De Lie, de La La Land aux autres.
 
@@ -195,9 +199,9 @@ def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> b
         return False  # New York New York
     if words[0][0] in {"nous", "vous"} and size == 2:
         return begins_sentence(text, context, words[0][1])
-    return size > 2 or glue == ["-"] or words[0][0] in _OPENERS
+    return size > 2 or glue == ["-"] or words[0][0] in _OPENERS or words[1][0] in {"du", "des"}
 
 
 _GLUE = frozenset({" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}", "-"})
-_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y je tu ne me te en".split())
+_OPENERS = _FUNCTION | frozenset("qu que n s c j m t si comme y je tu ne me te en moi toi lui eux ils elles".split())
 """Words that lead a phrase; where another one does (face à face à), the second half may lead on."""
