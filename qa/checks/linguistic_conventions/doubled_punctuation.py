@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _MARKS = re.compile(
-    rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]{SPACE}?[,;:]|[?!]\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
-    rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[;:](?={SPACE}[a-zà-ÿ])|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
+    rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]+{SPACE}?[,;:]|[?!]+\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
+    rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])"
+    rf"|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[,;:](?={SPACE}[a-zà-ÿ])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}?[!?](?={SPACE}|$)"
+    rf"|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
 _PLACE = re.compile(r"[,;:.?!…(](?=\s*[,;:.?!()])")
 """Where two marks stand together, be it by right."""
@@ -66,6 +68,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Le vainqueur () a souri.
 
+        fr: Ah vraiment?!, dit-elle. , puis elle rit.
+
     Right:
         fr: Le Belge a gagné au sprint, devant deux Italiens.
 
@@ -80,6 +84,8 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Il a dit oui, puis (hier encore) plus rien.
 
         fr: Le vainqueur a souri.
+
+        fr: Ah vraiment, dit-elle, puis elle rit.
 
         fr: On y trouve tout (pain, vin, fromage, etc.), même le dimanche.
 

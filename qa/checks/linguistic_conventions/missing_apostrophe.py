@@ -31,6 +31,15 @@ _NAMING = frozenset(
     """.split()
 )
 """After these a single letter is a name: vitamine C, le groupe D."""
+_LETTERED = frozenset(
+    """
+    axe porte case colonne droite étage bloc zone quai hall salle rang siège voie annexe question réponse solution
+    hypothèse variante face partie section alinéa article scénario niveau norme chaîne angle sommet cas règle figure
+    exemple exercice équation vecteur indice exposant entier nombre facteur coefficient gène protéine touche son voyelle
+    consonne sortie phase étape
+    """.split()
+)
+"""After these a letter is a name, unless it is a d: la porte d entrée."""
 _FUSED = {
     right.replace("'", ""): right
     for right in """
@@ -144,6 +153,7 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
     if (
         before.isdigit()
         or before in _NAMING
+        or (head != "d" and before in _LETTERED)
         or before in {"le", "un", "du", "au"}
         or prose[start - 1 : start] in {"«", '"', "/", "&"}
     ):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Each pattern begins with its mark and looks back from there: the regular expression engine then skips to the marks.
 _COMMA = re.compile(
-    r",(?<=[^\W\d_]{2},)(?=[aày][ -])|[,;:!?](?=«)|,(?=[^\W\d_]{2})(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
+    r",(?<=[^\W\d_]{2},)(?=[aày][ -])|[,;:!?](?=«)"
+    r"|,(?=[^\W\d_]{2})(?![^\s,]*[.@=]\w)(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
 )
 _POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
 _BEFORE_POINT = re.compile(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")
@@ -94,6 +95,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le coureur(se) devra présenter sa licence (re)validée.
 
         fr: Le total est de 3,5 points, les ensembles {a,b} et le site exemple.fr.
+
+        fr: Les sites exemple.fr,exemple.com sont pris, a=b,c=d aussi.
 
         fr: Booking.com et Node.js sont des marques, J.-P. Martin un homme.
 
