@@ -98,6 +98,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le rappeur s'appelle J Balvin, son ami M Émile.
 
+        fr: Une nounou de NY a un thermostat Nest ; Jai Hindley aussi.
+
         fr: La lettre s est muette, n est un entier.
     """
     text = segment.target
@@ -115,7 +117,7 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
     if not _FUSED_WORDS.isdisjoint(view.word_set):
         for word, start, end in view.words:
             if word in _FUSED and text.prose[end : end + 1] not in {"-", "'", "."}:
-                if _is_given_name(text.prose, start, end):
+                if _is_name(text, context, start, end):
                     continue
                 right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
                 yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
@@ -134,9 +136,13 @@ def _has_lone_letter(view: View) -> bool:
     return any(prose[end : end + 1] in _BLANKS for end in ends)
 
 
-def _is_given_name(prose: str, start: int, end: int) -> bool:
-    """Whether a capital after the word makes it a given name: Jai Hindley."""
-    return prose[start].isupper() and prose[end + 1 : end + 2].isupper()
+def _is_name(text: Text, context: Context, start: int, end: int) -> bool:
+    """Whether capitals make the word a name: Jai Hindley, NY, Google Nest."""
+    prose = text.prose
+    if prose[start].islower():
+        return False
+    is_named = prose[end + 1 : end + 2].isupper() or prose[start:end].isupper()
+    return is_named or not begins_sentence(text, context, start)
 
 
 def _is_elision(text: Text, context: Context, index: int) -> bool:
