@@ -106,7 +106,7 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Avec ses équipiers, il a reconnu le parcours.
 
-        fr: Les routes et ces habitants qui saluent, ces équipiers dévoués, un pays et ces enfants pauvres.
+        fr: Les routes et ces habitants qui saluent, ces équipiers dévoués, il salue ces fans venus de loin, un pays et ces enfants pauvres.
 
         fr: Ces moyens, il les a perdus ; il a levé ces bras-là.
 
@@ -234,6 +234,9 @@ def _is_owned(reading: Reading, index: int) -> bool:
         return reading.word(index - 1) == "à" and not reading.lowers[at + 1].startswith("-")
     if not any(noun in nouns for nouns in _OWNED.values()) or reading.lowers[at + 1] in ("-là", "-ci", "qui", "que"):
         return False
+    after = reading.forms[at + 1]
+    if noun in _RELATED and (after.adjective or after.participle or after.lower in ("de", "d'", "du", "des")):
+        return False  # ces supporters venus de loin
     verb = index - 2 if reading.word(index - 1) in ("tous", "toutes") else index - 1
     lemmas = lexicon().lemmas(reading.word(verb), Pos.VERB)
     return any(noun in _OWNED.get(lemma, ()) for lemma in lemmas)

@@ -96,7 +96,7 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Son frère est content de sa place.
 
-        fr: Évenepoel et le Slovène. Un col et un sprint. La peur et le doute.
+        fr: Évenepoel et le Slovène. Un col et un sprint. La peur et le doute. Une équipe et un homme.
 
         fr: L'est et l'ouest du pays sont réunis.
 
@@ -253,7 +253,8 @@ def _presents(reading: Reading, index: int, phrases: dict[int, tuple[int, int, b
     if following in ("le", "la") and lowers[after] in ("meilleur", "meilleure", "pire", "seul", "seule"):
         return _closes(lowers[after + 1])
     if following in ("un", "une"):
-        return lowers[after] in _KINDS and index in phrases
+        told = lowers[after] in _KINDS and index in phrases and lowers[start] not in ("un", "une")
+        return told and lowers[after + 1] not in STOPS and lowers[after + 1] not in (",", "")
     if following in _CALLINGS:
         return lowers[after] in ("", ".", ",") and index in phrases
     return following in _GOVERNING and lowers[after] in ("de", "d'", "du", "des", "à", "au", "pour", "que", "qu'")
