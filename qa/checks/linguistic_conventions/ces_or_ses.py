@@ -106,7 +106,9 @@ def ces_or_ses(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Avec ses équipiers, il a reconnu le parcours.
 
-        fr: Les routes et ces habitants qui saluent, ces équipiers dévoués, il salue ces fans venus de loin, un pays et ces enfants pauvres.
+        fr: Les routes et ces habitants qui saluent, ces équipiers dévoués, un pays et ces enfants pauvres.
+
+        fr: Elle a salué ces supporters venus de loin, il a retrouvé ces coéquipiers d'autrefois.
 
         fr: Ces moyens, il les a perdus ; il a levé ces bras-là.
 
