@@ -88,5 +88,15 @@ def homophone(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il roule vers Paris.
 
         fr: Une tache d'huile sur la route, la tâche des équipiers.
+
+        fr: Il est parti vers d'autres horizons, il a trouvé sa voix et lève les deux poings.
+
+        fr: Une course pavée attend le peloton, une nouvelle aire de jeux les enfants.
+
+        fr: C'est un choix plein de sens, mais la hausse du coût inquiète.
+
+        fr: Cette foi qu'il avait en lui l'a porté ; il avait heurté un mur.
+
+        fr: Il prend la pause de midi, elle fait la pose du carrelage, leur paire a gagné.
     """
     yield from phrase_findings(reading_of(segment.target, context), "homophones", _("« {wrong} » for « {better} »"))
