@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._adjectives import ADVERBIAL, IN_ANT, INVARIABLE, STATES
 from qa.french.forms import ANY, GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
 from qa.french.words import AVOIR, DETERMINERS, ETRE, PREPOSITIONS, STOPS, SUBJECTS, TIMES
@@ -57,6 +58,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Une mesure très important a été votée.
 
+        fr: Des femmes politique ont signé l'appel.
+
         fr: Ils suivent des routes étroites et dangereuse.
 
         fr: Il roule sur des routes étroite et dangereuses.
@@ -89,6 +92,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: Les habitants, réunis en assemblée générale, ont voté.
 
         fr: Une mesure très importante a été votée.
+
+        fr: Des femmes politiques ont signé l'appel.
 
         fr: Ils suivent des routes étroites et dangereuses.
 
@@ -129,7 +134,7 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         index = phrase.after[0]
         form = reading.forms[index]
         fits = form.adjective | form.participle
-        if fits & mask or form.lower in _INVARIABLE or not _is_sure(reading, phrase):
+        if fits & mask or form.lower in INVARIABLE or not _is_sure(reading, phrase):
             continue
         if _is_coordinated(reading, phrase, fits, mask):
             continue
@@ -152,7 +157,7 @@ def _third(reading: Reading, phrase: NounPhrase, mask: int) -> int:
         return 0
     index = phrase.after[1]
     first, form, following = reading.forms[index - 1], reading.forms[index], reading.forms[index + 1]
-    if not first.adjective & mask or first.noun or form.noun or form.participle or form.lower in _INVARIABLE:
+    if not first.adjective & mask or first.noun or form.noun or form.participle or form.lower in INVARIABLE:
         return 0
     if (
         form.adjective & mask
@@ -172,7 +177,9 @@ def _like_a_verb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
     """An adjective that may be a verb too, right before the verb of its noun (*des choix excellent ont*); else 0."""
     form, following = reading.forms[phrase.end], reading.forms[phrase.end + 1]
     last = reading.forms[phrase.after[-1]].adjective if phrase.after else mask
-    if not form.finite or not form.adjective or form.adjective & mask or form.noun or not last & mask:
+    if not form.finite or not form.adjective or form.adjective & mask or not last & mask:
+        return 0
+    if form.noun and (form.lower in INVARIABLE or following.lower not in AVOIR | ETRE):
         return 0
     if form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL) or (phrase.end == phrase.head + 1 and phrase.before):
         return 0
@@ -192,45 +199,15 @@ def _second(reading: Reading, phrase: NounPhrase, mask: int) -> int:
         return 0
     if not first.adjective & mask or first.noun or form.noun or form.participle or not form.adjective & SINGULAR:
         return 0
-    plain = is_adjective(form) and not form.traits & (Trait.CAPITAL | Trait.NAME) and form.lower not in _INVARIABLE
+    plain = is_adjective(form) and not form.traits & (Trait.CAPITAL | Trait.NAME) and form.lower not in INVARIABLE
     ends = following.traits & (Trait.MARK | Trait.PREPOSITION) or not following.lower
     return index if plain and ends and not form.adjective & mask else 0
-
-
-_INVARIABLE = frozenset(
-    "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
-    "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
-    "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
-    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
-)
-_IN_ANT = frozenset(
-    "important brillant intéressant puissant suffisant étonnant surprenant impressionnant charmant élégant constant "
-    "inquiétant passionnant épuisant fatigant".split()
-)
-"""Adjectives that are seldom the participles they look like."""
-_STATES = frozenset(
-    "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
-    "libre nu mort vivant malade ivre fier fière vainqueur vainqueurs premier première deuxième troisième quatrième "
-    "cinquième sixième septième huitième neuvième dixième dernier dernière indemne intact intacte vide célibataire "
-    "champion blessé amer serein nerveux prêt sûr certain capable invaincu".split()
-)
-
-
-_ADVERBIAL = {
-    "d'": frozenset("abord accord affilée ailleurs avance emblée habitude office ordinaire un une".split()),
-    "de": frozenset("côté concert front force justesse loin nouveau peu près suite surcroît travers".split()),
-    "en": frozenset("effet fait général outre particulier principe revanche somme vain".split()),
-    "sans": frozenset("cesse conteste doute faute peine".split()),
-    "avec": frozenset("peine raison".split()),
-    "par": frozenset("ailleurs bonheur conséquent contre erreur exemple hasard malheur miracle".split()),
-}
-"""Adverbs of two words: what follows agrees with something else."""
 
 
 def _bare(reading: Reading) -> Iterator[NounPhrase]:
     for index in reading.at(("de", "d'", "en", "sans", "avec", "par")):
         noun = reading.forms[index + 1]
-        if noun.lower in _ADVERBIAL.get(reading.lowers[index], ()):
+        if noun.lower in ADVERBIAL.get(reading.lowers[index], ()):
             continue  # tout d'abord animée, tout de suite senti
         if reading.lowers[index] not in ("de", "d'") and reading.forms[index - 1].finite & 0b101100:
             continue  # ils sont en effet prêts
@@ -259,7 +236,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
         return False
     following = reading.forms[phrase.after[0] + 1]
-    described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in _IN_ANT
+    described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
     if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
         return False  # des coureurs venant de loin
     if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
@@ -287,7 +264,7 @@ def _fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
     """Whether something earlier, which this phrase completes or which it is the object of, agrees with the
     adjective."""
     adjective = reading.forms[phrase.after[0]]
-    depictive = bool(adjective.participle) or adjective.lower in _STATES
+    depictive = bool(adjective.participle) or adjective.lower in STATES
     if phrase.determiner == phrase.head and reading.word(phrase.head - 1) in ("de", "d'"):
         depictive = False
     linked = phrase.determiner == phrase.head or _is_linked(reading, phrase.determiner)

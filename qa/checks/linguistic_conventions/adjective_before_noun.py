@@ -41,6 +41,8 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Ils ont visité de grand châteaux.
 
+        fr: C'est une nouvel équipe.
+
         fr: Elle habite une grand maison blanche.
 
         fr: Il y a eu de fort pluies.
@@ -69,6 +71,8 @@ def adjective_before_noun(segment: Segment, context: Context) -> Iterator[Findin
         fr: De beaux paysages défilent.
 
         fr: Ils ont visité de grands châteaux.
+
+        fr: C'est une nouvelle équipe.
 
         fr: Elle habite une grande maison blanche.
 
@@ -153,7 +157,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.is_hyphenated(phrase.before[-1]):
         return False  # les franc-tireurs
-    if head.finite & 0b101100 and reading.forms[phrase.before[-1]].noun:
+    before = reading.forms[phrase.before[-1]]
+    if head.finite & 0b101100 and before.noun and before.lower not in ("nouvel", "bel", "vieil", "fol"):
         return False  # la jeune porte: an adjective and a noun, or a noun and its verb
     if head.adjective & phrase.mask & reading.forms[phrase.before[-1]].noun:
         return False  # les premiers surpris: a noun and its adjective

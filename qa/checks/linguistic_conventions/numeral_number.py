@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import PLURAL, Trait
+from qa.french.clauses import past_complements, skip_clitics
+from qa.french.forms import PERSONS, PLURAL, Trait
 from qa.french.phrases import bare_phrase, is_noun_only
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE, NUMERALS, PREPOSITIONS, SUBJECTS
 from qa.grammar import agreeing, reading_of, renumbered, span_of, swap
@@ -61,6 +62,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une dizaine de personne ont été évacuées.
 
+        fr: Beaucoup de voiture sont garées ici.
+
         fr: Les deux journal ont fusionné.
 
         fr: À dix kilomètre de la ligne, tout explose.
@@ -86,6 +89,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une dizaine de personnes ont été évacuées.
 
+        fr: Beaucoup de voitures sont garées ici.
+
         fr: Les deux journaux ont fusionné.
 
         fr: À dix kilomètres de la ligne, tout explose.
@@ -109,8 +114,16 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les 24 Heures du Mans et les Quatre Jours de Dunkerque.
 
         fr: Le numéro deux mondial et la Formule 1 moderne.
+
+        fr: Trop de pluie ralentit ; avec beaucoup de courage les coureurs repartent.
     """
     reading = reading_of(segment.target, context)
+    for index, phrase in _many(reading):
+        message = _("« {noun} » is singular after « {number} »").format(
+            noun=reading.tokens[phrase.head].text, number=reading.tokens[index].text
+        )
+        first = phrase.before[0] if phrase.before else phrase.head
+        yield Finding(span_of(reading, first, phrase.head), message, _mended(reading, phrase))
     for index in _numbers(reading):
         if reading.lowers[index + 1] == "personne" and not _follows_noun(reading, index):
             yield swap(reading, index + 1, "personnes")
@@ -121,6 +134,21 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
                 noun=reading.tokens[phrase.head].text, number=reading.tokens[index].text
             )
             yield Finding(span_of(reading, index + 1, phrase.head), message, _mended(reading, phrase))
+
+
+def _many(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each *beaucoup de* with a singular noun and a plural verb: *beaucoup de voiture sont*."""
+    for index in reading.at(("beaucoup", "trop", "peu", "tant", "assez", "énormément")):
+        if reading.lowers[index + 1] not in ("de", "d'"):
+            continue
+        phrase = bare_phrase(reading, index + 2)
+        if phrase is None or phrase.head_mask & PLURAL or reading.forms[phrase.head].adjective:
+            continue
+        verb, _clitics = skip_clitics(reading, past_complements(reading, phrase.end))
+        form = reading.forms[verb]
+        if phrase.end <= verb <= phrase.end + 1 and form.persons & PERSONS["3p"] and not form.persons & PERSONS["3s"]:
+            if not form.nominal and not reading.forms[phrase.head].traits & (Trait.CAPITAL | Trait.NAME):
+                yield index, phrase
 
 
 def _numbers(reading: Reading) -> Iterator[int]:

@@ -142,7 +142,7 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
     for index in reading.at(_MODAL_PARTICIPLES):
         if _follows_avoir(reading, index) and _is_participle(reading, at := _past_clitics(reading, index + 1)):
             yield _finding(reading, index, at)
-    for index, at in _after_verbs(reading):
+    for index, at in (*_after_verbs(reading), *_after_ne_pas(reading)):
         yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
@@ -158,6 +158,15 @@ def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
         if auxiliary in ETRE or (causative and auxiliary in AVOIR):
             if _is_bare(reading, at) or (causative and _is_participle(reading, at)):
                 yield index, at
+
+
+def _after_ne_pas(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a participle or a form in -ez stands after *ne pas*, *ne plus* or *ne jamais*."""
+    for index in reading.at(("ne",)):
+        if reading.lowers[index + 1] in ("pas", "plus", "jamais"):
+            at = _past_clitics(reading, index + 2)
+            if _is_participle(reading, at):
+                yield index + 1, at
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

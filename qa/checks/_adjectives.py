@@ -1,0 +1,33 @@
+"""Adjectives that do not agree like others with the noun before them."""
+
+from __future__ import annotations
+
+INVARIABLE = frozenset(
+    "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
+    "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
+    "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
+    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
+)
+
+IN_ANT = frozenset(
+    "important brillant intéressant puissant suffisant étonnant surprenant impressionnant charmant élégant constant "
+    "inquiétant passionnant épuisant fatigant".split()
+)
+"""Adjectives that are seldom the participles they look like."""
+
+STATES = frozenset(
+    "seul seule seuls seules épuisé déçu fatigué content heureux heureuse satisfait triste furieux inquiet confiant "
+    "libre nu mort vivant malade ivre fier fière vainqueur vainqueurs premier première deuxième troisième quatrième "
+    "cinquième sixième septième huitième neuvième dixième dernier dernière indemne intact intacte vide célibataire "
+    "champion blessé amer serein nerveux prêt sûr certain capable invaincu".split()
+)
+
+ADVERBIAL = {
+    "d'": frozenset("abord accord affilée ailleurs avance emblée habitude office ordinaire un une".split()),
+    "de": frozenset("côté concert front force justesse loin nouveau peu près suite surcroît travers".split()),
+    "en": frozenset("effet fait général outre particulier principe revanche somme vain".split()),
+    "sans": frozenset("cesse conteste doute faute peine".split()),
+    "avec": frozenset("peine raison".split()),
+    "par": frozenset("ailleurs bonheur conséquent contre erreur exemple hasard malheur miracle".split()),
+}
+"""Adverbs of two words: what follows agrees with something else."""
