@@ -78,6 +78,10 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le prix du prix du pain, c'est moi qui moi qui le paie.
 
+        fr: Il refuse de d'ouvrir la route.
+
+        fr: Elle sait que qu'on l'attend.
+
     Right:
         fr: Il a fini dans le même temps que le vainqueur.
 
@@ -95,6 +99,10 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le prix du pain, c'est moi qui le paie.
 
+        fr: Il refuse d'ouvrir la route.
+
+        fr: Elle sait qu'on l'attend.
+
         fr: De De Gendt à De De Lie, de La La Land aux autres.
 
         fr: Nous nous sommes levés, vous vous êtes assis.
@@ -109,7 +117,7 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aïe aïe aïe, c'est loin, loin, loin.
 
-        fr: Dis-le le matin, pas le soir.
+        fr: Dis-le le matin, pas le soir ; prends-le l'an prochain, avant la mort de d'Artagnan.
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
@@ -121,6 +129,23 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         elif gap <= _LONGEST and _comes_again(view.plain, index, gap):
             if _is_doubled_phrase(segment.target, context, index, gap):
                 yield _finding(segment.target, Span(start, words[index + 2 * gap - 1][2]), words[index + gap - 1][2])
+
+    for index in sorted(index for elided in _ELIDED.keys() & view.word_set for index in view.places[elided]):
+        elided, start, end = words[index]
+        if index and words[index - 1][0] == _ELIDED[elided] and end + 1 < len(prose) and prose[end + 1].islower():
+            _word, first, gap = words[index - 1]
+            if prose[end] in _APOSTROPHES and is_gap(prose, gap, start) and prose[first - 1 : first] != "-":
+                better = prose[start : end + 1]
+                if prose[first].isupper():
+                    better = better.capitalize()
+                yield Finding(
+                    Span(first, end + 1), _("« {word} » stands twice").format(word=prose[first:gap]), (better,)
+                )
+
+
+_ELIDED = {"d": "de", "qu": "que", "l": "le", "s": "se", "n": "ne", "j": "je", "m": "me", "t": "te"}
+"""Words that lose their vowel: written out and then elided they stand twice (*de d'en parler*)."""
+_APOSTROPHES = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}")
 
 
 def _finding(text: Text, span: Span, middle: int) -> Finding:

@@ -33,9 +33,9 @@ _DENYING = frozenset("aucun aucune personne rien nul nulle".split())
     words=("pas", "jamais", *_DENYING),
 )
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Pas* after a verb without *ne*: *il veut pas*, *c'est pas*; *rien* or *aucun* before one: *rien a changé*.
+    """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
 
-    Only between a subject pronoun and *pas* or *jamais* and between a subject that denies and its verb, and never in
+    Only between a subject pronoun and what denies its verb and between a subject that denies and its verb, and never in
     quotation marks, where speech is rendered as it was said. Not attempted: *on* before a vowel, where the *n'* is not
     heard, and *plus*, which may add.
 
@@ -74,6 +74,16 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aucune des équipes abandonne.
 
+        fr: Rien leur fait plaisir.
+
+        fr: J'ai aucune raison de partir.
+
+        fr: Il a rien compris à la course.
+
+        fr: Nous avons eu aucun ennui mécanique.
+
+        fr: Il y a personne au sommet.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -109,6 +119,20 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aucune des équipes n'abandonne.
 
+        fr: Rien ne leur fait plaisir.
+
+        fr: Je n'ai aucune raison de partir.
+
+        fr: Il n'a rien compris à la course.
+
+        fr: Nous n'avons eu aucun ennui mécanique.
+
+        fr: Il n'y a personne au sommet.
+
+        fr: Sans qu'il ait rien dit, avant qu'elle ait aucun souci, je doute qu'il y ait personne.
+
+        fr: Il est parti sans rien dire, il a gagné un rien plus tôt, elle a une personne à voir.
+
         fr: Sans que personne le sache, sans que rien ait changé, aucun bruit, rien que le vent.
 
         fr: Cette personne a compris, la personne est venue, un rien a suffi ; qui a gagné ? Personne.
@@ -137,7 +161,7 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     quoted = None
-    for start, verb, last in (*_before_pas(reading), *_denied(reading, segment, context)):
+    for start, verb, last in (*_before_pas(reading), *_before_object(reading), *_denied(reading, segment, context)):
         span = span_of(reading, start, last)
         quoted = set_off(segment.target.prose) if quoted is None else quoted
         if any(other.overlaps(span) for other in quoted):
@@ -154,6 +178,31 @@ def _before_pas(reading: Reading) -> Iterator[tuple[int, int, int]]:
             yield start, verb, index
 
 
+def _before_object(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where to begin, the verb and the word that denies, of each *il a rien dit* and *j'ai aucun doute*."""
+    for index in reading.at(_DENYING_OBJECTS):
+        at = index - 1
+        if reading.word(at) in _BETWEEN:
+            at -= 1
+        if reading.word(at - 1) in AVOIR and reading.forms[at].participle:
+            at -= 1
+        start, verb = _clause_before(reading, at + 1)
+        if (
+            not verb
+            or reading.word(start - 1) in _OPEN_TO_DENIAL
+            or reading.lowers[index + 1] in _IDIOMS | {"que", "qu'"}
+        ):
+            continue
+        if reading.lowers[index] != "personne" or reading.lowers[verb] in AVOIR:
+            yield start, verb, index
+
+
+_DENYING_OBJECTS = frozenset("aucun aucune personne rien".split())
+_BETWEEN = frozenset("absolument encore jamais plus presque strictement vraiment".split())
+_OPEN_TO_DENIAL = frozenset("que qu' si s'".split())
+"""After these *rien* and *aucun* may say *quelque chose* and *quelque*: *sans qu'il ait rien vu*."""
+
+
 def _denied(reading: Reading, segment: Segment, context: Context) -> Iterator[tuple[int, int, int]]:
     """The word before the verb, the verb and again the verb of each clause whose subject denies without *ne*."""
     subjects = reading.at(_DENYING)
@@ -166,9 +215,13 @@ def _denied(reading: Reading, segment: Segment, context: Context) -> Iterator[tu
             continue
         if reading.word(start - 1) not in _BEFORE_DENYING or "sans" in reading.lowers[max(start - 4, 0) : start]:
             continue
-        verb, _clitics = skip_clitics(reading, at)
+        verb, clitics = skip_clitics(reading, at)
         form = reading.forms[verb]
-        sure = form.lower in AVOIR | ETRE or not (form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB))
+        sure = (
+            not _PRONOUNS.isdisjoint(clitics)
+            or form.lower in AVOIR | ETRE
+            or not (form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB))
+        )
         if sure and form.persons & PERSONS["3s"]:
             yield at - 1, verb, verb
 
@@ -176,6 +229,8 @@ def _denied(reading: Reading, segment: Segment, context: Context) -> Iterator[tu
 _BEFORE_DENYING = OPENING - {"et", "ou", "(", ":"} | {","}
 
 
+_PRONOUNS = frozenset("lui leur me m' te t' se s' y".split())
+"""Clitics that are no articles: after them stands a verb."""
 _IDIOMS = frozenset("à mal moins plus".split())
 
 

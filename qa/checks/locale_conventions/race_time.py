@@ -26,6 +26,13 @@ _GAP = re.compile(
     rf"(?:{SPACE}(?:encore|déjà|ainsi|environ|près de|plus de|quelque|même|jusqu.à|seulement|à nouveau|alors)){{0,2}}"
     rf"{SPACE}$"
 )
+_CUE = re.compile(
+    r"\b(?:écart|avance|retard|marge|handicap|débours|avantage)s?"
+    rf"(?:{SPACE}[^\W\d_]+){{0,4}}?{SPACE}(?:(?:de|d'environ|presque|quelque|dépassé|atteint)|(?P<at>à)){SPACE}$"
+)
+_NEVER_MORE = re.compile(rf"\b(?:jamais|pas){SPACE}\w+{SPACE}(?:plus|moins){SPACE}de{SPACE}$")
+_EARLIEST_CLOCK = 6
+"""Hours below this are hardly times of day in an article on sport."""
 _CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
 
 
@@ -33,9 +40,9 @@ _CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heure
 def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, Finding]]:
     """A race time or gap in English notation, or without its seconds mark.
 
-    French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only as what a rider gains or
-    loses, and noted where the text mixes both notations. 7'37 lacks the mark of its seconds; where a text writes none
-    otherwise, that is its style, and is noted only.
+    French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only as what a rider gains or loses
+    and as a lead or a gap (*un écart de 1:38*), and noted where the text mixes both notations. 7'37 lacks the mark of
+    its seconds; where a text writes none otherwise, that is its style, and is noted only.
 
     Wrong:
         fr: Puis Vingegaard a gagné 1:38 sur lui.
@@ -58,6 +65,12 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: Elle cède 4:01 au sommet.
 
+        fr: L'écart est descendu à 3:10 au pied du col.
+
+        fr: Avec un retard de 1:25, le peloton accélère.
+
+        fr: Les fuyards n'ont jamais compté plus de 5:30.
+
     Right:
         fr: Puis Vingegaard a gagné 1'38'' sur lui.
 
@@ -79,6 +92,12 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: Elle cède 4'01'' au sommet.
 
+        fr: L'écart est descendu à 3'10'' au pied du col.
+
+        fr: Avec un retard de 1'25'', le peloton accélère.
+
+        fr: Les fuyards n'ont jamais compté plus de 5'30''.
+
         fr: Il a gagné avec 1:38 d'avance, Leroy est à 0:12.
 
         fr: Le départ à 12:45 et un gain de 1'20''.
@@ -88,6 +107,8 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
         fr: La course prend 4:32:10 aux meilleurs.
 
         fr: Le train de 7:45 est parti à 7:50.
+
+        fr: Son avance sur l'horaire à 12:45, un retard annoncé à 17:10.
 
         fr: Le format 16:9 et le ratio 2:35.
     """
@@ -99,7 +120,7 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
         prose = segment.target.prose
         if ":" in marks:
             for match in _COLON.finditer(prose):
-                is_gap = _is_gap(prose, match.start())
+                is_gap = _is_gap(prose, match)
                 if is_gap or (primes and not _is_clock(prose, match)):
                     message = _("a time or gap is written {right} in French")
                     yield segment, _finding(match, message, None if is_gap else Severity.NEUTRAL)
@@ -122,10 +143,17 @@ def _marks(segment: Segment, context: Context) -> set[str]:
     return {prose[at - 1] for at in starts if at > 1 and prose[at - 2].isdigit() and prose[at - 1] in _BETWEEN}
 
 
-def _is_gap(prose: str, start: int) -> bool:
-    """Whether a verb of gaining or losing stands right before."""
-    return _GAP.search(prose, max(0, start - 60), start) is not None
+def _is_gap(prose: str, match: re.Match[str]) -> bool:
+    """Whether a verb of gaining or losing stands right before, or the word for a lead or a gap."""
+    begin, end = max(0, match.start() - 60), match.start()
+    if _GAP.search(prose, begin, end) or _NEVER_MORE.search(prose, begin, end):
+        return True
+    cue = _CUE.search(prose, begin, end)
+    return cue is not None and (cue["at"] is None or int(match["m"]) < _EARLIEST_CLOCK)
 
 
 def _is_clock(prose: str, match: re.Match[str]) -> bool:
-    return int(match["m"]) >= 6 and _CLOCK.search(prose, max(0, match.start() - 12), match.start()) is not None
+    return (
+        int(match["m"]) >= _EARLIEST_CLOCK
+        and _CLOCK.search(prose, max(0, match.start() - 12), match.start()) is not None
+    )
