@@ -107,22 +107,22 @@ def doubled_punctuation(segment: Segment, context: Context) -> Iterator[Finding]
         yield Finding(Span(*match.span()), _("a comma on both sides of « » »"), (f"{match['close']},",))
     done = 0
     for place in _PLACE.finditer(prose):
-        match = _MARKS.match(prose, place.start()) if place.start() >= done else None
-        if match is None:
+        found = _MARKS.match(prose, place.start()) if place.start() >= done else None
+        if found is None:
             continue
-        done = match.end()
-        marks = match[0]
+        done = found.end()
+        marks = found[0]
         if (
             marks[0] in ".!?"
             and marks[:2] != ".."
             and marks[-1] in ",;:."
             and SPACES[0] not in marks
-            and not _is_error(prose, match.start(), marks, context)
+            and not _is_error(prose, found.start(), marks, context)
         ):
             continue
-        following = _NEXT.match(prose, match.end())
+        following = _NEXT.match(prose, found.end())
         yield Finding(
-            Span(*match.span()),
+            Span(*found.span()),
             _("« {marks} » is one mark too many").format(marks=marks),
             (_single(marks, follows_lower=bool(following and following[1].islower())),),
         )
