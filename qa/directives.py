@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from qa.formats.comments import block_end, comments
 from qa.i18n import _
 from qa.model import Segment, Span, Text
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from qa.formats.comments import Comment
     from qa.model import Document
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     r"qa:\s*(?P<verb>[\w-]+)\s*(?P<names>[\w/-]+(?:\s*,\s*[\w/-]+)*(?![\w/-]*=))?(?P<options>.*)", re.DOTALL
 )
-_OPTION = re.compile(r"\s*(?P<key>[\w-]+)=(?:\"(?P<quoted>[^\"]*)\"|“(?P<curly>[^”]*)”|(?P<bare>[^\s\"“]+))")
+_OPTION = regex(r"\s*(?P<key>[\w-]+)=(?:\"(?P<quoted>[^\"]*)\"|“(?P<curly>[^”]*)”|(?P<bare>[^\s\"“]+))")
 _VERBS = ("allow", "begin-allow", "allow-file", "end-allow")
 
 _NOWHERE = Span(0, 0)

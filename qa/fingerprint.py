@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.model import Side
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FOLD = str.maketrans(
     {"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "}
 )
-_WHITESPACE = re.compile(r"\s+")
+_WHITESPACE = regex(r"\s+")
 
 
 def with_fingerprints(issues: Iterable[Issue], sentence_of: Callable[[Text, Span], Span]) -> list[Issue]:

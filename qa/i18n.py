@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -16,7 +17,7 @@ DOMAIN = "qa"
 SOURCE_LANGUAGE = "en"
 """The language that messages are written in."""
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
-_WRAP = re.compile(r"(?<!\n)\n(?!\n)")
+_WRAP = regex(r"(?<!\n)\n(?!\n)")
 
 
 def languages() -> list[str]:

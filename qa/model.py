@@ -6,13 +6,13 @@ Offsets are Unicode code points, half-open. A check reads :class:`Text`; only ``
 from __future__ import annotations
 
 import enum
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.i18n import _
+from qa.regex import regex
 
 if TYPE_CHECKING:
     import datetime
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in ``Text.prose`` for every code point of a protected span, so that offsets stay what they are."""
 
-_WORD = re.compile(r"[^\W_]\S*")
+_WORD = regex(r"[^\W_]\S*")
 
 
 class Span(NamedTuple):

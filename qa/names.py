@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from qa.glossary.register import fold
 from qa.memo import Memo
 from qa.model import Span
 from qa.nearest import allowed_edits, only_nearest
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from qa.context import Context
@@ -143,7 +143,7 @@ def is_in_foreign_words(place: Span, text: Text, context: Context) -> bool:
     return any(span.contains(place) for span in context.once(("foreign", id(text)), compute))
 
 
-_QUOTED = re.compile('[«“][^«»“”]{3,400}[»”]|"[^"]{3,400}"')
+_QUOTED = regex('[«“][^«»“”]{3,400}[»”]|"[^"]{3,400}"')
 
 
 def _is_foreign(view: View, span: Span, context: Context) -> bool:

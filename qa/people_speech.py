@@ -10,6 +10,7 @@ from qa.glossary.model import PEOPLE
 from qa.model import Span
 from qa.names import capital_words, is_known
 from qa.people_mentions import ROLES, disagrees, mentions
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 
 REACH = 8
 """Words between a quotation and the name of its speaker, at most."""
-_QUOTED = re.compile('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
+_QUOTED = regex('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
 _SAID = frozenset(
     "déclaré dit expliqué confié ajouté raconté affirmé assuré réagi commenté souligné reconnu admis conclu témoigné"
     " avoué précisé estimé lancé annoncé révélé confirmé indiqué promis"
     " déclare explique confie ajoute raconte affirme assure réagit commente souligne"
     " reconnaît conclut avoue précise estime".split()
 )
-_SELF = re.compile(
+_SELF = regex(
     r"\b(?:je (?:suis|serai|serais|reste|me sens)|j['\N{RIGHT SINGLE QUOTATION MARK}](?:étais|ai été|avais été)) "
     r"(?:(?:vraiment|très|trop|tellement|si|super|extrêmement|assez|plutôt|toujours|encore|juste|un peu|aussi|plus"
     r"|simplement|absolument|évidemment|bien sûr) )*(\w+)(?: et (\w+))?",
@@ -41,8 +42,8 @@ _DONE = (
     "|couru|roulé|disputé|décidé|voulu|tenté|réussi|perdu|placé|lancé|accéléré|distancé|lâché|dominé|repris|retrouvé"
 )
 _ADVERB = r"(?:(?:ensuite|aussi|également|encore|déjà|finalement|toujours|enfin|alors|notamment|même|d'abord) )?"
-_HE = re.compile(rf"[«“\"\s]*(Il) (?:(?:a|avait|aura) {_ADVERB}(?:{_DONE}))\b")
-_THAT_HE = re.compile(
+_HE = regex(rf"[«“\"\s]*(Il) (?:(?:a|avait|aura) {_ADVERB}(?:{_DONE}))\b")
+_THAT_HE = regex(
     rf"\bqu['\N{{RIGHT SINGLE QUOTATION MARK}}](il) "
     rf"(?:(?:a|avait|aurait) {_ADVERB}(?:{_DONE})|(?:veut|voulait|espère|espérait|souhaite|souhaitait|compte|comptait"
     r"|disputera|courra|quittera|rejoindra|prendra sa) )"

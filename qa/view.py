@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import itemgetter
@@ -12,12 +11,13 @@ from qa.french.sentences import sentences
 from qa.french.syntax import Syntax
 from qa.french.tokens import Token, tokenize, words
 from qa.model import Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from qa.model import Text
 
 
-_MARKS = re.compile("[!-&(-/:-@\\[-`{-~«»\N{HORIZONTAL ELLIPSIS}€£]\\W*")
+_MARKS = regex("[!-&(-/:-@\\[-`{-~«»\N{HORIZONTAL ELLIPSIS}€£]\\W*")
 _DIGITS = frozenset("0123456789")
 _NEAR = 8
 _AFTER_DIGITS = ":"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from qa.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+_WORD = regex(r"\d+|[^\W\d_]+")
 COGNATE_LENGTH = 4
 """Letters: English and French words that begin alike to this length are taken for cognates."""
 NUMBER_WEIGHT = 1.5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from qa.alignment.align import align
 from qa.alignment.likeness import likeness
 from qa.french.sentences import sentences
 from qa.model import Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.models import Encoder
 
-_END = re.compile(
+_END = regex(
     r"[.!?\N{HORIZONTAL ELLIPSIS}]+[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]*"
     r"(?=\s+[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]*[A-Z\u00c0-\u00dd\d])"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = regex(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Jr|Sr|No|vs|approx|Gen|Lt|Col|Sgt|Rev|Mt|Mme|Mlle|art|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Capt|Inc|Ltd|Corp|Co|[A-Z])\.$"
 )
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import re
+from qa.regex import regex
 
 ANYWHERE = (
     r"Lire (?:la suite|plus|l['’]article(?: complet| entier| original)?)", r"(?:À lire|A lire|Lire|Voir) (?:aussi|également)",
@@ -48,12 +48,12 @@ NOWHERE = (
 )  # fmt: skip
 """What no article needs."""
 CREDIT = r"\((?:Crédits?|Image|Photo|Source|Getty)(?: (?:image|photo|Images?))?\s?:?[^()]{2,60}\)"
-START = re.compile(r"(?:^|[.!?…»)] )(?=[A-ZÀÉ(])")
+START = regex(r"(?:^|[.!?…»)] )(?=[A-ZÀÉ(])")
 """Before a sentence."""
 AFTER = r"(?:\s?[.!:…]+)?(?:\s+(?=[A-ZÀ-Ý«\"(])|\s*$)"
-LINE = re.compile(rf"(?P<any>{'|'.join(ANYWHERE)}){AFTER}|(?:{'|'.join(NOWHERE)}){AFTER}")
+LINE = regex(rf"(?P<any>{'|'.join(ANYWHERE)}){AFTER}|(?:{'|'.join(NOWHERE)}){AFTER}")
 """One of them, at the start of a sentence."""
-BETWEEN = re.compile(rf"(?<=[.!?…»] ){CREDIT}\.?\s+(?=[A-ZÀ-Ý«])")
+BETWEEN = regex(rf"(?<=[.!?…»] ){CREDIT}\.?\s+(?=[A-ZÀ-Ý«])")
 
 WORDS = frozenset(
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING
@@ -10,6 +9,7 @@ from qa.french.demonyms import demonyms
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS, TIMES
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from qa.context import Context
@@ -20,9 +20,9 @@ DETERMINERS = frozenset(
     le la les l un une du des au aux ce cet cette ces son sa ses mon ma mes leur leurs notre nos
     """.split()
 )
-FOLLOWING = re.compile(r" ([\w-]+)(?: (\w+))?")
+FOLLOWING = regex(r" ([\w-]+)(?: (\w+))?")
 """The two words after a word, only blanks between."""
-_BREAK = re.compile(r"[^\w-]")
+_BREAK = regex(r"[^\w-]")
 _INDEFINITE = frozenset(
     """
     un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos plusieurs quelques chaque aucun

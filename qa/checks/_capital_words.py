@@ -22,12 +22,13 @@ from qa.checks._typography import begins_sentence
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Span, Text
 
-_OBJECT = re.compile(
+_OBJECT = regex(
     r" (?:le|la|les|un|une|des|son|sa|ses|leurs?|à|au|aux|en|sur|dans|par|pour|avec"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier) (?=[\w])"
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.model import Span
+from qa.regex import regex
 
 ENGLISH_ONLY = frozenset(
     """
@@ -21,7 +20,7 @@ FRENCH_ONLY = frozenset(
     sont à mais ou leur ils nous vous je été l d qu n s c j
     """.split()
 )
-_QUOTED = re.compile(
+_QUOTED = regex(
     '«[^»]*»|\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}]*\N{RIGHT DOUBLE QUOTATION MARK}|"[^"]*"'
     "|(?<!\\w)['\N{LEFT SINGLE QUOTATION MARK}][^'\N{RIGHT SINGLE QUOTATION MARK}]*"
     "['\N{RIGHT SINGLE QUOTATION MARK}](?!\\w)"

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.memo import Memo
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,27 +18,25 @@ _IDIOMS = (
     r"wait|only|doubt|question|denying|shame|secret|shortage|telling|turning|way|better|least|necessarily"
     r"|to be outdone|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
 )
-_VERBAL = re.compile(
+_VERBAL = regex(
     rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo)n{_Q}t|cannot|never|not|(?:there (?:is|are|was|were)|has|have|had) no(?! more\b))\b"
     rf"(?!-| (?:{_IDIOMS})\b)(?<!\bif not)(?<!\bor not)(?<!\bthan not)(?<!-not)(?<!\bindeed not)(?<!\bnot only)",
     re.IGNORECASE,
 )
 """A negation of an English verb, the kind that French must say."""
 _LEXICAL = r"(?<!or )without|unlikely|refuse[sd]?|refusing"
-_NOMINAL = re.compile(
+_NOMINAL = regex(
     rf"\b(?:nobody|no one|nothing|none|neither|no|{_LEXICAL})\b(?!-| (?:{_IDIOMS}|longer|more|matter|sooner|less|fewer|use|wonder|need|thanks)\b|[,;:.!?])",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(
-    r"[,;:.!?()\N{EM DASH}\N{EN DASH}]| - |\b(?:and|because|although|while|when|which|who|that|if)\b|$"
-)
-_LOOSE = re.compile(
+_CLAUSE_END = regex(r"[,;:.!?()\N{EM DASH}\N{EN DASH}]| - |\b(?:and|because|although|while|when|which|who|that|if)\b|$")
+_LOOSE = regex(
     r"\b(?:simply|merely|until|till|unless|but|too|just|yet|since|without|no|neither|nothing|nobody|expect\w*|los[et]\w*"
     r"|so|let|end(?:s|ed|ing)?|long|same|before|other)\b",
     re.IGNORECASE,
 )
 """What in its clause lets a negation take another shape in translation, of which something still is to be seen."""
-_FREE = re.compile(
+_FREE = regex(
     r"\b(?:only|nor|doubt\w*|fail\w*|miss\w*|necessarily|lack\w*|refus\w*|den[iy]\w*|stop\w*|avoid\w*|hardly|barely|little|less|fewer|mind"
     r"|help (?:but|it|\w+ing)|worse|better|resist\w*|hesitat\w*|surpris\w*|long before|afford|matter|far|bad|any (?:\w+er|more)|hid\w*|rul\w* out|look\w* back"
     r"|get enough|be (?:more|happier|prouder|better)|secret)\b",
@@ -49,17 +48,17 @@ _NEGATIVE = (
     r"|diff|dire|eff|elig|evit|exa|expe|fall|fin|freq|just|num|off|oper|sec|sens|sign|sinc|stab|suff|tol|val|vis|vuln)"
     r"|im(?:poss|perf|mat|mun|mob|plau|pol|prob|prop|mor|part|pati|pene|perc)"
 )
-_LOOSE_NEXT = re.compile(rf"(?:\W+[\w-]+){{0,2}}?\W+(?:{_NEGATIVE})\w{{3,}}|\W+out of\b", re.IGNORECASE)
+_LOOSE_NEXT = regex(rf"(?:\W+[\w-]+){{0,2}}?\W+(?:{_NEGATIVE})\w{{3,}}|\W+out of\b", re.IGNORECASE)
 """A word of negative build right after, which the two together may make a positive one."""
-_LEXICAL_WORDS = re.compile(_LEXICAL, re.IGNORECASE)
-_EXTREME = re.compile(r"\b(?:worse|better|less|fewer|more|unlike|further)\b", re.IGNORECASE)
+_LEXICAL_WORDS = regex(_LEXICAL, re.IGNORECASE)
+_EXTREME = regex(r"\b(?:worse|better|less|fewer|more|unlike|further)\b", re.IGNORECASE)
 """Beside one of these a negation is often said by none at all: *could not have been worse*."""
-_STOP = re.compile(r"[.!?]")
+_STOP = regex(r"[.!?]")
 _PAS = frozenset(
     "pas jamais rien aucun aucune aucuns aucunes guère ni nul nulle nuls nulles personne point plus".split()
 )
 _DETERMINERS = frozenset("une la cette chaque le un".split())
-_OTHER_FR = re.compile(
+_OTHER_FR = regex(
     r"(?:sans|non|refus\w*|manqu\w*|échou\w*|échec\w*|évit\w*|cess\w*|arrêt(?:e|ent|er|ait|a)|empêch\w*|interdi\w*|ignor\w*|absen\w*|défaut|faute"
     r"|rares?|rarement|peu|peine|loin|moins|moindre\w*|rat[eé]\w*|ni[eé]\w*|dément\w*|rejet\w*|exclu\w*|hors|dehors|sauf|sinon|plutôt|difficile\w*|mal|malheur\w*|contraire\w*"
     r"|in(?:achev|actif|adéquat|admiss|adapt|aper|apt|att|cap|cert|chang|compr|compl|compat|concev|connu|correct|croy|décis|dépend|différ|disp|effic|égal|évit|access"

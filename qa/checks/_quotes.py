@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from qa.regex import regex
 
-_MARK = re.compile(r"[«»“”„\"]")
+_MARK = regex(r"[«»“”„\"]")
 _PARTNERS = {"'": {'"'}, "»": {"«"}, "”": {"“", "„"}}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.model import Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 SPACES = " \N{NBSP}\N{NNBSP}"
 SPACE = f"[{SPACES}]"
 APOSTROPHE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-NOT_SPACES = re.compile(rf"[^{SPACES}]")
+NOT_SPACES = regex(rf"[^{SPACES}]")
 _OPENING = "«“\"'([–—-*•‘\N{RIGHT SINGLE QUOTATION MARK}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import marisa_trie
 
 from qa.errors import QAError
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,8 +53,8 @@ def in_either_spelling(word: str) -> bool:
     return _OUR.search(word) is not None and _OUR.sub(r"or\1", word) in words
 
 
-_BRITISH = re.compile(r"is(e[drs]?|ers|es|ing|able|ations?)$")
-_OUR = re.compile(r"our(s|ed|ing|ful|less|ite|ites|able|ably|hood|hoods|er|ers)?$")
+_BRITISH = regex(r"is(e[drs]?|ers|es|ing|able|ations?)$")
+_OUR = regex(r"our(s|ed|ing|ful|less|ite|ites|able|ably|hood|hoods|er|ers)?$")
 
 
 @cache

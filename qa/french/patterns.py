@@ -152,12 +152,13 @@ class Patterns:
         hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
         if hyphenated:
             source = source[:opening] + source[opening:closing].replace("-", " ") + source[closing:]
-        elements = source.replace("[", " [ ").replace("]", " ] ").split()
-        first = elements.index("[")
-        elements.remove("[")
-        last = elements.index("]") - 1
-        elements.remove("]")
-        anchor = min(range(len(elements)), key=lambda at: _frequency(elements[at]))
+        before, within, after = (
+            part.split() for part in (source[:opening], source[opening + 1 : closing], source[closing + 1 :])
+        )
+        elements = before + within + after
+        first, last = len(before), len(before) + len(within) - 1
+        ranks = list(map(_frequency, elements))
+        anchor = ranks.index(min(ranks))
         each = dict(zip(elements[first].split("|"), better.split("|"), strict=True)) if "|" in better else {}
         read = _Line(elements, anchor, first, last, better, hyphenated, each)
         for key in _alternatives(elements[anchor]):
@@ -184,6 +185,7 @@ def _alternatives(element: str) -> list[str]:
     return element.split("|")
 
 
+@cache
 def _frequency(element: str) -> tuple[int, int]:
     """How often a text holds an element, roughly: what sort it is, then how short. Patterns are found by the rarest."""
     if element[0] == "!" or "%" in element:

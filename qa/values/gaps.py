@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.model import Span
+from qa.regex import regex
 from qa.values.times import find_times
 from qa.values.words import ENGLISH, FRENCH, read_run
 
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
 _GAP = "[ \N{NBSP}\N{NNBSP}]"
 _NUMBER = r"\d{1,2}|[^\W\d_]+(?:-[^\W\d_]+)*"
-_HALVES = re.compile(
+_HALVES = regex(
     r"\b(?:(?P<whole>a|an|one|\d|[a-z]+)[ -]minutes? and a (?P<half>half|quarter)"
     r"|(?P<sum>one|\d|[a-z]+) and a (?P<part>half|quarter) minutes?)\b",
     re.IGNORECASE,
 )
-_SECONDS = re.compile(r"\b(\d{2,3}|[a-z]+ty|hundred)[ -](?:seconds?|secs?)\b", re.IGNORECASE)
-_DASHED = re.compile(r"(?<![\w:.,-])(\d{1,2})-([0-5]\d)(?![\w:-])")
-_HOURS = re.compile(
+_SECONDS = regex(r"\b(\d{2,3}|[a-z]+ty|hundred)[ -](?:seconds?|secs?)\b", re.IGNORECASE)
+_DASHED = regex(r"(?<![\w:.,-])(\d{1,2})-([0-5]\d)(?![\w:-])")
+_HOURS = regex(
     rf"\b(?P<hours>{_NUMBER}){_GAP}heures?\b"
     rf"(?:{_GAP}et{_GAP}(?P<part>demie?|quart)\b|(?:{_GAP}et)?{_GAP}(?P<minutes>{_NUMBER}))?",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.model import Span
+from qa.regex import regex
 from qa.values.times import find_times
 
 if TYPE_CHECKING:
@@ -14,13 +15,9 @@ if TYPE_CHECKING:
 
     from qa.values.times import Time
 
-_ENGLISH = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s?([ap])(?:m\b|\.m\.)", re.IGNORECASE)
-_FRENCH = re.compile(
-    r"(?<![\d:,.'])(\d{1,2})[ \N{NBSP}\N{NNBSP}]?h(?:eures?)?(?![a-zé])[ \N{NBSP}\N{NNBSP}]?(\d\d)?(?!\d)"
-)
-_EVENING = re.compile(
-    r"\s*(?:du soir|de l['\N{RIGHT SINGLE QUOTATION MARK}]apr[èe]s-midi|de la nuit|p\.?m)", re.IGNORECASE
-)
+_ENGLISH = regex(r"\b(\d{1,2})(?:[:.](\d\d))?\s?([ap])(?:m\b|\.m\.)", re.IGNORECASE)
+_FRENCH = regex(r"(?<![\d:,.'])(\d{1,2})[ \N{NBSP}\N{NNBSP}]?h(?:eures?)?(?![a-zé])[ \N{NBSP}\N{NNBSP}]?(\d\d)?(?!\d)")
+_EVENING = regex(r"\s*(?:du soir|de l['\N{RIGHT SINGLE QUOTATION MARK}]apr[èe]s-midi|de la nuit|p\.?m)", re.IGNORECASE)
 _NOON = 12
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.model import Span
+from qa.regex import regex
 from qa.values import Atom
 from qa.values.times import find_times
 from qa.values.units import add, duration, read_unit, smaller
@@ -18,19 +19,19 @@ if TYPE_CHECKING:
     from qa.values.units import Reading
 
 _GAP = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?P<half>½| and a half)?"
     r"(?:[ \N{NBSP}-]?(?P<unit>(?:million|billion|trillion|thousand|hundred|dozen|mln|bn|tn"
     r"|[ap]\.m\.|[ap]m|[mkb])(?![a-z])))?",
     re.IGNORECASE,
 )
-_FRENCH = re.compile(
+_FRENCH = regex(
     rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?)"
     rf"(?P<half>½)?"
     rf"(?:{_GAP}?(?P<unit>(?:mille|millions?|milliards?|cents?|milliers?|douzaines?|M|k|Mds?|Mrds?)(?!\w)))?"
 )
-_ROMAN = re.compile(r"\b(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=e\b|er\b|re\b|\b)")
-_PRONOUN = re.compile(r"(?<![A-Z][a-z] )(?<![a-z][a-z] )I\b|\bI(?=['\N{RIGHT SINGLE QUOTATION MARK}]| [a-z])")
+_ROMAN = regex(r"\b(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=e\b|er\b|re\b|\b)")
+_PRONOUN = regex(r"(?<![A-Z][a-z] )(?<![a-z][a-z] )I\b|\bI(?=['\N{RIGHT SINGLE QUOTATION MARK}]| [a-z])")
 _SCALE = {
     "thousand": 1e3, "k": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "hundred": 1e2, "cent": 1e2, "cents": 1e2,
     "m": 1e6, "million": 1e6, "millions": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9, "milliard": 1e9,
@@ -40,9 +41,9 @@ _SCALE = {
 _DOUBTFUL = frozenset({"m", "k", "b", "cent", "cents"})
 """Units that may also be another word: metres, kilometres, cents."""
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50}
-_DAY_AFTER = re.compile(r"\.? \d{1,2}(?:st|nd|rd|th)?\b(?!%)")
-_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|er)? (?:of )?$")
-_JOIN = re.compile(r"[ \N{NBSP}\N{NNBSP},-]*(?:and |et )?")
+_DAY_AFTER = regex(r"\.? \d{1,2}(?:st|nd|rd|th)?\b(?!%)")
+_DAY_BEFORE = regex(r"\b\d{1,2}(?:st|nd|rd|th|er)? (?:of )?$")
+_JOIN = regex(r"[ \N{NBSP}\N{NNBSP},-]*(?:and |et )?")
 
 
 def read_english(text: str, words: Sequence[tuple[str, int, int]]) -> list[Atom]:

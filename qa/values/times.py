@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.model import Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _GAP = "[ \N{NBSP}\N{NNBSP}]?"
 _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
 _DOUBLE = f'(?:{_PRIME}{_PRIME}|["\N{DOUBLE PRIME}\N{RIGHT DOUBLE QUOTATION MARK}])'
-_TIME = re.compile(
+_TIME = regex(
     rf"(?<![\w.,:/])(?:"
     rf"(?P<hours>\d{{1,3}})(?P<mark>{_GAP}h(?:eures?|ours?|rs?)?{_GAP})(?P<minutes>\d\d)(?!\d)"
     rf"(?:{_GAP}(?:min|mn|m|{_PRIME}){_GAP}(?P<seconds>\d\d)(?!\d))?"

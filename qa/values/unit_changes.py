@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.model import Span
+from qa.regex import regex
 from qa.values.units import UNITS, Unit
 from qa.values.words import ENGLISH, FRENCH, read_run
 
@@ -33,11 +34,11 @@ _UNITS = {
 WORDS = frozenset(_UNITS)
 """The words that are read as units; single letters have too many senses."""
 _GAP = "[ \N{NBSP}\N{NNBSP}]"
-_NUMBER = re.compile(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?$")
+_NUMBER = regex(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?$")
 _LONGEST = 28
 """Code points before a unit in which its number stands."""
-_HOURLY = re.compile(rf"/h\b|{_GAP}?(?:per|an|par|à l.|de l.){_GAP}?(?:hour|heure)|[ -]heure\b", re.IGNORECASE)
-_SQUARE = re.compile(rf"²|{_GAP}carrés?", re.IGNORECASE)
+_HOURLY = regex(rf"/h\b|{_GAP}?(?:per|an|par|à l.|de l.){_GAP}?(?:hour|heure)|[ -]heure\b", re.IGNORECASE)
+_SQUARE = regex(rf"²|{_GAP}carrés?", re.IGNORECASE)
 _CLOCK = frozenset("am pm clock past quarter half".split())
 _ALIKE = 1.2
 """Up to this ratio units are as good as one another: yards and metres, tons and tonnes."""

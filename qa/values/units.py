@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qa.regex import regex
+
 
 class Quantity(NamedTuple):
     """An amount in the base unit of its dimension (metres, kilograms, km/h, °C, square metres, litres, seconds)."""
@@ -88,14 +90,14 @@ UNITS = {
 }
 _SMALLER = {0.3048: 0.0254, 1.0: 0.01, 6.35029318: 0.45359237, 0.45359237: 0.028349523}
 """What a second number without a unit counts: *6 ft 2*, *1 m 88*."""
-_AFTER = re.compile(
+_AFTER = regex(
     r"[ \N{NBSP}\N{NNBSP}-]?(?:(?P<square>square|sq)[ -])?(?P<unit>km/h|[km]m?²|°?[CF]\b|[^\W\d_]+)"
     r"(?P<speed>[ -](?:per|an|par|à l'|de l')[ -]?(?:hour|heure)|[ -]heure\b)?(?P<squared>[ \N{NBSP}]carrés?)?"
     r"(?P<half>,? (?:and a half|et demie?)\b)?",
     re.IGNORECASE,
 )
-_WARMTH = re.compile(r"s(?P<scale>\b)")
-_DEGREES = re.compile(
+_WARMTH = regex(r"s(?P<scale>\b)")
+_DEGREES = regex(
     r"[ \N{NBSP}\N{NNBSP}]?(?:°|degrees?|degrés?)[ \N{NBSP}]?(?P<scale>F|C|fahrenheit|celsius)?(?![a-z])", re.IGNORECASE
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.alignment.sentences import sentence_links
@@ -11,8 +10,10 @@ from qa.checks._models import threshold
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.models.protocols import Forced
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -23,8 +24,8 @@ THRESHOLD = 0.4
 """Suspicion from which a sentence is reported: the greater of 1 - chrF and the share of content words lost."""
 STEM = 4
 """Letters: words that begin alike to this length are taken for forms of one."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_TARGET_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = regex(r"[^\W\d_]{4,}")
+_TARGET_WORD = regex(r"[^\W\d_]{3,}")
 _FUNCTION = frozenset(
     "about after also been before being both could does down during each from have having here into just like more most"
     " much only other over same should some such than that their them then there these they this those through under"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._english import set_off
 from qa.french.words import DETERMINERS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ _PEOPLE = {
     "Briton": "Britannique", "Englishman": "Anglais", "Irishman": "Irlandais", "Welshman": "Gallois",
 }  # fmt: skip
 _FRENCH = {word: right for word, right in {**_PLACES, **_PEOPLE}.items() if right}
-_WORD = re.compile(
+_WORD = regex(
     rf"(?<![\w.@/&’'-])(?:(?P<before>[^\W\d_][\w’'-]*)[ \N{{NBSP}}]\(?|(?<=[(/])|(?<=[dl]['’]))?"
     rf"(?P<name>{'|'.join(_FRENCH)})\b(?![-&/.@]\w|[ \N{{NBSP}}](?:[A-ZÀ-Ý&0-9]|of\b|and\b)|['’]s)"
 )
-_ELIDED = re.compile(rf"\b[dDlL]['’](?P<name>{'|'.join(_FRENCH)})\b(?![-&]|[ \N{{NBSP}}][A-ZÀ-Ý&])")
+_ELIDED = regex(rf"\b[dDlL]['’](?P<name>{'|'.join(_FRENCH)})\b(?![-&]|[ \N{{NBSP}}][A-ZÀ-Ý&])")
 
 
 @check(

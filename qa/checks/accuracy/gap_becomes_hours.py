@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
+from qa.regex import regex
 from qa.values.gaps import Pair, dashed_gaps, hours, spelt_gaps
 from qa.values.times import find_times
 
@@ -18,40 +19,40 @@ if TYPE_CHECKING:
     from qa.model import Segment, Span
     from qa.values.times import Time
 
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?:\b(?:from|until|till|since|between|before|after|around|about|starts?|started"
     r"|(?:delay|postpon|extend|shorten|last)\w*(?: by| for)?)|\d\s?[-–])\s*$",
     re.IGNORECASE,
 )
-_CLOCK_AFTER = re.compile(
+_CLOCK_AFTER = regex(
     r"\s*(?:[ap]\.?m\b|o'clock|hours?\b|hrs?\b|h\b|CES?T|GMT|BST|UTC|E[SD]?T\b|local"
     r"|in the (?:morning|afternoon|evening)"
     r"|[-–]\s?\d)",
     re.IGNORECASE,
 )
-_GAP_AFTER = re.compile(
+_GAP_AFTER = regex(
     r"\s*(?:minutes?\b|mins?\b|(?:\w+\s){0,2}?(?:gap|lead|advantage|deficit|margin|buffer|cushion|behind|ahead|down|adrift|back|clear|off|"
     r"faster|slower|quicker|up|later|penalty|in arrears|in hand|on|over|to)\b|separat\w+"
     r"|with (?:\d+|\w+) ?(?:km|kilomet\w+|miles?) (?:to go|left|remaining))",
     re.IGNORECASE,
 )
-_GAP_BEFORE = re.compile(
+_GAP_BEFORE = regex(
     r"(?:\b(?:gap|lead|leads|led|leading|advantage|deficit|margin|buffer|cushion|los[et]s?|losing|lost|gain(?:s|ed|ing)?|conced\w+|behind|ahead|"
     r"trail\w*|adrift|down|by|at|within|under|shed|penalty|split|difference|only|just|than|of"
     r"|loss(?:es)?|mak\w+ up|made up|reduc\w+|cut)"
     r"(?:[\s:,]+\w+){0,3}?:?|\+)\s*$",
     re.IGNORECASE,
 )
-_GAP_AT = re.compile(
+_GAP_AT = regex(
     r"\b(?:(?:gap|lead|advantage|deficit|margin|overall|second|third|\d+(?:st|nd|rd|th)|place)\b[^.;!?]{0,25}"
     r"|(?:peloton|bunch|chasers?|pack|group|favourites)\s(?:was|were|is|are|now|still)\s(?:\w+\s)?)\bat\s*$",
     re.IGNORECASE,
 )
 """Before a time that *at* introduces, which else is one of day."""
-_HOURS = re.compile(r"\d[ \N{NBSP}\N{NNBSP}]?h|\bheure")
-_GAP = re.compile(r"\d[:'\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}-]\d|\b(?:min|sec)")
+_HOURS = regex(r"\d[ \N{NBSP}\N{NNBSP}]?h|\bheure")
+_GAP = regex(r"\d[:'\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}-]\d|\b(?:min|sec)")
 """What stands where there is an hour in French, or a gap in English: cheaper to look for."""
-_SAYS_HOURS = re.compile(r"\bhours?\b|\bhrs?\b")
+_SAYS_HOURS = regex(r"\bhours?\b|\bhrs?\b")
 _REACH = 40
 """How many code points on either side say what a time is."""
 

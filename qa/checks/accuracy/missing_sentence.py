@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.alignment.align import RATIO
@@ -11,6 +10,7 @@ from qa.alignment.sentences import english_sentences, sentence_links
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ SHOWN = 60
 """Code points of the source that the message quotes."""
 SHORTEST = 20
 """Code points of a sentence that is reported; shorter ones melt into their neighbours."""
-_BREAK = re.compile(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]*\s")
+_BREAK = regex(r"[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]*\s")
 
 
 @check(category="accuracy/omission", severity=Severity.MAJOR, needs=("source",))

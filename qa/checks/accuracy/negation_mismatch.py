@@ -11,6 +11,7 @@ from qa.checks._negations import carriers, lost, negations, unsaid
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from qa.view import View
 
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_NE_FR = re.compile(rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ -]?){{1,4}}?(?:pas|jamais|rien|aucune?)\b", re.IGNORECASE)
-_ANY_EN = re.compile(
+_NE_FR = regex(rf"\bn(?:e |{_Q})(?:\w+{_Q}?[ -]?){{1,4}}?(?:pas|jamais|rien|aucune?)\b", re.IGNORECASE)
+_ANY_EN = regex(
     r"(?:t|not?|never|none|nor|neither|nothing|nobody|nowhere|cannot|without|un\w+"
     r"|in\w{4,}|im\w{3,}|ir\w{4,}|il\w{4,}|"
     r"dis\w+|mis\w+|non\w*|anti\w*|\w+less|lack\w*|fail\w*|refus\w*|miss\w*|stop\w*|only|but|until"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
+from qa.regex import regex
 from qa.values import changes
 from qa.values.misread import misread_times
 from qa.values.read import read_english, read_french
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_RUN = re.compile(r"\d+(?:[.,]\d+)*")
-_SCALED = re.compile(r"\d\s?(?:[ap]\.?m\b|[kmb]n?\b)|\d[ -](?:thousand|trillion)")
+_RUN = regex(r"\d+(?:[.,]\d+)*")
+_SCALED = regex(r"\d\s?(?:[ap]\.?m\b|[kmb]n?\b)|\d[ -](?:thousand|trillion)")
 """What makes another value of the same digits."""
 _SCALES = {"million": ("million", "millions"), "billion": ("milliard", "milliards")}
 _MONTHS = frozenset("january february march april may june july august september october november december".split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _DOUBLE = frozenset('"«»\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}')
 _SINGLE = frozenset("'\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
-_OPENED = re.compile("(?<!\\w)['\N{LEFT SINGLE QUOTATION MARK}]\\w")
-_QUOTATION = re.compile(
+_OPENED = regex("(?<!\\w)['\N{LEFT SINGLE QUOTATION MARK}]\\w")
+_QUOTATION = regex(
     r"\"[^\"]{3,}\"|\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}]{3,}\N{RIGHT DOUBLE QUOTATION MARK}"
 )
 FEWEST_WORDS = 5

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,9 @@ _SAYS = (
     "|recalled|recalls|wrote|writes|concluded|concludes|replied|replies|confirmed|confirms|revealed|reveals|noted"
     "|warned|smiled|laughed|quipped|reflected|acknowledged|claimed|promised|declared"
 )
-_SPEAKER = re.compile(rf"\b(?:(s?he) (?:also |then |later |has )?(?:{_SAYS})|(?:{_SAYS}) (s?he))\b", re.IGNORECASE)
-_STOP = re.compile(r"[.!?»”]")
-_INVERTED = re.compile(r"(?<=[\wé])-(?:t-)?(il|elle)\b", re.IGNORECASE)
+_SPEAKER = regex(rf"\b(?:(s?he) (?:also |then |later |has )?(?:{_SAYS})|(?:{_SAYS}) (s?he))\b", re.IGNORECASE)
+_STOP = regex(r"[.!?»”]")
+_INVERTED = regex(r"(?<=[\wé])-(?:t-)?(il|elle)\b", re.IGNORECASE)
 
 
 @check(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 4
 """Words of a target; short ones are alike by chance."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 @check(category="accuracy/mistranslation", severity=Severity.NEUTRAL, needs=("source",))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ENTITY = re.compile(
+_ENTITY = regex(
     r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});"
     r"|&(?:nbsp|amp|quot|lt|gt|[aeiou](?:acute|grave|circ|uml)|ccedil|rsquo|laquo|raquo)(?![\w;=])"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_MARKUP = re.compile(
+_MARKUP = regex(
     r"</?(?:a|b|br|p|i|em|strong|span|div|li|ul|ol|u|h[1-6]|img|figure|td|tr|sup|sub|small)(?:\s[^<>]{0,200})?/?>"
     r"|\[/?(?:b|i|u|url|img|quote|size|color|caption|embed|gallery)(?:=[^\]]{0,200})?\]"
     r"|\]\((?=https?:|/|\N{OBJECT REPLACEMENT CHARACTER})"

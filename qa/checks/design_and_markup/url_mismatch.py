@@ -9,6 +9,7 @@ from qa.check import check
 from qa.formats.protect import addresses
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_LANGUAGE = re.compile(
+_LANGUAGE = regex(
     r"(?<=[/.=_-])(?:en|fr)(?:[-_][a-z]{2})?(?=[/.?&_-]|$)|\b(?:www|en|fr)\."
     r"|\.(?:com|fr|co\.uk|org|net|ca|be)(?=/|$)",
     re.IGNORECASE,

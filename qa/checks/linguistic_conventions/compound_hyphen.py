@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             yield Finding(Span(*match.span()), message.format(wrong=match[0], better=better), (better,))
 
 
-_CAPITAL = re.compile(
+_CAPITAL = regex(
     "(?:Tout-(?:de-suite|à-fait|à-coup)|Bien-(?:sûr|entendu)|Parce-que|Quelque-(?:chose|part)|Quand-même|Grâce-à|Compte-tenu|Peu-à-peu|Tout-à-l['’]heure"
     "|Petit-à-petit|Au-fur-et-à-mesure|Est-ce-que|Après-tout|Par-contre|Plus-tard)(?![\\w-])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACE, SPACES
 from qa.french.abbreviations import FINAL, REFERENCES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_MARKS = re.compile(
+_MARKS = regex(
     rf"[,;:]{SPACE}*[,;.](?![.\w])|[,;:][?!:]|[?!]+{SPACE}?[,;:]|[?!]+\.(?!\.)|\.\.?[,;:](?!\w)|,\((?=\w)"
     rf"|\.{SPACE}+[.,;:](?!{SPACE}?[.\w)])|(?<![.{SPACES}])\.{SPACE}+\.(?={SPACE}[A-ZÀ-Ý])"
     rf"|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}+[,;:](?={SPACE}[a-zà-ÿ])|\.(?<=[a-zà-ÿ]{{4}}.){SPACE}?[!?](?={SPACE}|$)"
     rf"|[,;]{SPACE}+[:!?](?={SPACE}|$)|::(?!\w)|\({SPACE}?[,;](?=\w|{SPACE}\w)|(?<=\w),{SPACE}?\)|…\.(?!\.)"
 )
-_PLACE = re.compile(r"[,;:.?!…(](?=\s*[,;:.?!()])")
+_PLACE = regex(r"[,;:.?!…(](?=\s*[,;:.?!()])")
 """Where two marks stand together, be it by right."""
-_EMPTY = re.compile(rf"(?:\({SPACE}*\)|«{SPACE}*»)(?!\w)")
-_COMMAS = re.compile(rf",(?P<close>{SPACE}?»),")
-_TWICE = re.compile(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
+_EMPTY = regex(rf"(?:\({SPACE}*\)|«{SPACE}*»)(?!\w)")
+_COMMAS = regex(rf",(?P<close>{SPACE}?»),")
+_TWICE = regex(rf"(?<=[a-zà-ÿ]{{2}})\.(?P<close>{SPACE}?»)\.(?!\.)")
 """« Je suis déçu. ». : the sentence quoted has its full stop, the one round it needs none."""
 _LONG_NAME = 4
 _FIRMS = frozenset("Corp Prof Bros Dept Univ Assoc Sept Janv Févr Juil Ltée Cies".split())
@@ -37,8 +37,8 @@ _SHORT_WORDS = frozenset(
     "oui non moi toi lui eux là ici pas vu dit fin jeu vie fois rue mer feu mai but col été lui an ans eau".split()
 )
 """Words so short that could be taken for abbreviations."""
-_WORD_BEFORE = re.compile(r"([\w.'-]*\w)$")
-_NEXT = re.compile(rf"[{SPACES}\"'«“(]*(\w)")
+_WORD_BEFORE = regex(r"([\w.'-]*\w)$")
+_NEXT = regex(rf"[{SPACES}\"'«“(]*(\w)")
 
 
 @check(

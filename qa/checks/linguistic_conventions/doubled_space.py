@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _UNBREAKABLE = frozenset(SPACES[1:])
-_PAIR = re.compile(f"[{SPACES[1:]}](?:(?<={SPACE}.)|(?={SPACE}))")
-_DOUBLED = re.compile(rf"(?<=\S)(?:{SPACE}{{2,}}|{SPACE}*\t[{SPACES}\t]*)(?=\S)")
+_PAIR = regex(f"[{SPACES[1:]}](?:(?<={SPACE}.)|(?={SPACE}))")
+_DOUBLED = regex(rf"(?<=\S)(?:{SPACE}{{2,}}|{SPACE}*\t[{SPACES}\t]*)(?=\S)")
 
 
 @check(category="linguistic-conventions/punctuation", fix="safe", characters=(" ", "\t"))

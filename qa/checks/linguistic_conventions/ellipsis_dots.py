@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ETC = re.compile(r"\betc(?:\s?…|\s?\.{2,}|\.…)")
-_DOTS = re.compile(
+_ETC = regex(r"\betc(?:\s?…|\s?\.{2,}|\.…)")
+_DOTS = regex(
     r"(?P<comma>,\s?)(?P<dots>\.{3}|…)"
     r"|\.(?<![.\d/].)\.(?![./\\\w])(?!,)|\.(?<!\..)\.{3,5}(?!\.)|\.(?<![.…].) (?:\. )+\.(?!\.)|…\.{1,3}(?!\.)"
 )

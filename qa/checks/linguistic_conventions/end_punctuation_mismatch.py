@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _CLOSERS = " \"')]»\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{NBSP}\N{NNBSP}*_"
-_RHETORICAL = re.compile(
+_RHETORICAL = regex(
     r"\b(?:how|why|who|what) (?:can|could|would|should|do|does|did)(?: \w+){1,3} not\b"
     "|n['\N{RIGHT SINGLE QUOTATION MARK}]t \\w+[^?]*\\?$",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _NEVER_LAST = frozenset(
 """Words with which no French sentence ends."""
 CUT = 1.0
 """Code points of a target for one of its source, below which it is taken for cut off; usual are 1.2."""
-_SENTENCE = re.compile(r"[a-z]{2}[.]$")
+_SENTENCE = regex(r"[a-z]{2}[.]$")
 
 
 @check(category="linguistic-conventions/punctuation", severity=Severity.MINOR, needs=("source",))

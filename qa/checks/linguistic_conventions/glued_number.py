@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import at_numbers
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_BEFORE = re.compile(r"(?<![\w.,:/-])(?P<number>\d{1,4})(?P<noun>[a-zà-ÿ]{4,}s)(?!\w|[.'’-]\w)")
+_BEFORE = regex(r"(?<![\w.,:/-])(?P<number>\d{1,4})(?P<noun>[a-zà-ÿ]{4,}s)(?!\w|[.'’-]\w)")
 _END = r"\d{0,3}(?!\w|[.:/'’-]\w)"
-_AFTER = re.compile(
-    rf"[0-9](?<=[a-zà].)(?:(?<=\bà.)|(?<=\b(?:en|le|de|du|au|et).)|(?<=\b(?:les|des|aux|sur|par).)){_END}"
-)
+_AFTER = regex(rf"[0-9](?<=[a-zà].)(?:(?<=\bà.)|(?<=\b(?:en|le|de|du|au|et).)|(?<=\b(?:les|des|aux|sur|par).)){_END}")
 
 
 @check(

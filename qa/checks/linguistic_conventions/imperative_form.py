@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -13,6 +12,7 @@ from qa.french.words import CLITICS, DETERMINERS, STOPS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +145,7 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, "sois")
 
 
-_GO = re.compile(
+_GO = regex(
     r"\b([vV])as?(?:-t-|[ ]t-|[ ]t['\N{RIGHT SINGLE QUOTATION MARK}]|s-t['\N{RIGHT SINGLE QUOTATION MARK}])en\b"
 )
 _OBJECTS = frozenset(["-moi", "-le", "-la", "-les", "-lui", "-nous", "-leur"])

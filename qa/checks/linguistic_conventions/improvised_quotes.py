@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_PAIRS = re.compile(
+_PAIRS = regex(
     r"<<\s?(?P<angles>[^<>]{2,300}?)\s?>>"
     r"|(?<!\w)(?:,,|''|``|’’)(?P<twins>[^\W\d_][^'`,’]*(?:['’][^\W\d_][^'`,’]*)*)(?:''|``|’’|”|“)(?!\w)"
     r"|(?<![\w'’])['‘](?P<single>[A-ZÀ-Ý](?:[^'‘’\n]|['’](?=\w)){8,300}?)['’](?=\s?[,.]?\s?(?:a-t-|ont-|dit|expliqu|a\s))"

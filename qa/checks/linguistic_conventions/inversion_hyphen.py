@@ -13,6 +13,7 @@ from qa.french.words import STOPS, SUBJECTS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,9 +174,9 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_APOSTROPHE = re.compile(rf"(\w+)-t{_Q}(il|elle|on)\b", re.IGNORECASE)
-_SPARE_T = re.compile(r"\b(\w*[td])-t-(ils?|elles?|on)\b", re.IGNORECASE)
-_Y_A = re.compile(r"\b(y)-a-(?:t-)?(il)\b", re.IGNORECASE)
+_APOSTROPHE = regex(rf"(\w+)-t{_Q}(il|elle|on)\b", re.IGNORECASE)
+_SPARE_T = regex(r"\b(\w*[td])-t-(ils?|elles?|on)\b", re.IGNORECASE)
+_Y_A = regex(r"\b(y)-a-(?:t-)?(il)\b", re.IGNORECASE)
 _HOOKED = frozenset(["-il", "-elle", "-on", "-ils", "-elles"])
 _PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _INVISIBLE = (
     "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
     "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{BACKSPACE}\x00\x0b\x0c\x7f"
 )
-_PATTERN = re.compile(f"[{_INVISIBLE}]|(?<=[A-Za-zÀ-ÿ])\N{ZERO WIDTH JOINER}")
+_PATTERN = regex(f"[{_INVISIBLE}]|(?<=[A-Za-zÀ-ÿ])\N{ZERO WIDTH JOINER}")
 
 
 @check(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.abbreviations import FINAL, REFERENCES, TITLES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_STOP = re.compile(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
-_BEFORE = re.compile(
+_STOP = regex(r"\.[ \N{NBSP}](?P<after>[a-zà-ÿ]+)(?![\w-])")
+_BEFORE = regex(
     r"(?<![\w.])((?<=-)(?:il|elle|on|ils|elles|je|tu)|[a-zà-ÿ]{3,}|(?<=\d )(?:kg|km|cm|mm|g|h)"
     r"|[A-ZÀ-Ý][^\W\d_]{4,}|(?:19|20)\d\d)$"
 )

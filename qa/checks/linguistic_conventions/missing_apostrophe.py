@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACES, begins_sentence, like, word_pairs
 from qa.french.sounds import has_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Fix, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,11 +52,11 @@ _FUSED = {
 }
 """Elided words written as one; none is a French word."""
 _FUSED_WORDS = frozenset(_FUSED)
-_COMMAS = re.compile(r",(?<=\b[lLcCdDnNsSjJmM],)(?=[aeiouéèêàâ][a-zà-ÿ])|,(?<=\bqu,)(?=[aeiou])")
+_COMMAS = regex(r",(?<=\b[lLcCdDnNsSjJmM],)(?=[aeiouéèêàâ][a-zà-ÿ])|,(?<=\bqu,)(?=[aeiou])")
 _PRETENDERS = frozenset("´`\N{PRIME}\N{LEFT SINGLE QUOTATION MARK}")
 """What is typed for an apostrophe."""
 _DOUBLED = ("''", "\N{RIGHT SINGLE QUOTATION MARK}" * 2)
-_QUOTES = re.compile(rf"(?:{'|'.join((*_PRETENDERS, *_DOUBLED))})(?:(?<=[^\W\d_].)|(?<=[^\W\d_]['’]{{2}}))(?=[^\W\d_])")
+_QUOTES = regex(rf"(?:{'|'.join((*_PRETENDERS, *_DOUBLED))})(?:(?<=[^\W\d_].)|(?<=[^\W\d_]['’]{{2}}))(?=[^\W\d_])")
 
 
 @check(category="linguistic-conventions/spelling", fix="safe")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 # Each pattern begins with its mark and looks back from there: the regular expression engine then skips to the marks.
-_COMMA = re.compile(
+_COMMA = regex(
     r",(?<=[^\W\d_]{2},)(?=[aày][ -])|[,;:!?](?=«)"
     r"|,(?=[^\W\d_]{2})(?![^\s,]*[.@=]\w)(?:(?<=[^\W\d_]{2},)|(?<=[\d%»)],)(?=[^\W\d_]{3}))"
 )
-_POINT = re.compile(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
-_BEFORE_POINT = re.compile(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")
-_HIGH = re.compile(
+_POINT = regex(r"\.(?=[A-ZÀ-Ý])(?<=[a-zà-ÿ]{3}\.)(?P<after>[A-ZÀ-Ý][a-zà-ÿ]*)(?![\w.@/])")
+_BEFORE_POINT = regex(r"(?<![\w.@/-])([^\W\d_][a-zà-ÿ]+)$")
+_HIGH = regex(
     rf"[;!?](?=[^\W\d_]{{2}})(?:(?<=[{SPACES}].)|(?<=[a-zà-ÿ]{{3}}.)|(?<=[a-zà-ÿ]{{2}}[!?])(?=[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_ONE_WORD = re.compile(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
-_AFTER_SIGN = re.compile(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
-_TITLE = re.compile(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
-_BRACKET = re.compile(rf"\((?<=[{SPACES}]\()(?:[^()]*[{SPACES}\d][^()]*|[A-ZÀ-Ý]\w+)\)(?=[^\W\d_]{{2}}|[aày] )")
-_SIGN = re.compile(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
-_COLON = re.compile(r":(?<=[^\W\d_]{3}:)(?=[^\W\d_]{2}(?!\w*[.@]\w)|[cdjlmnst]['’])")
-_BEFORE_COLON = re.compile(r"(?<![\w/@.-])[^\W\d_]{3,}$")
-_BEFORE_BRACKET = re.compile(
+_ONE_WORD = regex(rf"\((?<=[{SPACES}]\()(?P<inside>[^\W\d_]{{3,}})\)(?P<after>[a-zà-ÿ]{{3,}})")
+_AFTER_SIGN = regex(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
+_TITLE = regex(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
+_BRACKET = regex(rf"\((?<=[{SPACES}]\()(?:[^()]*[{SPACES}\d][^()]*|[A-ZÀ-Ý]\w+)\)(?=[^\W\d_]{{2}}|[aày] )")
+_SIGN = regex(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
+_COLON = regex(r":(?<=[^\W\d_]{3}:)(?=[^\W\d_]{2}(?!\w*[.@]\w)|[cdjlmnst]['’])")
+_BEFORE_COLON = regex(r"(?<![\w/@.-])[^\W\d_]{3,}$")
+_BEFORE_BRACKET = regex(
     r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\)|[A-ZÀ-Ý]\w+\)|\d+\w*\))"
     r"|\((?<=[a-zà-ÿ]{2}[.!?;:]\()(?=[^\W\d_])"
 )
-_QUOTE = re.compile(r"[\"“”](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
+_QUOTE = regex(r"[\"“”](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
 _QUOTES = frozenset('"“”')
 _PATTERNS = tuple(
     (frozenset(marks), pattern)

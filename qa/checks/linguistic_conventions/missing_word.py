@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -12,6 +11,7 @@ from qa.french.words import DETERMINERS, PREPOSITIONS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ _EASY = frozenset("peine mesure place nouveau moins plus minimum".split())
 """Where these follow, two prepositions are right: en à peine une heure, du sur mesure."""
 _CARRIED = frozenset("dos tête épaules épaule bras visage genoux plan papier côté".split())
 """Avec sur le dos un sac, avec sur les bras un procès."""
-_BARE = re.compile(rf"\b[lLdD]{APOSTROPHE} (?:d[eu]|à|au|et|dans|sur|pour|par|avec|en|qui|que)\b")
+_BARE = regex(rf"\b[lLdD]{APOSTROPHE} (?:d[eu]|à|au|et|dans|sur|pour|par|avec|en|qui|que)\b")
 _WORDS = _LEADING | _CLASHES.keys() | _TIGHT | {"l", "d"}
 
 

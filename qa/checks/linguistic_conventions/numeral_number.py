@@ -128,12 +128,12 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
         if reading.lowers[index + 1] == "personne" and not _follows_noun(reading, index):
             yield swap(reading, index + 1, "personnes")
             continue
-        phrase = bare_phrase(reading, index + 1)
-        if phrase is not None and not phrase.head_mask & PLURAL and _is_sure(reading, index, phrase):
+        bare = bare_phrase(reading, index + 1)
+        if bare is not None and not bare.head_mask & PLURAL and _is_sure(reading, index, bare):
             message = _("« {noun} » is singular after « {number} »").format(
-                noun=reading.tokens[phrase.head].text, number=reading.tokens[index].text
+                noun=reading.tokens[bare.head].text, number=reading.tokens[index].text
             )
-            yield Finding(span_of(reading, index + 1, phrase.head), message, _mended(reading, phrase))
+            yield Finding(span_of(reading, index + 1, bare.head), message, _mended(reading, bare))
 
 
 def _many(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _MARKS = frozenset(",;.?!")
-_ORPHAN = re.compile(r"\s*([,;]\s*|\.\s+|[?!]\s+)(?=[^\W\d_])")
+_ORPHAN = regex(r"\s*([,;]\s*|\.\s+|[?!]\s+)(?=[^\W\d_])")
 
 
 @check(category="linguistic-conventions/punctuation", fix="unsafe")

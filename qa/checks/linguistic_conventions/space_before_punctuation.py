@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SPACED = re.compile(
+_SPACED = regex(
     rf"[{SPACES}]+(?P<mark>,(?!\d)|,(?<=\d[{SPACES}],)(?=\d)|\.(?![.\w])|\.(?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,]))"
     rf"(?<![^\w»)\]%\"”’'°€$…][{SPACES}][,.])"
 )
 _HINTS = tuple(space + mark for space in SPACES[1:] for mark in ",.")
-_BEFORE = re.compile(r"[\w»)\]%\"”’'°€$…]")
+_BEFORE = regex(r"[\w»)\]%\"”’'°€$…]")
 
 
 @check(category="linguistic-conventions/punctuation", fix="safe", characters=(",", "."))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_CURLY = re.compile(rf"“(?P<after>[{SPACES}]+)[^“”]*”|“[^“”]*?(?P<before>[{SPACES}]+)”")
-_LAST_CURLY = re.compile(rf"[{SPACES}]+(?=”$)")
+_CURLY = regex(rf"“(?P<after>[{SPACES}]+)[^“”]*”|“[^“”]*?(?P<before>[{SPACES}]+)”")
+_LAST_CURLY = regex(rf"[{SPACES}]+(?=”$)")
 _LONGEST = 300
 """Code points between two straight marks of one quotation."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import APOSTROPHE, SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ELIDED = r"(?<![\w'’&-])(?:[cdjlmnstCDJLMNST]|[qQ]u|(?:[jJ]usq|[lL]orsq|[pP]uisq|[qQ]uoiq|[pP]resq)u|[aA]ujourd)"
 _VOWEL = r"[aeiouyhàâéèêëîïôùûœAEIOUYHÀÂÉÈÊÎÏÔŒ]"
-_SPACED = re.compile(rf"{_ELIDED}(?:{SPACE}+(?P<a>{APOSTROPHE}){SPACE}*|(?P<b>{APOSTROPHE}){SPACE}+)(?={_VOWEL})")
+_SPACED = regex(rf"{_ELIDED}(?:{SPACE}+(?P<a>{APOSTROPHE}){SPACE}*|(?P<b>{APOSTROPHE}){SPACE}+)(?={_VOWEL})")
 
 
 @check(category="linguistic-conventions/punctuation", fix="safe", characters=("'", "\N{RIGHT SINGLE QUOTATION MARK}"))

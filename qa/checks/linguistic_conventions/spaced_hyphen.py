@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Fix, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_DASH = re.compile(r" [–—](?<=[^\W\d_] .)(?=[^\W\d_])|[–—] (?<=[^\W\d_]. )(?=[^\W\d_])")
+_DASH = regex(r" [–—](?<=[^\W\d_] .)(?=[^\W\d_])|[–—] (?<=[^\W\d_]. )(?=[^\W\d_])")
 """« le Tour –une légende – repart »."""
-_CHAIN = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -|- )[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
+_CHAIN = regex(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?: - ?| -|- )[^\W\d_]+(?:(?: ?- ?)[^\W\d_]+)*(?![\w-])")
 
-_LOPSIDED = re.compile(
+_LOPSIDED = regex(
     r"(?<=[^\W\d_]) -(?=t-(?:il|elle|on)\b)|(?<=\w)- (?=t-(?:il|elle|on)\b)|(?<=-t)(?:- | -)(?=(?:il|elle|on)\b)"
     r"|(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -20,6 +19,7 @@ from qa.checks._typography import begins_sentence
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Fix, Severity, Span
+from qa.regex import regex
 from qa.terminology import named_words, names_in
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_CAPITAL = re.compile(
+_CAPITAL = regex(
     r"(?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES

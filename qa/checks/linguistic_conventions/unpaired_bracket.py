@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_BRACKET = re.compile(r"[()\[\]]")
-_ENUMERATION = re.compile(r"(?:^|[\s,;:«(])(?:[^\W_]{1,2}|\d{1,3}[°.]?|[ivxIVX]{1,5})$")
-_UNIT = re.compile(r"\d\s?(?:[ckm]?m|[km]?g|[hslWV]|mn|km/h|€|%)$")
+_BRACKET = regex(r"[()\[\]]")
+_ENUMERATION = regex(r"(?:^|[\s,;:«(])(?:[^\W_]{1,2}|\d{1,3}[°.]?|[ivxIVX]{1,5})$")
+_UNIT = regex(r"\d\s?(?:[ckm]?m|[km]?g|[hslWV]|mn|km/h|€|%)$")
 """« 2 642 m) » counts nothing up."""
-_EMOTICON = re.compile(r"[:;=8][-'o^]?$")
+_EMOTICON = regex(r"[:;=8][-'o^]?$")
 _PAIRS = {")": "(", "]": "["}
 
 

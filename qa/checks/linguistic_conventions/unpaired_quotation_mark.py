@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._quotes import unpaired
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,9 +21,9 @@ _REACH = 3
 """How many paragraphs on a quotation may be closed."""
 _PARAGRAPHS = 0.3
 """The share of segments with several sentences from which on they are taken for paragraphs."""
-_OPENS_SENTENCE = re.compile(rf"«{SPACE}*[^\Wa-zà-ÿ]")
-_ENDS_QUOTATION = re.compile(rf"»(?:{SPACE}*[.!?]?$|,|\.| (?:a|ont|dit|explique|raconte|conclut)\b)")
-_LONE_SINGLE = re.compile(r"(?<!\w)‘(?=[^\W\d_])(?![^\n]*’(?!\w))")
+_OPENS_SENTENCE = regex(rf"«{SPACE}*[^\Wa-zà-ÿ]")
+_ENDS_QUOTATION = regex(rf"»(?:{SPACE}*[.!?]?$|,|\.| (?:a|ont|dit|explique|raconte|conclut)\b)")
+_LONE_SINGLE = regex(r"(?<!\w)‘(?=[^\W\d_])(?![^\n]*’(?!\w))")
 
 
 @check(category="linguistic-conventions/punctuation")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
 
-_UNSPACED = re.compile(r"«(?:(?=\S)|(?<=\w«))|»(?:(?<=\S»)|(?=\w))")
+_UNSPACED = regex(r"«(?:(?=\S)|(?<=\w«))|»(?:(?<=\S»)|(?=\w))")
 
 
-_INSIDE = re.compile(r"«\s|\s»")
+_INSIDE = regex(r"«\s|\s»")
 _HABIT = 6
 """From this many on, and none with a space, leaving it out is what the house does."""
 

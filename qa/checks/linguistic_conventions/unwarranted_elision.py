@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -13,23 +12,25 @@ from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
 
-_WORD = re.compile(rf"{APOSTROPHE}(?P<word>[b-dfghj-np-tv-zo][a-zà-ÿ]{{2,}})(?!['’])")
-_HEAD = re.compile(r"(?<![\w'’-])(?:[lLdDjJmMtTsSnNcC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)$")
-_ASPIRATED_NAMES = re.compile(
+_WORD = regex(rf"{APOSTROPHE}(?P<word>[b-dfghj-np-tv-zo][a-zà-ÿ]{{2,}})(?!['’])")
+_HEAD = regex(r"(?<![\w'’-])(?:[lLdDjJmMtTsSnNcC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)$")
+_ASPIRATED_NAMES = regex(
     rf"\b(?P<head>[lLdD]|qu){APOSTROPHE}(?P<word>Hollande|Hongrie|Honduras|Hambourg|Hanovre|Havane|Haye|Harlem|Havre|Hesse)\b"
 )
 _SAFE = frozenset("oui".split())
 """Speech swallows the vowel before it: j'crois qu'oui."""
 _SPOKEN = frozenset("gars mec mecs type monde temps soir reste père chef tour vélo".split())
 """Before these, speech swallows the vowel of the article: l'gars."""
-_ELLE = re.compile(rf"\b(?P<s>[sS]){APOSTROPHE}(?P<word>elles?|on)\b(?!-)")
+_ELLE = regex(rf"\b(?P<s>[sS]){APOSTROPHE}(?P<word>elles?|on)\b(?!-)")
 
 
 def _kind(word: str) -> str:

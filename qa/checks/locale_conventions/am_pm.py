@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_TIME = re.compile(
+_TIME = regex(
     rf"(?<![\w:.,])(?P<hour>1[0-2]|0?[1-9])(?:{SPACE}?[:.h]{SPACE}?(?P<minute>[0-5]\d))?{SPACE}?"
     rf"(?P<half>[ap])\.?{SPACE}?m\b(?!-)\.?",
     re.IGNORECASE,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_BETWEEN = re.compile(rf"&(?<=[a-zà-ÿ]{SPACE}.)(?={SPACE}(?:[a-zà-ÿ]|[lLdD]['’]))")
+_BETWEEN = regex(rf"&(?<=[a-zà-ÿ]{SPACE}.)(?={SPACE}(?:[a-zà-ÿ]|[lLdD]['’]))")
 _TITLE = 60
 """Code points: what is no longer may be a title or a label, where the sign saves room."""
 

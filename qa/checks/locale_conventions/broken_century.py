@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACE
 from qa.french.numerals import roman
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_CENTURY = re.compile(
-    rf"(?P<roman>[IVX]+)(?:{SPACE}(?:[èeé]me|ième)\b|(?:{SPACE}e|[°º])(?={SPACE}(?:siècles?|et|ou)\b))"
-)
+_CENTURY = regex(rf"(?P<roman>[IVX]+)(?:{SPACE}(?:[èeé]me|ième)\b|(?:{SPACE}e|[°º])(?={SPACE}(?:siècles?|et|ou)\b))")
 _ROMANS = {
     f"{roman(number).lower()}{ending}": f"{roman(number)}e"
     for number in range(2, 31)

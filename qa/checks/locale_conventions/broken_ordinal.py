@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +22,15 @@ _COUNTED = (
     "place|étape|victoire|édition|tour|position|rang|titre|coureur|journée|manche|succès|année|participation|fois|minute|jour|siècle"
     "|étage|arrondissement|anniversaire|chapitre|kilomètre|rangée|semaine|mois|heure"
 )
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     rf"{_NUMBER}(?:(?P<first>{SPACE}(?:ers?|[eè]res?)|èrs?|er[eé]s?|iers?|i[eè]res?|éres?)|{SPACE}?(?:i[èeé]mes?|[éÈ]mes?)"
     rf"|emes?|{SPACE}[èe]mes?|é|-(?:i?[èe]mes?|e|er|re)|{SPACE}e(?={SPACE}(?:{_COUNTED})\b)|{SPACE}(?:th|nd|rd|st)(?={SPACE}[a-zà-ÿ]))(?![\w-])"
 )
-_POINT = re.compile(rf"(?<![\w.,:/-])\d{{1,3}}(?:er|re|e|ères?|èmes?)\.(?={SPACE}[a-zà-ÿ])")
+_POINT = regex(rf"(?<![\w.,:/-])\d{{1,3}}(?:er|re|e|ères?|èmes?)\.(?={SPACE}[a-zà-ÿ])")
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_SIGN = re.compile(rf"{_NUMBER}[°º](?={SPACE}(?:{_COUNTED})\b)")
-_FIRST = re.compile(rf"(?<![\w.,:/-])0?1[°º]?(?={SPACE}(?:{_MONTHS})\b)", re.IGNORECASE)
-_BEFORE_FIRST = re.compile(rf"(?:\b(?:le|du|au|ce|dès|\w+di|dimanche),?{SPACE}|(?:^|[(«,–—]){SPACE}?)$", re.IGNORECASE)
+_SIGN = regex(rf"{_NUMBER}[°º](?={SPACE}(?:{_COUNTED})\b)")
+_FIRST = regex(rf"(?<![\w.,:/-])0?1[°º]?(?={SPACE}(?:{_MONTHS})\b)", re.IGNORECASE)
+_BEFORE_FIRST = regex(rf"(?:\b(?:le|du|au|ce|dès|\w+di|dimanche),?{SPACE}|(?:^|[(«,–—]){SPACE}?)$", re.IGNORECASE)
 
 
 @check(category="locale-conventions/number-format", fix="unsafe", characters=tuple("0123456789"))

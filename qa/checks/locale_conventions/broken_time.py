@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
     from qa.view import View
 
-_TIME = re.compile(rf"\d{{1,3}}{SPACE}?[:'’′hms]")
+_TIME = regex(rf"\d{{1,3}}{SPACE}?[:'’′hms]")
 """What every one of these begins with."""
-_COLON = re.compile(rf"(?<![\w:.,])(\d{{1,2}})(?P<before>{SPACE}?):(?P<after>{SPACE}?)([0-5]\d)(?![\w:])")
-_LEADING = re.compile(r"\b(?:à|en|de|avec|pris|perd|perdu|compte|gagné|atteint|repris|concédé|cédé|devance|par) $")
-_PRIMES = re.compile(
+_COLON = regex(rf"(?<![\w:.,])(\d{{1,2}})(?P<before>{SPACE}?):(?P<after>{SPACE}?)([0-5]\d)(?![\w:])")
+_LEADING = regex(r"\b(?:à|en|de|avec|pris|perd|perdu|compte|gagné|atteint|repris|concédé|cédé|devance|par) $")
+_PRIMES = regex(
     rf"(?<!\w)(\d{{1,3}})(?:{SPACE}['’′]{SPACE}?([0-5]\d)|['’′]{SPACE}([0-5]\d)|['’′]([0-5]\d)(?={SPACE}(?:''|’’|\"|″)))"
     rf"(?!\w)(?:{SPACE}?(?:''|’’|\"|″))?"
 )
-_UNITS = re.compile(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs|mins|mns|hrs?)(?![^\W\d_])(?=(\d?))")
-_MIXED = re.compile(
+_UNITS = regex(rf"(?<![\w.,])(\d{{1,3}}){SPACE}?(secs|mins|mns|hrs?)(?![^\W\d_])(?=(\d?))")
+_MIXED = regex(
     rf"(?<![\w:.,])(?P<hours>\d{{1,2}}){SPACE}?h{SPACE}?:(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?(?!\w)"
     rf"|(?<![\w:.,])(?P<m>\d{{1,2}})['’′]{SPACE}?:{SPACE}?(?P<s>[0-5]\d)(?!\w)(?:''|’’|\"|″)?"
     rf"|(?<![\w:.,])(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?:{SPACE}heures?|{SPACE}?h)(?!\w)"
 )
 """« 4h:32 », « 2':15 », « 14:00 heures »: two notations in one."""
-_POINTED = re.compile(rf"(?<![\w.,:/-])([01]?\d|2[0-3])\.([0-5]\d){SPACE}?h(?:eures?)?(?![\w/])")
-_BEFORE_CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|depuis|jusqu['’]à)\s$")
-_RUN_ON = re.compile(
+_POINTED = regex(rf"(?<![\w.,:/-])([01]?\d|2[0-3])\.([0-5]\d){SPACE}?h(?:eures?)?(?![\w/])")
+_BEFORE_CLOCK = regex(r"\b(?:à|À|vers|dès|avant|après|entre|depuis|jusqu['’]à)\s$")
+_RUN_ON = regex(
     rf"(?<![\w.,:/-])(\d{{1,2}})(?:m(?=\d\ds)|:(?=\d\d{SPACE}minutes?\b))([0-5]\d)(?:s|{SPACE}minutes?)(?!\w)"
 )
 """« 1m30s », « 10:24 minutes »."""
-_MINUTES = re.compile(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
+_MINUTES = regex(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import begins_sentence
 from qa.glossary.people import common_people
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_A = re.compile(r"A(?<![\w.'’-].) (?=[a-zà-ÿ\d])")
-_E = re.compile(r"E(?<![\w.-].)[a-zà-ÿ]{2,}(?:-[A-Za-zÀ-ÿ]+)*(?![\w-]| [A-ZÀ-Ý])")
+_A = regex(r"A(?<![\w.'’-].) (?=[a-zà-ÿ\d])")
+_E = regex(r"E(?<![\w.-].)[a-zà-ÿ]{2,}(?:-[A-Za-zÀ-ÿ]+)*(?![\w-]| [A-ZÀ-Ý])")
 
 
 @check(

@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE, begins_sentence
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -23,31 +24,29 @@ _DAYS = frozenset(
 )
 _SEASONS = frozenset("été automne hiver printemps".split())
 _NAMES = _MONTHS | _DAYS | _SEASONS
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = regex(
     rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:[Ee]n|[Ff]in|[Dd]ébut|[Mm]i-|[Cc]ourant|depuis|dès|jusqu['’]en|mois{SPACE}de|mois{SPACE}d['’]){SPACE}?"
     rf"|\b(?i:{'|'.join(sorted(_MONTHS))}){SPACE}(?:à|et){SPACE})$"
 )
-_SPAN_OF_MONTHS = re.compile(rf"\w+{SPACE}à{SPACE}(?:{'|'.join(sorted(_MONTHS))})\b", re.IGNORECASE)
-_BEFORE_DAY = re.compile(rf"\b(?:[Ll]e|[Cc]e|[Uu]n|les|du|au|chaque|dès|depuis|vous){SPACE}$")
-_AFTER_DAY = re.compile(
-    rf"{SPACE}(?:matin|soir|midi|après-midi|dernier|prochain|passé|suivant|\d{{1,2}}{SPACE}[a-zà-ÿ])"
-)
-_BARE_DAY = re.compile(
+_SPAN_OF_MONTHS = regex(rf"\w+{SPACE}à{SPACE}(?:{'|'.join(sorted(_MONTHS))})\b", re.IGNORECASE)
+_BEFORE_DAY = regex(rf"\b(?:[Ll]e|[Cc]e|[Uu]n|les|du|au|chaque|dès|depuis|vous){SPACE}$")
+_AFTER_DAY = regex(rf"{SPACE}(?:matin|soir|midi|après-midi|dernier|prochain|passé|suivant|\d{{1,2}}{SPACE}[a-zà-ÿ])")
+_BARE_DAY = regex(
     rf"(?:(?<![\w-])(?:a lieu|aura lieu|court|courra|part|partira|débute|débutera|commence|commencera|reprend"
     rf"|reprendra|arrive|gagné|disputé|disputée|prévue?|annoncée?|samedi|dimanche|vendredi|tombé|chuté|jusqu['’]à|avant|après){SPACE}"
     rf"|(?:samedi|dimanche|vendredi|jeudi|mercredi|mardi|lundi){SPACE}et{SPACE})$",
     re.IGNORECASE,
 )
-_FEAST_DAY = re.compile(rf"{SPACE}(?:saint|des|de|noir|gras|santo|[A-ZÀ-Ý])")
-_YEAR = re.compile(rf"{SPACE}\d{{4}}")
-_LAST = re.compile(rf"{SPACE}(?:dernier|prochain|passé|(?:19|20)\d\d)")
+_FEAST_DAY = regex(rf"{SPACE}(?:saint|des|de|noir|gras|santo|[A-ZÀ-Ý])")
+_YEAR = regex(rf"{SPACE}\d{{4}}")
+_LAST = regex(rf"{SPACE}(?:dernier|prochain|passé|(?:19|20)\d\d)")
 _HOOKS = frozenset("-'’")
 _FEASTS = frozenset(
     {("14", "Juillet"), ("11", "Novembre"), ("8", "Mai"), ("1er", "Mai"), ("4", "Juillet"), ("11", "Septembre"),
      ("15", "Août"), ("4", "Septembre")}
 )  # fmt: skip
 """Days that bear a capital as feasts or events, where no year follows."""
-_STREET = re.compile(
+_STREET = regex(
     r"\b(?:rue|place|avenue|boulevard|quai|pont|station|métro|journal|révolution) (?:du |de la )?$", re.IGNORECASE
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACE
 from qa.french.demonyms import LANGUAGES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,13 +21,13 @@ _LEADING = (
     "parl(?:e|es|ent|ait|aient|er|é)|appren(?:d|ds|nent|ait)|apprendre|appris|enseign(?:e|er|ait|é)|maîtrise"
     "|traduit(?:e|es|s)?|comprend|interview|langue|mots?|cours|professeur|prof|étudi(?:e|er|é|ait)|notions?|manuel|leçons?|niveau|diplôme|accent"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"\b(?P<led>{_LEADING}){SPACE}(?:couramment{SPACE}|bien{SPACE}|un{SPACE}peu{SPACE})?"
     rf"(?:le{SPACE}|l['’]|en{SPACE}|(?P<du>du{SPACE})|de{SPACE}l['’]|d['’]|de{SPACE})?$"
 )
-_IN = re.compile(rf"\ben{SPACE}$")
+_IN = regex(rf"\ben{SPACE}$")
 _HOOKS = frozenset("_'\N{RIGHT SINGLE QUOTATION MARK}-")
-_NAME_AFTER = re.compile(rf"{SPACE}[A-ZÀ-Ý]")
+_NAME_AFTER = regex(rf"{SPACE}[A-ZÀ-Ý]")
 _OF_PEOPLE = ("mot", "cours", "prof", "interview", "niveau", "accent", "manuel", "notion", "leçon", "diplôme")
 """Un mot du Danois is no word of a language."""
 

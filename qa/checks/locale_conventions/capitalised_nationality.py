@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -12,9 +11,11 @@ from qa.french.morphology import Pos
 from qa.french.words import TIMES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _ADJECTIVES = (
     demonyms() | regional() | religions() | {"olympique": "mfs", "olympiques": "mfp", "mondial": "ms", "mondiale": "fs"}
 )
-_NOUN_BEFORE = re.compile(rf"\b(?P<det>\w+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}$")
+_NOUN_BEFORE = regex(rf"\b(?P<det>\w+)(?:['’]|{SPACE})(?P<noun>[a-zà-ÿ]{{3,}}){SPACE}$")
 _HOOKS = frozenset("'’-")
 _DETERMINERS = frozenset(
     """

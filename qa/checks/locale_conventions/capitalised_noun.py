@@ -10,6 +10,7 @@ from qa.checks._typography import SPACE, begins_sentence
 from qa.french.demonyms import religions
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -26,16 +27,16 @@ _UNITS = frozenset(
 )
 _TIMES = frozenset("week-end semaine mois année dernier dernière prochain prochaine matin soir".split())
 _FAITHFUL = frozenset(form for form in religions() if not form.startswith("jui"))
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"(?<![\w.,:/-])(?:\d+(?:[ ,.\N{{NBSP}}\N{{NNBSP}}]\d+)*|millions? d['’]|milliards? d['’]|en){SPACE}?$"
 )
-_LED = re.compile(rf"\b(?:les?|la|un|une|des|aux?|du|ces?|cette|jeunes?|autres?){SPACE}$", re.IGNORECASE)
-_PAST = re.compile(rf"{SPACE}(?i:derni[eè]re?|prochaine?|passée?){SPACE}?(?!\w)")
-_PERIOD = re.compile(
+_LED = regex(rf"\b(?:les?|la|un|une|des|aux?|du|ces?|cette|jeunes?|autres?){SPACE}$", re.IGNORECASE)
+_PAST = regex(rf"{SPACE}(?i:derni[eè]re?|prochaine?|passée?){SPACE}?(?!\w)")
+_PERIOD = regex(
     rf"(?:\b(?:semaine|mois|année|an|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hiver|été|automne|printemps){SPACE})$",
     re.IGNORECASE,
 )
-_AFTER_NAME = re.compile(rf"[-'’]|{SPACE}[A-ZÀ-Ý]")
+_AFTER_NAME = regex(rf"[-'’]|{SPACE}[A-ZÀ-Ý]")
 
 
 @check(
@@ -138,8 +139,6 @@ def _is_common(prose: str, word: str, start: int, end: int) -> bool:
 
 
 _PERIODS = frozenset("semaine mois année".split())
-_FOLLOWED = re.compile(rf"{SPACE}[a-zà-ÿ]|[.,;]|$")
-_OF_NAME = re.compile(
-    rf"{SPACE}(?:du|de|d['’]|des)\b(?!{SPACE}?(?:avance|retard|plus|moins|course|route|vélo|dénivelé))"
-)
+_FOLLOWED = regex(rf"{SPACE}[a-zà-ÿ]|[.,;]|$")
+_OF_NAME = regex(rf"{SPACE}(?:du|de|d['’]|des)\b(?!{SPACE}?(?:avance|retard|plus|moins|course|route|vélo|dénivelé))")
 """Les 24 Heures du Mans."""

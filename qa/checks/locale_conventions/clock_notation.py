@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
 
-_COLON = re.compile(
+_COLON = regex(
     rf"(?:\b(?i:à|vers|dès|avant|après|jusqu['’]à){SPACE})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:'’])"
 )
-_GLUED = re.compile(r"(?<![\w.,:])(?P<hour>\d{1,2}) ?[hH] ?(?P<minute>[0-5]\d)?(?![\w'’])")
+_GLUED = regex(r"(?<![\w.,:])(?P<hour>\d{1,2}) ?[hH] ?(?P<minute>[0-5]\d)?(?![\w'’])")
 
 
 @check(

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
 
-_INSIDE = re.compile(rf",(?P<close>{SPACE}?[»”])(?={SPACE}[a-zà-ÿ])")
-_STRAIGHT = re.compile(
-    rf",\"(?<=[\w!?],\")(?={SPACE}(?:a-t-|ont-ils|dit|explique|déclare|ajoute|confie|lance|affirme))"
-)
+_INSIDE = regex(rf",(?P<close>{SPACE}?[»”])(?={SPACE}[a-zà-ÿ])")
+_STRAIGHT = regex(rf",\"(?<=[\w!?],\")(?={SPACE}(?:a-t-|ont-ils|dit|explique|déclare|ajoute|confie|lance|affirme))")
 
 
 @check(category="locale-conventions/punctuation", fix="safe", marks=rf",[{SPACES}]?[»”\"]")

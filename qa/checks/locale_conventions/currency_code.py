@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE, SPACES
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _CODES = "USD EUR GBP CHF AUD CAD JPY NOK DKK SEK".split()
 _NUMBER = rf"\d{{1,3}}(?:[{SPACES},.]\d{{3}})+(?![\d.,]\d)|\d+(?:[.,]\d+)?"
-_CODE = re.compile(rf"(?<![\w-])(?P<code>{'|'.join(_CODES)}){SPACE}?(?P<number>{_NUMBER})(?![\w.,]\d|\w)")
+_CODE = regex(rf"(?<![\w-])(?P<code>{'|'.join(_CODES)}){SPACE}?(?P<number>{_NUMBER})(?![\w.,]\d|\w)")
 _GLUED = tuple(f"{code.lower()}{number}" for code in _CODES for number in range(100, 1000))
 
 

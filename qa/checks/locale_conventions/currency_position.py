@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE, SPACES, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 NUMBER = rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     rf"(?P<sign>[$€£])(?<!\d{SPACE}.)(?:(?<![\w$€£].)|(?<=\b(?:US|NZ).)){SPACE}?(?P<number>{NUMBER})"
     rf"(?:(?P<letter>[MmkK]|bn?)\b|{SPACE}(?P<word>millions?|milliards?|billions?)"
     rf"(?:{SPACE}(?:de|d['’])\b)?)?"
     r"(?![\w€$£])"
 )
-_POINTS = re.compile(rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:\.\d{{3}})+,\d{{2}})(?={SPACE}?[€$£])")
-_INSIDE = re.compile(r"(?<![\w.,])(?P<whole>\d{1,5})(?P<sign>[€$£])(?P<cents>\d\d)(?![\w.,]\d|\w)")
+_POINTS = regex(rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:\.\d{{3}})+,\d{{2}})(?={SPACE}?[€$£])")
+_INSIDE = regex(r"(?<![\w.,])(?P<whole>\d{1,5})(?P<sign>[€$£])(?P<cents>\d\d)(?![\w.,]\d|\w)")
 _NAMES = {"$": "de dollars", "€": "d'euros", "£": "de livres"}
 _SCALES = {"m": "million", "M": "million", "b": "milliard", "bn": "milliard", "billion": "milliard"}
 

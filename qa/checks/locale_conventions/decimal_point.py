@@ -10,6 +10,7 @@ from qa.checks._typography import SPACE
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,14 +22,14 @@ _UNIT = (
     "km/h|km|kilomètres?|mètres?|m|cm|mm|kg|kilos?|kilogrammes?|grammes?|g|litres?|tonnes?|watts?|W|millions?|milliards?|"
     rf"points?|degrés?|euros?|dollars?|livres|secondes?|minutes?|heures?|jours?|ans?|milles?|%|pour{SPACE}cent|€|°[CF]?|°|fois|hectares?|pouces?|bars?|psi|Nm|litres?|volts?|ampères?|Wh|kWh|tours?|[KMGT]o|[MG]?Hz|[Mm]bit/s|m/s|mois|semaines?|litres?"
 )
-_HINT = re.compile(r"\.(?<=\d\.)\d")
-_DECIMAL = re.compile(
+_HINT = regex(r"\.(?<=\d\.)\d")
+_DECIMAL = regex(
     rf"(?<![\w.,:/])(?<!\w-)(?P<whole>\d{{1,4}})\.(?P<part>\d{{1,2}})(?={SPACE}?-?(?:{_UNIT})(?!\w)|/(?:5|10|20|100)\b|{SPACE}sur{SPACE}(?:5|10|20|100)\b)"
 )
 _COUNTABLE = frozenset({Pos.NOUN, Pos.VERB})
-_COUNTED = re.compile(rf"(?<![\w.,:/-])(?P<whole>\d{{1,2}})\.(?P<part>\d{{1,2}}){SPACE}(?P<noun>[a-zà-ÿ]{{3,}}s)\b")
-_MAGNITUDE = re.compile(rf"\bmagnitude{SPACE}(?:de{SPACE})?(?P<whole>\d)\.(?P<part>\d)\b")
-_VERSION = re.compile(
+_COUNTED = regex(rf"(?<![\w.,:/-])(?P<whole>\d{{1,2}})\.(?P<part>\d{{1,2}}){SPACE}(?P<noun>[a-zà-ÿ]{{3,}}s)\b")
+_MAGNITUDE = regex(rf"\bmagnitude{SPACE}(?:de{SPACE})?(?P<whole>\d)\.(?P<part>\d)\b")
+_VERSION = regex(
     r"\b(?:version|article|chapitre|section|paragraphe|point|règle|figure|tableau|alinéa|v|n°)\s$", re.IGNORECASE
 )
 

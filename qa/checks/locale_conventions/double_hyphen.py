@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_DOUBLE = re.compile(rf"{SPACE}---?(?={SPACE}\S)|---?(?<=[^\W\d_]--)(?=[^\W\d_])|---(?<=[^\W\d_]---)(?=[^\W\d_])")
+_DOUBLE = regex(rf"{SPACE}---?(?={SPACE}\S)|---?(?<=[^\W\d_]--)(?=[^\W\d_])|---(?<=[^\W\d_]---)(?=[^\W\d_])")
 
 
 @check(category="locale-conventions/typography", fix="safe", marks=r"^---?(?:\s|\Z)")

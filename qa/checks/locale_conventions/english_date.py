@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,27 +36,25 @@ _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|
 _MONTH_NAMES = frozenset(_MONTHS.split("|"))
 _ENGLISH = frozenset(word.lower() for word in (*_FRENCH, *_DAYS))
 _NUMBER = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = regex(
     rf"\b(?P<month>{'|'.join(_FRENCH)})\b\.?{SPACE}(?P<day>{_NUMBER})(?!\w|[.,:]\d)(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
 )
-_AFTER_NUMBER = re.compile(rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>{'|'.join(_FRENCH)})\b(?!{SPACE}[A-ZÀ-Ý])")
+_AFTER_NUMBER = regex(rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>{'|'.join(_FRENCH)})\b(?!{SPACE}[A-ZÀ-Ý])")
 _SURE = "|".join(word for word in (*_FRENCH, *_DAYS) if word not in _NAMES)
-_ALONE = re.compile(
+_ALONE = regex(
     rf"(?<![\w'’-])(?P<before>[a-zà-ÿ'’-]+|[LCD]e|Du|Au|En),?{SPACE}(?P<word>{_SURE})\b"
     rf"(?![-'’]|\.\S|\.{SPACE}[a-z]|{SPACE}(?:[A-ZÀ-Ý]|[a-z]+ing\b))"
 )
-_FRENCH_ORDER = re.compile(
+_FRENCH_ORDER = regex(
     rf"\b(?:le|du|au|dès{SPACE}le|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?){SPACE}(?P<month>{_MONTHS}){SPACE}"
     rf"(?P<day>1er|[12]?\d|3[01])(?![\w.,:]\d|\w|{SPACE}(?:km|h|%|coureurs?|équipes?))(?:,?{SPACE}(?P<year>(?:19|20)\d\d))?"
     rf"|\b(?P<month_b>{_MONTHS}){SPACE}(?P<day_b>1er|[12]?\d|3[01]),{SPACE}(?P<year_b>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_COMMA = re.compile(
+_COMMA = regex(
     rf"\b(?P<day>1er|[12]?\d|3[01]){SPACE}(?P<month>{_MONTHS}),{SPACE}(?P<year>(?:19|20)\d\d)\b(?!{SPACE}\w+{SPACE}(?:km|coureurs))"
 )
-_NUMERIC = re.compile(
-    r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])"
-)
+_NUMERIC = regex(r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])")
 
 
 @check(

@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._typography import APOSTROPHE, SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_DECADE = re.compile(rf"(?P<years>(?:19|20)?\d0)(?P<mark>{APOSTROPHE})?s(?![\w'’])")
-_BEFORE = re.compile(rf"(?:(?P<led>\bannées{SPACE}?)|(?<![\w.,:]))(?P<short>{APOSTROPHE})?$", re.IGNORECASE)
+_DECADE = regex(rf"(?P<years>(?:19|20)?\d0)(?P<mark>{APOSTROPHE})?s(?![\w'’])")
+_BEFORE = regex(rf"(?:(?P<led>\bannées{SPACE}?)|(?<![\w.,:]))(?P<short>{APOSTROPHE})?$", re.IGNORECASE)
 _DECADES = tuple(f"{century}{ten}0s" for century in ("", "18", "19", "20") for ten in range(10))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACE
 from qa.french.numerals import roman
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     rf"(?<![\w.,-])(?P<number>\d+)(?P<ending>(?i:st|nd|rd|th))\b(?!{SPACE}[A-Z]|-)(?P<century>{SPACE}siècle)?"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_PAIR = re.compile(r"\"(?<![\w'’]\")(?P<a>[^\"«»\n]{1,300}?)\"(?![\w])|“(?P<b>[^”«»\n]{1,300})”")
+_PAIR = regex(r"\"(?<![\w'’]\")(?P<a>[^\"«»\n]{1,300}?)\"(?![\w])|“(?P<b>[^”«»\n]{1,300})”")
 
 
 @check(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Fix, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -31,16 +32,16 @@ _SYMBOLS = {wrong: right for right, wrongs in _WRITTEN.items() for wrong in wron
 }
 """What French writes otherwise, and how."""
 _NUMBER = r"(?P<number>(?<![\w.,:/-])\d+(?:[.,\N{NBSP}\N{NNBSP} ]\d+)*)"
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     rf"{_NUMBER}{SPACE}?(?P<unit>km{SPACE}?/{SPACE}?h|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
 )
 _FOREIGN = frozenset("mph lb lbs oz ft feet inch inches yds pounds".split())
-_MILES = re.compile(
+_MILES = regex(
     rf"{_NUMBER}{SPACE}?(?:degrés{SPACE}Fahrenheit|miles{SPACE}?(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))(?!\w)"
 )
 _HINTS = frozenset({"fahrenheit", "miles"})
-_HEIGHT = re.compile(r"[4-7](?<=mesure .)(?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
-_ZONE = re.compile(
+_HEIGHT = regex(r"[4-7](?<=mesure .)(?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
+_ZONE = regex(
     rf"\d+(?:{SPACE}?h{SPACE}?\d\d|:\d\d|{SPACE}?h)(?P<zone>{SPACE}(?:CES?T|BST|GMT|EST|EDT|PDT|PST|ET|AEST))\b"
 )
 _ZONES = frozenset("cest cet bst gmt est edt pdt pst et aest".split())

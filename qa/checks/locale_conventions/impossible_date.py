@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from qa.check import check
 from qa.checks._typography import at_numbers, is_gap, like
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Between these a year of four digits is one, and its days are those of our calendar."""
 _LEAP = 2000
 _YEARS = frozenset(map(str, range(1900, 2100)))
-_NUMERIC = re.compile(r"(?<![\w/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])")
+_NUMERIC = regex(r"(?<![\w/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])")
 
 
 @check(category="locale-conventions/date-format", severity=Severity.MAJOR, fix="unsafe", words=_MONTH_WORDS | _YEARS)

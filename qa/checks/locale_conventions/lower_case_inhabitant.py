@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -12,9 +11,11 @@ from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -31,11 +32,11 @@ _ACTED = "|".join(
 _HAVE = rf"(?:l['’]|n['’])?(?:a|avait|est|était|s['’]est|s['’]était){SPACE}"
 _BETWEEN = rf"(?:(?:\w+ment|déjà|ensuite|bien|pas|aussi){SPACE})?"
 _PLURAL = rf"(?:se{SPACE}sont|(?:n['’])?ont|étaient|avaient|seront|sont|vont|voulaient|veulent|doivent|peuvent)\b"
-_DETERMINER = re.compile(
+_DETERMINER = regex(
     rf"\b(?P<det>[Ll]es?{SPACE}|[Ll]a{SPACE}|[Ll]['’]|[Uu]ne?{SPACE}|[Dd]eux{SPACE}|[Cc]e(?:tte|t)?{SPACE}"
     rf"|(?:[Pp]lusieurs|[Tt]rois|[Qq]uatre|[Cc]inq|[Qq]uelques|[Cc]ertains|[Cc]es){SPACE})(?:(?:jeunes?|autres?|anciens?){SPACE})?$"
 )
-_VERB = re.compile(
+_VERB = regex(
     rf"{SPACE}(?:(?P<plural>{_PLURAL})|{_HAVE}{_BETWEEN}(?P<act>(?:{_ACTED})\w*)|(?P<past>(?:{_ACTED})(?:ait|a|e)\b))"
 )
 _SPACES = frozenset(SPACES)
@@ -150,7 +151,7 @@ def _is_full_name(prose: str, start: int) -> bool:
     return match is not None and match["given"].lower() in common_people()
 
 
-_FULL_NAME = re.compile(rf"(?P<given>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}){SPACE}[A-ZÀ-Ý][a-zà-ÿ]{{2,}}")
+_FULL_NAME = regex(rf"(?P<given>[A-ZÀ-Ý][a-zà-ÿ]{{2,}}){SPACE}[A-ZÀ-Ý][a-zà-ÿ]{{2,}}")
 
 
 def _is_plural_verb(word: str, context: Context) -> bool:

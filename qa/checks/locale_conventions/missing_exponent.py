@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE, at_numbers
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_AREA = re.compile(
+_AREA = regex(
     rf"(?<![\w.,:/-])\d+(?:[.,{SPACE[1:-1]}]\d+)*{SPACE}?(?P<unit>(?:[A-Za-z]{{1,3}}/)?[kcdhm]?m)(?P<power>[23])(?![\w.,]?\d|\w)"
 )
 _POWERS = {"2": "\N{SUPERSCRIPT TWO}", "3": "\N{SUPERSCRIPT THREE}"}

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
 
-_LONG = re.compile(r"(?<![\w.,:/°#-])\d{5,9}(?![\w.,:/-]\d|[\w/-])(?= [a-zà-ÿ€$£%])")
-_POINTED = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]\d|\w)")
+_LONG = regex(r"(?<![\w.,:/°#-])\d{5,9}(?![\w.,:/-]\d|[\w/-])(?= [a-zà-ÿ€$£%])")
+_POINTED = regex(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]\d|\w)")
 
 
 @check(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_SIGN = re.compile(rf"(?<=[a-zà-ÿ,'’(]{SPACE})#{SPACE}?(?P<number>\d{{1,4}})(?!\w|{SPACE}?[A-ZÀ-Ý#])")
+_SIGN = regex(rf"(?<=[a-zà-ÿ,'’(]{SPACE})#{SPACE}?(?P<number>\d{{1,4}})(?!\w|{SPACE}?[A-ZÀ-Ý#])")
 
-_TORN = re.compile(r"\bn[ \N{NBSP}]°(?=[ \N{NBSP}]?\d)")
+_TORN = regex(r"\bn[ \N{NBSP}]°(?=[ \N{NBSP}]?\d)")
 
 
 @check(category="locale-conventions/number-format", fix="unsafe", characters=("#", "°"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,14 +9,16 @@ from qa.checks._typography import SPACE
 from qa.french.numerals import roman
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
 
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     rf"(?<![\w.,])(?:(?P<number>\d+)(?P<ending>[èéi]?[èeé]mes?|ères?|éres?|è|é|ier|iers|ière|er|e|re)\b"
     rf"|(?P<roman>[IVX]+)(?P<roman_ending>[èi]?[èe]me)\b)(?P<century>{SPACE}siècles?)?"
 )

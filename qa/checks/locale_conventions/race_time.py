@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -18,22 +19,22 @@ if TYPE_CHECKING:
 
 _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
 _BETWEEN = frozenset(_PRIME) - frozenset("[]") | {":"}
-_COLON = re.compile(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
-_PRIMES = re.compile(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
-_BARE = re.compile(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
-_GAP = re.compile(
+_COLON = regex(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
+_PRIMES = regex(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
+_BARE = regex(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
+_GAP = regex(
     r"\b(?:gagn|perd|pren|pris|concéd|concèd|cèd|céd|repren|repris|lâch|grappill|abandonn|encaiss|rend|reperd)\w*"
     rf"(?:{SPACE}(?:encore|déjà|ainsi|environ|près de|plus de|quelque|même|jusqu.à|seulement|à nouveau|alors)){{0,2}}"
     rf"{SPACE}$"
 )
-_CUE = re.compile(
+_CUE = regex(
     r"\b(?:écart|avance|retard|marge|handicap|débours|avantage)s?"
     rf"(?:{SPACE}[^\W\d_]+){{0,4}}?{SPACE}(?:(?:de|d'environ|presque|quelque|dépassé|atteint)|(?P<at>à)){SPACE}$"
 )
-_NEVER_MORE = re.compile(rf"\b(?:jamais|pas){SPACE}\w+{SPACE}(?:plus|moins){SPACE}de{SPACE}$")
+_NEVER_MORE = regex(rf"\b(?:jamais|pas){SPACE}\w+{SPACE}(?:plus|moins){SPACE}de{SPACE}$")
 _EARLIEST_CLOCK = 6
 """Hours below this are hardly times of day in an article on sport."""
-_CLOCK = re.compile(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
+_CLOCK = regex(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
 
 
 @check(category="locale-conventions/time-format", fix="unsafe")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -10,6 +9,7 @@ from qa.checks._typography import SPACE, at_numbers
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({Pos.NOUN, Pos.VERB, Pos.ADJECTIVE})
 _NOUN = rf"{SPACE}(?P<noun>[a-zà-ÿ]{{2,}}s)\b(?!-)"
-_SMALL = re.compile(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0){_NOUN}")
-_ZERO = re.compile(rf"(?<![\w.,:/-])[Zz]éro{_NOUN}")
+_SMALL = regex(rf"(?<![\w.,:/-])(?:0,\d+|1,(?!\d{{3}}\b)\d+|0){_NOUN}")
+_ZERO = regex(rf"(?<![\w.,:/-])[Zz]éro{_NOUN}")
 
 
 @check(category="linguistic-conventions/grammar", fix="unsafe", needs=("lexicon",))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_MARK = re.compile(rf"(?P<space>[{SPACES}]?)(?P<mark>[;!?]+)(?<=[\w»)\]”\"%'’.{SPACES}][;!?])(?![\w/=&;])")
+_MARK = regex(rf"(?P<space>[{SPACES}]?)(?P<mark>[;!?]+)(?<=[\w»)\]”\"%'’.{SPACES}][;!?])(?![\w/=&;])")
 
 
 @check(category="locale-conventions/spacing", fix="safe", profiles=("fr-FR",), characters=(";", "!", "?"))

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import APOSTROPHE, SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Segment
     from qa.view import View
 
-_STAGE = re.compile(
+_STAGE = regex(
     rf"(?P<article>\b[Ll]{APOSTROPHE})?\b(?P<noun>[ÉéEe]tapes?){SPACE}(?P<first>\d{{1,2}})"
     rf"(?:(?P<link> et | à |, )(?P<last>\d{{1,2}}))?(?![\w.,:]\d|\d|\w|{SPACE}(?:km|kilom|%))"
 )
 _NOUNS = frozenset({"étape", "etape", "étapes", "etapes"})
-_LABEL = re.compile(rf"{SPACE}?(?:[:–—)]|- |$)")
+_LABEL = regex(rf"{SPACE}?(?:[:–—)]|- |$)")
 
 
 @check(category="locale-conventions/number-format", fix="unsafe", words=_NOUNS)

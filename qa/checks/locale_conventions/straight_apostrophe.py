@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_STRAIGHT = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
+_STRAIGHT = regex(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
 
 
 @check(

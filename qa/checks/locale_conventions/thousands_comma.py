@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_HINT = re.compile(r",(?<=\d,)\d{3}")
-_GROUPS = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
-_ENGLISH = re.compile(r"(?<![\w.,:/$€£-])[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]\d|\w)")
+_HINT = regex(r",(?<=\d,)\d{3}")
+_GROUPS = regex(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.]\d|\d|\w)")
+_ENGLISH = regex(r"(?<![\w.,:/$€£-])[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}(?![\w.,]\d|\w)")
 """1,234.56, in which both marks are English."""
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"{SPACE}?(?:(?P<unit>(?:m|mètres|euros|dollars|livres|francs)\b|[€$£])|(?P<noun>[a-zà-ÿ]{{3,}}[sx])\b)"
 )
-_KILOMETRES = re.compile(rf"{SPACE}?(?:km|kilomètres)\b(?!/h)")
+_KILOMETRES = regex(rf"{SPACE}?(?:km|kilomètres)\b(?!/h)")
 _MEASURES = frozenset(
     """
     kilomètres kilos kilogrammes tonnes litres secondes minutes heures grammes degrés points millions milliards

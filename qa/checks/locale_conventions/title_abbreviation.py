@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_TITLE = re.compile(
+_TITLE = regex(
     rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Drs\.|Pr\.|Mgr\.|Mmes\.|Mlles\.|Melle\.?|Melles\.?|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
     rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )

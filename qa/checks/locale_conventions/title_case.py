@@ -10,6 +10,7 @@ from qa.checks._english import FRENCH_ONLY
 from qa.checks._typography import begins_sentence
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_WORD = regex(r"[^\W\d_](?:[\w’'-]*\w)?")
 _SMALL = (FRENCH_ONLY | frozenset("comment pourquoi quand après avant contre sans chez entre vers".split())) - {
     "l",
     "d",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_UNIT = re.compile(
+_UNIT = regex(
     r"(?<![\w.,])(?<!\d[ \N{NBSP}\N{NNBSP}])"
     r"(?P<number>\d{1,3}(?:[ \N{NBSP}\N{NNBSP}]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<space> ?)"
     r"(?P<unit>%|‰|[kM]?€|\$|£|°C|km/h|km|kg|cm|mm|hPa|kWh|Wh|kW|W/kg|W|watts?|Nm|min|sec|cl|ml|m|g|l|s|bars?|psi|tr/min|dB|CHF|[KMGT]o|[kMG]?Hz|[km]?V"

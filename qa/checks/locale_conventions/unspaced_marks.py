@@ -10,6 +10,7 @@ from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.names import is_in_foreign_words
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
 
-_MARK = re.compile(rf"[;:!?]+(?=[{SPACES}»”\")]|$)", re.MULTILINE)
-_BEFORE = re.compile(r"[\w»)\]”’]")
+_MARK = regex(rf"[;:!?]+(?=[{SPACES}»”\")]|$)", re.MULTILINE)
+_BEFORE = regex(r"[\w»)\]”’]")
 _MARKS = frozenset(";:!?")
 _BLANKS = frozenset(["", *SPACES])
 _HABIT = 5

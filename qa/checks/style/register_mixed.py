@@ -9,6 +9,7 @@ from qa.check import check
 from qa.checks._english import set_off
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
 
-_TU = re.compile(r"\b(?:(?:tu|toi|tes)\b|ton(?= [a-zà-ÿ])|te(?= [a-zà-ÿ])|t'(?=[aeéêhiouy]))", re.IGNORECASE)
-_VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?)\b", re.IGNORECASE)
+_TU = regex(r"\b(?:(?:tu|toi|tes)\b|ton(?= [a-zà-ÿ])|te(?= [a-zà-ÿ])|t'(?=[aeéêhiouy]))", re.IGNORECASE)
+_VOUS = regex(r"\b(?:vous|votre|vos|vôtres?)\b", re.IGNORECASE)
 _ADDRESS = frozenset("tu toi tes ton te t vous votre vos vôtre vôtres".split())
-_SET_PHRASE = re.compile(r"garde[- ]à[- ]vous|rendez[- ]vous|s'il vous|chez vous", re.IGNORECASE)
+_SET_PHRASE = regex(r"garde[- ]à[- ]vous|rendez[- ]vous|s'il vous|chez vous", re.IGNORECASE)
 
 
 @check(category="style/inconsistent-style", severity=Severity.NEUTRAL)

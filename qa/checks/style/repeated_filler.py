@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ OFTEN = 3
 """How often one in a document is a habit of the engine."""
 WORDS_EACH = 500
 """A long text may repeat a phrase: one in so many words is nothing."""
-_PATTERN = re.compile(
+_PATTERN = regex(
     "|".join(re.escape(filler).replace("'", "['\N{RIGHT SINGLE QUOTATION MARK}]") for filler in FILLERS), re.IGNORECASE
 )
 _TELLING = frozenset(max(re.findall(r"\w+", filler), key=len) for filler in FILLERS)

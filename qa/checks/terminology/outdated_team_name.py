@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding
+from qa.regex import regex
 from qa.terminology import names_in
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa.glossary.register import NameMatch, Register
     from qa.model import Segment
 
-_ELSEWHEN = re.compile(
+_ELSEWHEN = regex(
     r"""(?ix) \b(?:
       alors|jadis|naguère|autrefois|ex|anciens?|anciennes?|anciennement|précédent\w*|historique|
       devenue?s?|rebaptisée?s?|renommée?s?|succède\w*|succédé|remplac\w+|disparue?|défunte?|dissoute?|héritière|
@@ -29,7 +29,7 @@ _ELSEWHEN = re.compile(
     )\b"""
 )
 """Words that set a sentence, or a name, in another time than the article's."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _NEXT_SEASON = 8
 """From this month on an article may name the teams of the coming season."""
 
