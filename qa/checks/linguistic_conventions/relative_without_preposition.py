@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import Trait
+from qa.french.forms import FP, FS, MP, MS, Trait
 from qa.french.lexicon import lexicon
 from qa.french.slots import may_be_verb
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE, STOPS, SUBJECTS, TIMES
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.phrases import Reading
+    from qa.french.phrases import NounPhrase, Reading
     from qa.model import Segment
 
 
@@ -33,7 +33,8 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
     """*Que* where the verb asks for *dont*, *dont* after *c'est de*, and *dont … en*: *la chose que j'ai besoin*.
 
     The verb or phrase takes *de* (*avoir besoin, parler, rêver, se souvenir, être fier*) and has no other complement.
-    Not attempted: verbs that take *à* (*la course que je pense*), and *parler* of a language.
+    So too what takes *à* (*faire appel, participer, succéder*), and the pronoun that English leaves no place for
+    (*un coureur que je crois en lui*). Not attempted: *la course que je pense*, and *parler* of a language.
 
     Wrong:
         fr: Voilà la chose que j'ai besoin.
@@ -58,6 +59,14 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: Le vélo que j'ai envie coûte cher.
 
+        fr: Voici un spécialiste que nous faisons souvent appel.
+
+        fr: La course qu'il participe est longue.
+
+        fr: C'est une coureuse que nous croyons en elle.
+
+        fr: Il cite des amis que je compte sur eux.
+
     Right:
         fr: Voilà la chose dont j'ai besoin.
 
@@ -80,6 +89,20 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
         fr: La victoire dont il est fier est ancienne.
 
         fr: Le vélo dont j'ai envie coûte cher.
+
+        fr: Voici un spécialiste auquel nous faisons souvent appel.
+
+        fr: La course à laquelle il participe est longue.
+
+        fr: C'est une coureuse en qui nous croyons.
+
+        fr: Il cite des amis sur qui je compte.
+
+        fr: L'offre que je fais ; le pari que nous faisons sur lui ; la lettre que j'écris pour elle.
+
+        fr: Le fait que nous croyons en lui, la preuve que nous faisons confiance.
+
+        fr: Il est si doué que je crois en lui, le jour qu'il participe.
 
         fr: Voilà la chose dont j'ai besoin, celle que je veux.
 
@@ -112,6 +135,8 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
             noun = False
         if (noun or reading.word(index - 1) in _PRONOUNS) and _takes_de(reading, index + 1):
             yield swap(reading, index, "dont" if reading.lowers[index] == "que" else "dont ")
+        elif noun and phrase is not None:
+            yield from _of_other_prepositions(reading, index, phrase)
     for index in reading.at(("dont",)):
         if _follows_de(reading, index):
             if reading.lowers[index + 1] in ("il", "elle", "ils", "elles", "on"):
@@ -137,6 +162,47 @@ _WITH_AVOIR = frozenset("besoin envie peur honte horreur".split())
 _WITH_DE = frozenset(["parler", "rêver", "profiter", "disposer", "dépendre", "abuser"])
 _REFLEXIVE = frozenset(["souvenir", "servir", "méfier", "occuper", "moquer", "plaindre", "passer", "contenter"])
 _ADJECTIVES = frozenset("fier fière fiers fières content contente responsable capable".split())
+
+
+_WITH_FAIRE = frozenset("appel confiance allusion référence face".split())
+_WITH_A = frozenset(["participer", "succéder", "renoncer", "ressembler", "appartenir"])
+_RESUMED = {"croire": "en", "compter": "sur", "miser": "sur", "penser": "à", "parler": "de"}
+"""Verbs with a preposition before a person."""
+_STRONG = frozenset("lui elle eux elles".split())
+_LEQUEL = {MS: "auquel", FS: "à laquelle", MP: "auxquels", FP: "auxquelles"}
+
+
+def _of_other_prepositions(reading: Reading, que: int, phrase: NounPhrase) -> Iterator[Finding]:
+    """A *que* after a noun whose clause is a pronoun and a verb that takes *à*, or *croire en lui* and the like."""
+    subject, verb = que + 1, que + 2
+    if reading.lowers[subject] not in SUBJECTS or not reading.forms[verb].finite:
+        return
+    after = skip_adverbs(reading, verb + 1)
+    lemmas = set(lexicon().lemmas(reading.lowers[verb]))
+    plain = reading.tokens[subject].text
+    full = "je" if plain == "j'" else plain
+    right = _LEQUEL.get(phrase.mask & phrase.head_mask)
+    with_faire = "faire" in lemmas and reading.lowers[after] in _WITH_FAIRE and _ends(reading, after + 1)
+    if right and (with_faire or (lemmas & _WITH_A and _ends(reading, after))):
+        yield Finding(
+            span_of(reading, que, subject),
+            _("« {wrong} » for « {better} »").format(wrong=reading.tokens[que].text, better=right),
+            (f"{right} {full}",),
+        )
+    wanted = {_RESUMED[lemma] for lemma in lemmas & _RESUMED.keys()}
+    preposition = reading.lowers[verb + 1]
+    strong = reading.lowers[verb + 2] in _STRONG and reading.word(verb + 3) in _CLOSED
+    if preposition in wanted and strong:
+        better = f"{preposition} qui {full} {reading.tokens[verb].text}"
+        wrong = reading.tokens[que].text
+        yield Finding(
+            span_of(reading, que, verb + 2),
+            _("« {wrong} » for « {better} »").format(wrong=wrong, better=f"{preposition} qui"),
+            (better,),
+        )
+
+
+_CLOSED = frozenset([*STOPS, ",", "", "depuis", "pour", "et", "mais", "cette"])
 
 
 def _takes_de(reading: Reading, start: int) -> bool:

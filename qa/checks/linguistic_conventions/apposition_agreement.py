@@ -1,0 +1,106 @@
+"""The check ``apposition-agreement``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.clauses import skip_clitics
+from qa.french.forms import GRAMMATICAL, PERSONS, Trait
+from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
+from qa.i18n import _
+from qa.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+_INVARIABLE = frozenset(
+    "vu passé excepté attendu supposé entendu compris ôté étant donné mis fini dit approuvé considéré quitte sauf "
+    "certifié lu ajouté rappelé comparé court soit plein".split()
+)
+_THIRD = PERSONS["3s"] | PERSONS["3p"]
+
+
+@check(
+    category="linguistic-conventions/grammar/agreement",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("lexicon",),
+    characters=",",
+)
+def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A participle or adjective between commas that does not agree with the subject before it.
+
+    *La Suissesse, repris à deux kilomètres de l'arrivée, a fini…*: English participles have no gender, and the comma
+    hides the noun from an engine. Only where the verb of the subject follows the second comma. Not attempted: names,
+    whose gender no word shows, and words that are nouns too before *de*.
+
+    Wrong:
+        fr: La Suissesse, distancé dans le dernier col, a fini neuvième.
+
+        fr: La sprinteuse, fatigué de ses efforts, termine loin.
+
+        fr: Les grimpeurs, piégé par la bordure, ont perdu du temps.
+
+        fr: L'Italienne, repris à la flamme rouge, n'a pas disputé le sprint.
+
+        fr: Le champion, victorieuse la veille, prend le maillot.
+
+    Right:
+        fr: La Suissesse, distancée dans le dernier col, a fini neuvième.
+
+        fr: La sprinteuse, fatiguée de ses efforts, termine loin.
+
+        fr: Les grimpeurs, piégés par la bordure, ont perdu du temps.
+
+        fr: L'Italienne, reprise à la flamme rouge, n'a pas disputé le sprint.
+
+        fr: Le champion, victorieux la veille, prend le maillot.
+
+        fr: La ville, excepté son vieux centre, est plate. La Belge, vainqueur à Nice, a souri.
+
+        fr: La veille, fatigué, le Danois a renoncé. La plupart, épuisés, rentrent.
+
+        fr: La Suissesse, repris de justice selon lui, a ri. La course, vu le vent, est annulée.
+
+        fr: Le conseil de la paroisse, constituée de bénévoles, a écrit. L'équipe, Vital Concept, a signé.
+
+        fr: Dans la descente, lâché par ses équipiers, le Belge a tenu bon.
+    """
+    reading = reading_of(segment.target, context)
+    if len(reading.at((",",))) < 2:
+        return
+    closed = {slot.start: at for at, slot in slots_of(segment.target, context).items() if slot.kind == "apposition"}
+    for subject in subjects_of(segment.target, context) if closed else ():
+        after = closed.get(subject.start)
+        if after is None or subject.pronoun or reading.lowers[subject.end] != ",":
+            continue
+        at = subject.end + 1
+        form = reading.forms[at]
+        if not form.adjectival or form.lower in _INVARIABLE or form.traits & GRAMMATICAL or form.nominal & subject.mask:
+            continue
+        if form.traits & Trait.CAPITAL or any(
+            other.noun & form.nominal for other in reading.forms[subject.head + 1 : subject.end]
+        ):
+            continue  # a name, or it may stand to a complement: le corps de la paroisse, constituée de…
+        if form.noun and not (form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE):
+            continue
+        if _has_verb(reading, after):
+            word = reading.tokens[at].text
+            message = _("« {word} » does not agree with « {noun} »")
+            noun = reading.tokens[subject.head].text
+            yield Finding(span_of(reading, at), message.format(word=word, noun=noun), agreeing(word, subject.mask)[:1])
+
+
+_AFTER_PARTICIPLE = frozenset("à au aux par dans en sur lors après avant dès".split())
+
+
+def _has_verb(reading: Reading, index: int) -> bool:
+    """Whether the verb of the subject stands right after the apposition."""
+    verb = skip_clitics(reading, index)[0]
+    form = reading.forms[verb]
+    return bool(form.finite & _THIRD) and not form.traits & GRAMMATICAL
