@@ -15,13 +15,21 @@ if TYPE_CHECKING:
 
 _BEFORE = frozenset("-./@_#&\\")
 _AFTER = frozenset("-/@_&")
+_AND = frozenset(f"{mark}n{mark}" for mark in ("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
 _OPENING = frozenset(["", ".", "!", "?", "…", "...", "«", ":", "—", "–", "(", '"', "“", "•"])
 
 
 def is_part(prose: str, span: Span) -> bool:
     """Whether the word belongs to a compound, an address or a name of a file."""
     mark, after = prose[span.end : span.end + 1], prose[span.end + 1 : span.end + 2]
+    if has_and(prose, span):
+        return True
     return prose[span.start - 1 : span.start] in _BEFORE or mark in _AFTER or (mark == "." and after.isalnum())
+
+
+def has_and(prose: str, span: Span) -> bool:
+    """Whether the short *and* of rock'n'roll joins the word to another."""
+    return prose[span.start - 3 : span.start] in _AND or prose[span.end : span.end + 3] in _AND
 
 
 def is_name(reading: Reading, index: int) -> bool:

@@ -17,7 +17,15 @@ _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _IDIOMS = (
     r"wait|only|doubt|question|denying|shame|secret|shortage|telling|turning|way|better|least|necessarily"
     r"|to be outdone|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
+    r"|stranger|slouch|pushover|joke|exception|coincidence|accident that|surprises?|other than|mistak(?:e|ing)"
+    r"|(?:mean|small|easy) (?:feat|task|achievement)|once,? but|short of|(?:choice|option|alternative) but|go (?:far )?wrong"
+    r"|(?:take|taken|took) (?:\w+ ){0,2}(?:long|much)|come cheap|agree more|forget"
+    r"|be (?:over\w*(?:stat|estimat|emphasi|play|sold|rat|hyp|stress)|exaggerat|underestimat|understat)\w*"
+    r"|(?:(?<=could not )|(?<=couldn.t ))be \w{3,}er"
+    r"|\w+(?: \w+){0,5} (?:soon|highly|strongly) enough"
+    r"|(?:stress|praise|thank|recommend|emphasi[sz]e|repeat|say|do)(?: \w+){0,6} enough"
 )
+"""What after a negation makes it none: it cannot come soon enough, could not be clearer."""
 _VERBAL = regex(
     rf"\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|ca|wo)n{_Q}t|cannot|never|not|(?:there (?:is|are|was|were)|has|have|had) no(?! more\b))\b"
     rf"(?!-| (?:{_IDIOMS})\b)(?<!\bif not)(?<!\bor not)(?<!\bthan not)(?<!-not)(?<!\bindeed not)(?<!\bnot only)",

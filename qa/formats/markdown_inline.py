@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _TRANSPARENT = {"emphasis", "strong_emphasis", "strikethrough", "link_text"}
 _MARKERS = {"emphasis_delimiter"}
 _LINKS = {"inline_link", "full_reference_link", "collapsed_reference_link"}
 _ENTITIES = {"entity_reference", "numeric_character_reference"}
+_DOLLARS = re.compile(r"(?<![\w$\\])(\${1,2})(?![\s\d.,$])[^$]{0,200}(?<![\s\\$])\1(?![\w$])|\$")
+"""A formula, which hugs its dollars, does not begin with a number and stands apart; or the dollar of a price."""
 
 
 class Inline:
@@ -39,7 +42,7 @@ class Inline:
         for gap in gaps:
             start, end = gap.start - span.start, gap.end - span.start
             content = content[:start] + " " * (end - start) + content[end:]
-        reader = _Reader(Source(content, _parser()), span.start, self._labels, self._file)
+        reader = _Reader(Source(content, _parser(), _without_prices(content)), span.start, self._labels, self._file)
         for builder, is_caption in reader.read():
             if not builder.is_blank:
                 yield builder.build(strip=True), is_caption
@@ -115,6 +118,13 @@ class _Reader:
                 self._descend(child)
         self._captions.append(self._builder)
         self._builder = outer
+
+
+def _without_prices(content: str) -> str:
+    """``content`` with a mark that means nothing to Markdown for the dollars of prices, two of which look a formula."""
+    if "$" not in content:
+        return content
+    return _DOLLARS.sub(lambda match: "," if match[0] == "$" else match[0], content)
 
 
 @cache

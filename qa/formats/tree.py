@@ -32,9 +32,10 @@ class Source:
 
     __slots__ = ("_offset", "content", "tree")
 
-    def __init__(self, content: str, parser: Parser) -> None:
+    def __init__(self, content: str, parser: Parser, as_read: str = "") -> None:
+        """``as_read`` is what the parser sees for ``content``, where that differs: as long, character for character."""
         self.content = content
-        self.tree: Tree = parser.parse(content.encode("utf-16-le", "surrogatepass"), encoding="utf16le")
+        self.tree: Tree = parser.parse((as_read or content).encode("utf-16-le", "surrogatepass"), encoding="utf16le")
         self._offset = offset_of_unit(content)
 
     def start(self, node: Node) -> int:

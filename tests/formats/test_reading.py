@@ -55,6 +55,27 @@ def test_markdown_markers_are_no_part_of_the_text() -> None:
     assert segment.target.is_contiguous(Span(3, 12))
 
 
+@pytest.mark.parametrize(
+    "price",
+    [
+        "Il coûte 150 $ ici et 90 $ là.",
+        "It costs $150 here and **$90** there.",
+        "Le cadre (150 $/90 $) part vite.",
+        "From US$150 to US$90, or \\$5.",
+        "Un modèle à 150$, un autre à 90$.",
+    ],
+)
+def test_markdown_prices_are_prose(price: str) -> None:
+    (segment,) = read_document("a.md", content=price).segments
+    assert segment.target.value == price.replace("*", "").replace("\\", "")
+    assert not segment.target.protected
+
+
+def test_markdown_formula_is_protected() -> None:
+    (segment,) = read_document("a.md", content="Soit $x + y$ la somme, à 5 $ près.").segments
+    assert [segment.target.value[slice(*span)] for span in segment.target.protected] == ["$x + y$"]
+
+
 def test_markdown_brackets_without_a_definition_stay() -> None:
     assert values("a.md", "Il a [sic] dit [oui][1].[^2]\n\n[1]: http://a.b\n") == ["Il a [sic] dit oui."]
 

@@ -131,6 +131,8 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le rock and roll, le drum and bass, le black-out.
 
+        fr: Le drum'n'bass passe à fond dans le bus.
+
         fr: Un must du genre, un come-back.
 
         fr: Le film Gone with the Wind passe ce soir.

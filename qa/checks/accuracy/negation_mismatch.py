@@ -89,6 +89,9 @@ def negation_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The Slovenian did not attack on the last climb.
         fr: Le Slovène n'a pas attaqué dans la dernière ascension.
 
+        en: Spring cannot come soon enough, and the value of rest cannot be overstated.
+        fr: Vivement le printemps, et le repos est d'une valeur inestimable.
+
         en: He could not follow the pace.
         fr: Il était incapable de suivre le rythme.
 

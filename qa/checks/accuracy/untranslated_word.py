@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english_sentence, set_off
+from qa.checks._leftovers import has_and
 from qa.english.words import SHORTEST, looks_english
 from qa.i18n import _
 from qa.memo import Memo
@@ -24,7 +25,7 @@ _LOANWORDS = frozenset(
     bogey bogeys foursome foursomes fourball fourballs fairway fairways bunker rough swing birdie eagle gameplay
     streaming streamer streamers coaching coach briefing debriefing timing stalker lobbying teaser trailer spoiler
     smartwatch startup startups hashtag tweet tweets replay playoff playoffs slick slicks freestyle bikepacking
-    bikefitting tubeless hookless gravel handbike fixie  aerobar aerobars powermeter
+    bikefitting tubeless hookless gravel handbike fixie email emails aerobar aerobars powermeter
     """.split()
 )
 """Words French borrows as they are, which dictionaries are slow to take."""
@@ -61,6 +62,9 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: The peloton and the directeur sportif waited.
         fr: Le peloton et le directeur sportif ont attendu.
+
+        en: The federation confirmed it by email.
+        fr: La fédération l'a confirmé par email.
 
         en: He rides a gravel bike in the weekend.
         fr: Il roule en gravel le week-end.
@@ -118,6 +122,8 @@ def _is_part(view: View, index: int, source: View) -> bool:
     """Whether the word belongs to a compound, or as in the source stands beside a capitalised word, maybe its name."""
     _word, start, end = view.words[index]
     prose = view.prose
+    if has_and(prose, Span(start, end)):
+        return True
     if prose[start - 1 : start] in set(_INSIDE) - {"'", "\N{RIGHT SINGLE QUOTATION MARK}"} and start:
         return True
     if end < len(prose) and prose[end] in _INSIDE and prose[end + 1 : end + 2].isalnum():

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import FEMININE, MASCULINE, Trait
 from qa.french.phrases import before_consonant, genders, is_article, is_noun_only, numbers
-from qa.french.words import AVOIR, DETERMINERS
+from qa.french.words import AVOIR, DETERMINERS, ETRE
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -97,6 +97,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le tour du lac et la tour du château, le mode et la mode.
 
+        fr: La médaille remportée la comble, la longue attente le mine.
+
         fr: Il la porte, elle le pense, on le marque.
 
         fr: La juge et le juge, une élève et un élève.
@@ -151,9 +153,18 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.word(phrase.determiner - 1) == "l'":
         return False
+    if lower in _PRONOUNS and head.finite and not phrase.before and _ends_subject(reading, phrase.determiner):
+        return False
     return bool(phrase.before) or is_article(reading, phrase.determiner)
 
 
+def _ends_subject(reading: Reading, index: int) -> bool:
+    """Whether a participle in apposition stands before ``index``, so that a pronoun may: la place obtenue la comble."""
+    before = [reading.word(at) for at in range(max(index - 4, 0), index)]
+    return bool(before) and bool(reading.forms[index - 1].participle) and not any(w in AVOIR or w in ETRE for w in before)
+
+
+_PRONOUNS = frozenset(["le", "la"])
 _ITALIAN = frozenset(["colle", "monte"])
 """What Italian passes are called: le colle Nivolet, le colle delle Finestre."""
 _ITALIAN_ARTICLES = frozenset("del della delle dei degli di".split())

@@ -47,7 +47,7 @@ _FUSED = {
     lorsqu'ils lorsqu'elle lorsqu'on puisqu'il puisqu'ils puisqu'elle puisqu'on quelqu'un c'est s'est c'était
     s'était j'ai j'avais j'étais d'accord d'autres d'autre d'un d'abord d'ailleurs d'avoir n'était n'avait
     l'équipe l'étape l'arrivée l'homme l'année presqu'île d'être s'il s'ils n'est n'ai n'y qu'en qu'avec c'étaient
-    j'aurais j'étais j'en t'es d'après d'avec
+    j'aurais j'étais j'en d'après d'avec
     """.split()
 }
 """Elided words written as one; none is a French word."""
@@ -99,6 +99,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le rappeur s'appelle J Balvin, son ami M Émile.
 
         fr: Une nounou de NY a un thermostat Nest ; Jai Hindley aussi.
+
+        fr: Tes amis sont venus, et tes affaires sont prêtes.
 
         fr: La lettre s est muette, n est un entier.
     """

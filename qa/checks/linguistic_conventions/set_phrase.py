@@ -88,6 +88,8 @@ def set_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La foi du charbonnier déplace les montagnes.
 
+        fr: Elle a un avis sur tout, et il mise sur tout.
+
         fr: Le conte de Noël plaît aux enfants.
 
         fr: Sur la route, il est sur le vélo ; sur de bons rails.

@@ -26,6 +26,8 @@ _NAMED = regex(
     rf"(?:le{SPACE}|l['’]|en{SPACE}|(?P<du>du{SPACE})|de{SPACE}l['’]|d['’]|de{SPACE})?$"
 )
 _IN = regex(rf"\ben{SPACE}$")
+_ALSO_PLACES = frozenset(["corse"])
+"""Languages that are called as the country: *en Corse* is there."""
 _HOOKS = frozenset("_'\N{RIGHT SINGLE QUOTATION MARK}-")
 _NAME_AFTER = regex(rf"{SPACE}[A-ZÀ-Ý]")
 _OF_PEOPLE = ("mot", "cours", "prof", "interview", "niveau", "accent", "manuel", "notion", "leçon", "diplôme")
@@ -90,6 +92,8 @@ def capitalised_language(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le champion d'Espagne parle à l'Italien.
 
+        fr: Elle est née en Corse.
+
         fr: Il court en Suisse et vit en Italie.
     """
     view, prose = context.view(segment.target), segment.target.prose
@@ -106,4 +110,6 @@ def _is_spoken(prose: str, start: int, end: int) -> bool:
     named = _NAMED.search(prose, max(0, start - 45), start)
     if named:
         return not (named["du"] and named["led"].startswith(_OF_PEOPLE))
+    if prose[start:end].lower() in _ALSO_PLACES:
+        return False
     return bool(_IN.search(prose, max(0, start - 4), start)) and not _NAME_AFTER.match(prose, end)

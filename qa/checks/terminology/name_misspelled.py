@@ -25,7 +25,8 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
     Engines drop and double letters in names they have rarely seen, and mix up given names. A word is reported only
     where something anchors it: the other half of the person's name, the right spelling elsewhere in the document, or,
     in a text about cycling, a long name of the register that no other word is near. A French word, another name of the
-    register and a person with another given name are silent.
+    register and a person with another given name are silent, and so is whatever
+    the source spells in the same way: it knows better who is meant.
 
     Wrong:
         fr: Jonas Vingegaad a distancé ses rivaux dans le col.
@@ -51,27 +52,31 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Adam Yates et son frère Simon ont mené le peloton.
 
+        en: Vinegaarden, a young Dane, led the jersey contest of the Tour.
+        fr: Vinegaarden, un jeune Danois, a mené le classement du maillot du Tour.
+
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
+    source = context.view(segment.source).prose if segment.source is not None else ""
     for correction in corrections(segment, context):
+        if correction.written in source:
+            continue
         names = names_in(segment.target, context)
         if any(name.role == "deprecated" and name.span.overlaps(correction.span) for name in names):
             continue  # the whole is a wrong form of a name: name-mistranslated
         yield Finding(
             span=correction.span,
-            message=_message(correction, segment, context),
+            message=_message(correction),
             replacements=(correction.better,),
             concept=correction.concept or None,
             confidence=correction.confidence,
         )
 
 
-def _message(correction: Correction, segment: Segment, context: Context) -> str:
+def _message(correction: Correction) -> str:
     message = _("« {written} » is probably {better}").format(written=correction.written, better=correction.better)
     if correction.evidence == "document":
         message += _(", as elsewhere in this text")
     if correction.evidence == "source":
         message += _(", as in the source")
-    if segment.source is not None and correction.written in context.view(segment.source).prose:
-        message += _("; the source has the same misspelling")
     return message
