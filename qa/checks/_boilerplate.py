@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qa.regex import regex
 
 ANYWHERE = (
@@ -48,6 +50,12 @@ NOWHERE = (
 )  # fmt: skip
 """What no article needs."""
 CREDIT = r"\((?:Crédits?|Image|Photo|Source|Getty)(?: (?:image|photo|Images?))?\s?:?[^()]{2,60}\)"
+OFFER_EN = regex(
+    r"\b(?:view|see|check|get|shop|find|grab|buy)\b.{0,20}\b(?:deals?|prices?|offers?|now|at|from)\b|\bcommissions?\b|\baffiliate",
+    re.IGNORECASE,
+)
+OFFER_FR = regex(r"\b(?:l['’]offre|le prix|[Aa]chete[rz]|panier|commission)\b")
+"""Of what a page of offers needs in either language: its buttons, and whom the seller pays."""
 START = regex(r"(?:^|[.!?…»)] )(?=[A-ZÀÉ(])")
 """Before a sentence."""
 AFTER = r"(?:\s?[.!:…]+)?(?:\s+(?=[A-ZÀ-Ý«\"(])|\s*$)"

@@ -178,7 +178,7 @@ LOANS = frozenset(
     vlogger influencer influenceur followers follower feedback feedbacks flow mindset mental burn burnout workout
     workouts warm cool recovery stretching foam roller pacing watts wattbike homeport homeports indoor outdoor
     zwifteur wearable wearables tracker trackers live liveblog livestream stream streams story stories reels thread
-    threads post posts posting likes like liker buzz clickbait deepfake newsletter newsletters email emails deal deals cashback
+    threads post posts posting likes like liker buzz clickbait deepfake newsletter newsletters deal deals cashback
     store stores shop shops shopping sneakers hoodie hoodies sweat windbreaker softshell hardshell merino layer
     layers baselayer bib bibs jersey jerseys sunglasses backpack handlebar packs pack camelback gel gels shake
     shaker shakers snack snacks smoothie smoothies porridge energy booster boosters whey doping dopes microdosing
@@ -192,7 +192,7 @@ LOANS = frozenset(
     crossover flagship hype fanboy fans fan base fanzone village spots spotter fun flat mud mudguard skinwall
     tanwall bead seat seatpost grip grips lock-on slackline skateboard surf kite snow freeze standing ovation
     whatever sorry game handmade homemade lite pro ultra endurance adventure adventures explorer heritage vintage
-    gold carbon titanium steel aluminium
+    gold carbon titanium steel aluminium email emails
     """.split()
 )
 """English words that French sport and the makers of bicycles use as their own."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._boilerplate import BETWEEN, LINE, START, WORDS
+from qa.checks._boilerplate import BETWEEN, LINE, OFFER_EN, OFFER_FR, START, WORDS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa.context import Context
     from qa.model import Segment
@@ -28,7 +28,8 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
     A link, a button, an advertisement label, a photo credit or a cookie notice was copied and translated with the
     article. Reported where it stands as a sentence of its own with another one around it; alone in a paragraph, where
     no article needs it (a label of a button, a cookie notice). Not attempted: the same words as part of a sentence
-    (*il faut lire la suite du roman*).
+    (*il faut lire la suite du roman*). Where the source has it as a paragraph of its own, or is a page of offers with
+    the same button or notice, the translation only follows.
 
     Wrong:
         fr: Le Belge a gagné. Lire la suite Il a une minute d'avance.
@@ -58,6 +59,12 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il gagne. Nous utilisons des cookies pour améliorer votre expérience. Il est fier.
 
     Right:
+        en: Get the offer
+        fr: Obtenir l'offre
+
+        en: The helmet costs 60 euros. Check price. It has a visor.
+        fr: Le casque coûte 60 euros. Vérifier le prix. Il a une visière.
+
         fr: Le Belge a gagné. Il a une minute d'avance.
 
         fr: La ministre a démenti. Elle parlera lundi.
@@ -113,6 +120,22 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lire aussi souvent que possible aide.
     """
     prose = segment.target.prose
+    found = list(_stretches(prose))
+    if segment.source is not None and found and _is_of_source(prose, found, context.view(segment.source).prose):
+        return
+    for span in found:
+        yield Finding(span, _("boilerplate of a web page"), ("",))
+
+
+def _is_of_source(prose: str, found: Sequence[Span], source: str) -> bool:
+    """Whether ``prose`` is boilerplate from end to end, as ``source`` then is, or both are of a page of offers."""
+    if sum(span.end - span.start for span in found) + len(found) > len(prose):
+        return True
+    return OFFER_EN.search(source) is not None and all(OFFER_FR.search(prose, *span) for span in found)
+
+
+def _stretches(prose: str) -> Iterator[Span]:
+    """The boilerplate in ``prose``."""
     end = 0
     for start in START.finditer(prose):
         match = LINE.match(prose, start.end()) if start.end() >= end else None
@@ -122,6 +145,6 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         label = match["any"]
         if label and match.start() == 0 and (end == len(prose) or label != "Publicité"):
             continue
-        yield Finding(Span(*match.span()), _("boilerplate of a web page"), ("",))
+        yield Span(*match.span())
     for match in BETWEEN.finditer(prose):
-        yield Finding(Span(*match.span()), _("boilerplate of a web page"), ("",))
+        yield Span(*match.span())

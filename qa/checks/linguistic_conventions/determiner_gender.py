@@ -161,7 +161,9 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
 def _ends_subject(reading: Reading, index: int) -> bool:
     """Whether a participle in apposition stands before ``index``, so that a pronoun may: la place obtenue la comble."""
     before = [reading.word(at) for at in range(max(index - 4, 0), index)]
-    return bool(before) and bool(reading.forms[index - 1].participle) and not any(w in AVOIR or w in ETRE for w in before)
+    return (
+        bool(before) and bool(reading.forms[index - 1].participle) and not any(w in AVOIR or w in ETRE for w in before)
+    )
 
 
 _PRONOUNS = frozenset(["le", "la"])

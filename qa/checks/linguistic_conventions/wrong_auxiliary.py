@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.morphology import Tense
     from qa.french.phrases import Reading
     from qa.french.slots import Slot
-    from qa.french.morphology import Tense
     from qa.model import Segment
 
 _ONLY_AVOIR = frozenset(
@@ -157,7 +157,9 @@ def _with_etre(reading: Reading, at: int, segment: Segment, context: Context) ->
     if slot is None or reading.word(index) not in ETRE or not reading.forms[index].persons & slot.persons:
         return
     person = next(person for person, bit in PERSONS.items() if bit & slot.persons & reading.forms[index].persons)
-    tense: Tense = next((a.tense for a in lexicon().analyses(reading.lowers[index]) if a.mood == "indicative"), "present")
+    tense: Tense = next(
+        (a.tense for a in lexicon().analyses(reading.lowers[index]) if a.mood == "indicative"), "present"
+    )
     like = Analysis("avoir", Pos.VERB, mood="indicative", tense=tense, persons=frozenset({person}))
     made = conjugate_like("avoir", like)
     if made is None:
