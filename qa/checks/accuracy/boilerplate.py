@@ -59,12 +59,6 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il gagne. Nous utilisons des cookies pour améliorer votre expérience. Il est fier.
 
     Right:
-        en: Get the offer
-        fr: Obtenir l'offre
-
-        en: The helmet costs 60 euros. Check price. It has a visor.
-        fr: Le casque coûte 60 euros. Vérifier le prix. Il a une visière.
-
         fr: Le Belge a gagné. Il a une minute d'avance.
 
         fr: La ministre a démenti. Elle parlera lundi.
@@ -118,6 +112,12 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il veut partager sur Facebook ses photos.
 
         fr: Lire aussi souvent que possible aide.
+
+        en: Get the offer
+        fr: Obtenir l'offre
+
+        en: The helmet costs 60 euros. Check price. It has a visor.
+        fr: Le casque coûte 60 euros. Vérifier le prix. Il a une visière.
     """
     prose = segment.target.prose
     found = list(_stretches(prose))
