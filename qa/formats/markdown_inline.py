@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from qa.formats.builder import TextBuilder
 from qa.formats.tree import Source
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ _TRANSPARENT = {"emphasis", "strong_emphasis", "strikethrough", "link_text"}
 _MARKERS = {"emphasis_delimiter"}
 _LINKS = {"inline_link", "full_reference_link", "collapsed_reference_link"}
 _ENTITIES = {"entity_reference", "numeric_character_reference"}
-_DOLLARS = re.compile(r"(?<![\w$\\])(\${1,2})(?![\s\d.,$])[^$]{0,200}(?<![\s\\$])\1(?![\w$])|\$")
+_DOLLARS = regex(r"(?<![\w$\\])(\${1,2})(?![\s\d.,$])[^$]{0,200}(?<![\s\\$])\1(?![\w$])|\$")
 """A formula, which hugs its dollars, does not begin with a number and stands apart; or the dollar of a price."""
 
 
