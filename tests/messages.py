@@ -21,7 +21,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from qa.check import parse_page
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.i18n import LOCALE_FOLDER, unwrapped
 from qa.model import Severity
 from qa.registry import all_checks
@@ -87,7 +87,7 @@ def messages() -> Iterator[Message]:
             with path.open("rb") as file:
                 for _line, text, _comments, _context in extract(method, file, keywords=_KEYWORDS):  # type: ignore[arg-type]
                     yield str(path.relative_to(ROOT)), text
-    yield from (("qa/cli", unwrapped(text)) for text in _command_help(app))
+    yield from (("qa/cli", unwrapped(text)) for text in _command_help(command_line()))
     for check in all_checks().values():
         if check.run.__module__.startswith("qa."):
             page = parse_page(check.docstring)

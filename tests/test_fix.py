@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.config import Config
 from qa.context import Context
 from qa.fix import fix_document
@@ -27,7 +27,7 @@ CONFIG = Config(profile="fr-FR")
 def test_replaces_and_keeps_every_other_byte(tmp_path: Path) -> None:
     article = tmp_path / "article.fr.md"
     article.write_bytes("# Titre\r\n\r\nLe **coureur** a gagné .\r\n`a ,b`\r\n".encode("utf-8-sig"))
-    result = CliRunner().invoke(app, ["fix", str(article)])
+    result = CliRunner().invoke(command_line(), ["fix", str(article)])
     assert result.exit_code == 0
     assert article.read_bytes() == "# Titre\r\n\r\nLe **coureur** a gagné.\r\n`a ,b`\r\n".encode("utf-8-sig")
 
@@ -35,7 +35,7 @@ def test_replaces_and_keeps_every_other_byte(tmp_path: Path) -> None:
 def test_a_diff_writes_nothing(tmp_path: Path) -> None:
     article = tmp_path / "article.fr.txt"
     article.write_text("Le coureur a gagné .\n", "utf-8")
-    result = CliRunner().invoke(app, ["fix", "--diff", str(article)])
+    result = CliRunner().invoke(command_line(), ["fix", "--diff", str(article)])
     assert result.exit_code == 1
     assert "+Le coureur a gagné." in result.output
     assert article.read_text("utf-8") == "Le coureur a gagné .\n"
@@ -44,9 +44,9 @@ def test_a_diff_writes_nothing(tmp_path: Path) -> None:
 def test_unsafe_replacements_only_when_asked(tmp_path: Path) -> None:
     article = tmp_path / "article.fr.txt"
     article.write_text("Kuss a terminé la Vuelta avec des émotions mitigées.\n", "utf-8")
-    CliRunner().invoke(app, ["fix", str(article)])
+    CliRunner().invoke(command_line(), ["fix", str(article)])
     assert "émotions mitigées" in article.read_text("utf-8")
-    CliRunner().invoke(app, ["fix", "--unsafe", str(article)])
+    CliRunner().invoke(command_line(), ["fix", "--unsafe", str(article)])
     assert article.read_text("utf-8") == "Kuss a terminé la Vuelta avec des sentiments partagés.\n"
 
 

@@ -156,6 +156,9 @@ def test_nothing_is_singular_in_french(count: int, words: str) -> None:
 
 def test_english_needs_no_catalogue(tmp_path: Path) -> None:
     """What a cold start costs does not grow by the French: its catalogue is not even opened."""
-    code = "import sys, qa.cli.app, qa.i18n as i; print(i._('passed'), i._catalogue.cache_info().currsize)"
+    code = (
+        "import qa.cli.app, qa.i18n as i; qa.cli.app.command_line(); "
+        "print(i._('passed'), i._catalogue.cache_info().currsize)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "passed 1\n"

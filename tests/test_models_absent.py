@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.cli.options import with_models
 from qa.config import Config
 from qa.errors import MissingExtraError, ModelError, UsageError
@@ -71,7 +71,7 @@ def test_results_are_asked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_recommended_models_say_who_may_use_them() -> None:
-    lines = CliRunner().invoke(app, ["models", "list"]).output.splitlines()
+    lines = CliRunner().invoke(command_line(), ["models", "list"]).output.splitlines()
     assert len(lines) >= len(LOADERS)
     assert all("NO COMMERCIAL USE" in line for line in lines if "-NC-" in line)
     assert any("-NC-" in line for line in lines)

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from qa import streaming
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.config import Config
 from qa.formats import delimited, read_document
 from qa.linting import lint
@@ -62,7 +62,7 @@ def test_the_most_severe_issues_are_kept(bitext: Path, monkeypatch: pytest.Monke
 
 def test_the_command_streams_a_large_file(bitext: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streaming, "LARGE", 1)
-    result = CliRunner().invoke(app, ["lint", str(bitext), "--select", "gap-becomes-hours", "--jobs", "1"])
+    result = CliRunner().invoke(command_line(), ["lint", str(bitext), "--select", "gap-becomes-hours", "--jobs", "1"])
     assert result.exit_code == 1
     assert result.output.count("[gap-becomes-hours]") == 5
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.errors import QAError
 from qa.glossary.folder import Folder
 from tests.glossary.conftest import snapshot
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def run(*arguments: str, answers: str = "", status: int = 0) -> str:
-    result = CliRunner().invoke(app, ["glossary", *arguments], input=answers)
+    result = CliRunner().invoke(command_line(), ["glossary", *arguments], input=answers)
     if isinstance(result.exception, QAError):
         raise result.exception
     assert result.exit_code == status, result.output

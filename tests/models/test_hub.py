@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from typer.testing import CliRunner
 
-from qa.cli.app import app
+from qa.cli.app import command_line
 from qa.errors import ModelError
 from qa.models import load_model
 from tests.models.corpus import GOOD
@@ -56,11 +56,11 @@ def test_pull_says_how_to_pin(hub: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         return str(next(hub.glob("models--*/snapshots/*")))
 
     monkeypatch.setattr(library, "snapshot_download", fetch)
-    result = CliRunner().invoke(app, ["models", "pull", NAME])
+    result = CliRunner().invoke(command_line(), ["models", "pull", NAME])
     assert result.output == f"pin it as {NAME}@{REVISION}\n"
     assert (
         CliRunner()
-        .invoke(app, ["models", "pull", "Unbabel/wmt22-cometkiwi-da@abc"])
+        .invoke(command_line(), ["models", "pull", "Unbabel/wmt22-cometkiwi-da@abc"])
         .output.startswith("Unbabel/wmt22-cometkiwi-da: licence CC-BY-NC-SA-4.0, no commercial use")
     )
     assert asked == [(NAME, None), ("Unbabel/wmt22-cometkiwi-da", "abc")]
@@ -73,6 +73,6 @@ def test_a_pull_that_fails_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError("no route to host\nand more")
 
     monkeypatch.setattr(library, "snapshot_download", fail)
-    result = CliRunner().invoke(app, ["models", "pull", NAME])
+    result = CliRunner().invoke(command_line(), ["models", "pull", NAME])
     assert isinstance(result.exception, ModelError)
     assert str(result.exception) == f"{NAME}: cannot be fetched (OSError)"
