@@ -19,11 +19,12 @@ _IDIOMS = (
     r"|to be outdone|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
     r"|stranger|slouch|pushover|joke|exception|coincidence|accident that|surprises?|other than|mistak(?:e|ing)"
     r"|(?:mean|small|easy) (?:feat|task|achievement)|once,? but|short of|(?:choice|option|alternative) but|go (?:far )?wrong"
-    r"|(?:take|taken|took) (?:\w+ ){0,2}(?:long|much)|come cheap|agree more|forget"
+    r"|take (?:(?:h[ie][mr]|them|us|you|me|it|very|too|that) ){0,2}(?:long|much)|come cheap|agree more"
+    r"|(?:(?<=\bdon.t )|(?<=\bdo not ))forget"
     r"|be (?:over\w*(?:stat|estimat|emphasi|play|sold|rat|hyp|stress)|exaggerat|underestimat|understat)\w*"
     r"|(?:(?<=could not )|(?<=couldn.t ))be \w{3,}er"
-    r"|\w+(?: \w+){0,5} (?:soon|highly|strongly) enough"
-    r"|(?:stress|praise|thank|recommend|emphasi[sz]e|repeat|say|do)(?: \w+){0,6} enough"
+    r"|(?:(?<=cannot )|(?<=can.t )|(?<=could not )|(?<=couldn.t ))(?:\w+(?: \w+){0,5} (?:soon|highly|strongly)"
+    r"|(?:be )?(?:stress|prais|thank|recommend|emphasi[sz]|repeat|sa(?:y|id))\w*(?: \w+){0,6}) enough"
 )
 """What after a negation makes it none: it cannot come soon enough, could not be clearer."""
 _VERBAL = regex(
