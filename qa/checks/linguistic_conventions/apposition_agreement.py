@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
+from qa.french.words import TIMES
 from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -84,7 +85,8 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
         if not form.adjectival or form.lower in _INVARIABLE or form.traits & GRAMMATICAL or form.nominal & subject.mask:
             continue
         if form.traits & Trait.CAPITAL or any(
-            other.noun & form.nominal for other in reading.forms[subject.head + 1 : subject.end]
+            other.noun & form.nominal and other.lower not in TIMES
+            for other in reading.forms[subject.head + 1 : subject.end]
         ):
             continue  # a name, or it may stand to a complement: le corps de la paroisse, constituée de…
         if form.noun and not (form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE):

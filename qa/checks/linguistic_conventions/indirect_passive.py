@@ -8,6 +8,7 @@ from qa.check import check
 from qa.french.demonyms import demonyms
 from qa.french.forms import Trait
 from qa.french.phrases import noun_phrase
+from qa.french.slots import Slot, is_name
 from qa.french.words import ADVERBS_OF_VERBS, AVOIR, ETRE, NUMERALS, TIMES
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.french.slots import Slot
     from qa.model import Segment
 
 _VERBS = {
@@ -30,7 +30,7 @@ _INFINITIVES = {participle + ending: verb for participle, verb in _VERBS.items()
 _WITH_DE = frozenset({"demander", "proposer", "offrir", "promettre"})
 _IMPERSONAL = frozenset("il ce c' cela ça ceci y".split())
 _GIVEN = frozenset(
-    "occasion chance possibilité opportunité droit priorité choix permission liberté autorisation".split()
+    "feu occasion chance possibilité opportunité droit priorité choix permission liberté autorisation".split()
 )
 """What one gives with a definite article; other nouns after one may say when."""
 _WHEN = TIMES | frozenset("après-midi soirée mains façon manière peu janvier juin octobre".split())
@@ -67,6 +67,8 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle avait été promise la possibilité de courir.
 
+        fr: Van Aert a été donné le feu vert pour attaquer.
+
     Right:
         fr: Elle s'est vu offrir un contrat de deux ans.
 
@@ -77,6 +79,8 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La Danoise se voit accorder une pause.
 
         fr: Elle s'était vu promettre la possibilité de courir.
+
+        fr: Van Aert s'est vu donner le feu vert pour attaquer.
 
         fr: Il a été demandé de partir, il a été offert un bouquet à chacun.
 
@@ -96,6 +100,8 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
         elif reading.word(verb) not in ETRE:
             continue
         slot = slots_of(segment.target, context).get(verb)
+        if slot is None and is_name(reading, verb - 1):  # Van Aert, whose first word is no name
+            slot = Slot(verb - 1, 0, 0, "name")
         if slot is None or reading.lowers[slot.start] in _IMPERSONAL:
             continue
         personal = slot.kind in ("pronoun", "name") or _is_person(reading, slot.start, verb)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.phrases import Reading
+    from qa.french.slots import Slot
     from qa.model import Segment
 
 _DENYING = frozenset("aucun aucune personne rien nul nulle".split())
@@ -84,6 +85,10 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il y a personne au sommet.
 
+        fr: Les favoris ont pas bougé.
+
+        fr: L'équipe a aucune raison de paniquer.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -129,6 +134,12 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il n'y a personne au sommet.
 
+        fr: Les favoris n'ont pas bougé.
+
+        fr: L'équipe n'a aucune raison de paniquer.
+
+        fr: Les favoris ont pas mal souffert, le rien a un sens, sans que l'équipe a aucune place.
+
         fr: Sans qu'il ait rien dit, avant qu'elle ait aucun souci, je doute qu'il y ait personne.
 
         fr: Il est parti sans rien dire, il a gagné un rien plus tôt, elle a une personne à voir.
@@ -160,8 +171,9 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle dit : pas question.
     """
     reading = reading_of(segment.target, context)
+    slots = slots_of(segment.target, context)
     quoted = None
-    for start, verb, last in (*_before_pas(reading), *_before_object(reading), *_denied(reading, segment, context)):
+    for start, verb, last in (*_before_pas(reading, slots), *_before_object(reading, slots), *_denied(reading, slots)):
         span = span_of(reading, start, last)
         quoted = set_off(segment.target.prose) if quoted is None else quoted
         if any(other.overlaps(span) for other in quoted):
@@ -170,15 +182,17 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         yield Finding(span, message, (_mended(reading, start, last),))
 
 
-def _before_pas(reading: Reading) -> Iterator[tuple[int, int, int]]:
+def _before_pas(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
     """Where to begin, the verb and *pas* of each clause that *pas* denies without *ne*."""
     for index in reading.at(("pas", "jamais")):
         start, verb = _clause_before(reading, index)
+        if not verb and reading.lowers[index] == "pas":
+            start, verb = _noun_before(reading, slots, index)
         if verb and reading.lowers[index + 1] not in _IDIOMS:
             yield start, verb, index
 
 
-def _before_object(reading: Reading) -> Iterator[tuple[int, int, int]]:
+def _before_object(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
     """Where to begin, the verb and the word that denies, of each *il a rien dit* and *j'ai aucun doute*."""
     for index in reading.at(_DENYING_OBJECTS):
         at = index - 1
@@ -187,6 +201,8 @@ def _before_object(reading: Reading) -> Iterator[tuple[int, int, int]]:
         if reading.word(at - 1) in AVOIR and reading.forms[at].participle:
             at -= 1
         start, verb = _clause_before(reading, at + 1)
+        if not verb:
+            start, verb = _noun_before(reading, slots, at + 1)
         if (
             not verb
             or reading.word(start - 1) in _OPEN_TO_DENIAL
@@ -197,20 +213,31 @@ def _before_object(reading: Reading) -> Iterator[tuple[int, int, int]]:
             yield start, verb, index
 
 
+def _noun_before(reading: Reading, slots: dict[int, Slot], index: int) -> tuple[int, int]:
+    """The last word of a noun or name that is the subject of *avoir* right before an index, and the verb; else 0."""
+    verb = index - 1
+    slot = slots.get(verb) if reading.word(verb) in AVOIR else None
+    if slot is None or slot.kind in ("pronoun", "qui", "apposition") or reading.word(slot.start - 1) in _OPEN_TO_DENIAL:
+        return 0, 0
+    if reading.lowers[verb - 1] in ("ne", "n'", ",") or not reading.forms[verb].persons & slot.persons:
+        return 0, 0
+    return (0, 0) if reading.lowers[slot.start] in _DENYING else (verb - 1, verb)
+
+
 _DENYING_OBJECTS = frozenset("aucun aucune personne rien".split())
 _BETWEEN = frozenset("absolument encore jamais plus presque strictement vraiment".split())
 _OPEN_TO_DENIAL = frozenset("que qu' si s'".split())
 """After these *rien* and *aucun* may say *quelque chose* and *quelque*: *sans qu'il ait rien vu*."""
 
 
-def _denied(reading: Reading, segment: Segment, context: Context) -> Iterator[tuple[int, int, int]]:
+def _denied(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
     """The word before the verb, the verb and again the verb of each clause whose subject denies without *ne*."""
     subjects = reading.at(_DENYING)
     if not subjects:
         return
-    slots = {slot.start: at for at, slot in slots_of(segment.target, context).items()}
+    places = {slot.start: at for at, slot in slots.items()}
     for start in subjects:
-        at = slots.get(start, start + 1 if reading.lowers[start] in ("nul", "nulle") else 0)
+        at = places.get(start, start + 1 if reading.lowers[start] in ("nul", "nulle") else 0)
         if not at or reading.lowers[at - 1] in ("ne", "n'") or reading.lowers[at] in ("ne", "n'"):
             continue
         if reading.word(start - 1) not in _BEFORE_DENYING or "sans" in reading.lowers[max(start - 4, 0) : start]:

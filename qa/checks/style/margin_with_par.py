@@ -72,6 +72,7 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
         number, unit = reading.lowers[par + 1], par + 2
         if number not in NUMERALS and number not in ("un", "une") and not number.isdigit():
             continue
+        unit += reading.lowers[unit] == "demi"
         if reading.lowers[unit] not in _UNITS or not _follows_contest(reading, par):
             continue
         ahead = reading.lowers[unit + 1] == "d'" and reading.lowers[unit + 2] == "avance"
