@@ -52,8 +52,8 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Adam Yates et son frère Simon ont mené le peloton.
 
-        en: Vinegaarden, a young Dane, led the jersey contest of the Tour.
-        fr: Vinegaarden, un jeune Danois, a mené le classement du maillot du Tour.
+        en: Carapazzi, a junior, joined the peloton at the top of the pass.
+        fr: Carapazzi, un junior, a rejoint le peloton au sommet du col.
 
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
