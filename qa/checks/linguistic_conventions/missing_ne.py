@@ -36,9 +36,9 @@ _DENYING = frozenset("aucun aucune personne rien nul nulle".split())
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
 
-    Only between a subject pronoun, or a noun before *avoir*, and what denies the verb, and between a subject that denies
-    and its verb; never in quotation marks, where speech is rendered as it was said. Not attempted: *on* before a vowel,
-    where the *n'* is not heard, and *plus*, which may add.
+    Only between a subject pronoun, or a noun before *avoir*, and what denies the verb, and between a subject that
+    denies and its verb; never in quotation marks, where speech is rendered as it was said. Not attempted: *on* before
+    a vowel, where the *n'* is not heard, and *plus*, which may add.
 
     Wrong:
         fr: Il veut pas attaquer.
