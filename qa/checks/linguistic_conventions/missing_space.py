@@ -37,7 +37,7 @@ _BEFORE_BRACKET = regex(
     r"\((?<=[€%»]\()(?=[^\W\d_]{2})|\((?<=[^\W\d_]{3}\()(?=[^()]*[^\W\d_]{2,} [^()]*\)|[A-ZÀ-Ý]\w+\)|\d+\w*\))"
     r"|\((?<=[a-zà-ÿ]{2}[.!?;:]\()(?=[^\W\d_])"
 )
-_QUOTE = regex(r"[\"“”](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
+_QUOTE = regex(r"[\"“”](?<!Å.)(?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
 _QUOTES = frozenset('"“”')
 _PATTERNS = tuple(
     (frozenset(marks), pattern)
