@@ -51,6 +51,16 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le champion, victorieuse la veille, prend le maillot.
 
+        fr: La Norvégienne, ralenti par une crevaison, perd le maillot.
+
+        fr: Les Espagnols, surpris par l'attaque, réagissent. La Polonaise, distancé, a renoncé.
+
+        fr: Le coureur, battue au sprint, a félicité son rival.
+
+        fr: La coureuse, ravi de son succès, remercie ses équipières.
+
+        fr: La Polonaise, épuisé par la chaleur, a mis pied à terre.
+
     Right:
         fr: La Suissesse, distancée dans le dernier col, a fini neuvième.
 
@@ -61,6 +71,16 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
         fr: L'Italienne, reprise à la flamme rouge, n'a pas disputé le sprint.
 
         fr: Le champion, victorieux la veille, prend le maillot.
+
+        fr: La Norvégienne, ralentie par une crevaison, perd le maillot.
+
+        fr: Les Espagnols, surpris par l'attaque, réagissent. La Polonaise, distancée, a renoncé.
+
+        fr: Le coureur, battu au sprint, a félicité son rival.
+
+        fr: La coureuse, ravie de son succès, remercie ses équipières.
+
+        fr: La Polonaise, épuisée par la chaleur, a mis pied à terre.
 
         fr: La ville, excepté son vieux centre, est plate. La Belge, vainqueur à Nice, a souri.
 

@@ -49,6 +49,16 @@ def contraction_before_vowel(segment: Segment, context: Context) -> Iterator[Fin
 
         fr: Le directeur du équipe a réagi.
 
+        fr: Le départ du étape est donné à midi.
+
+        fr: Il parle au entraîneur après la course.
+
+        fr: Le prix du abonnement augmente.
+
+        fr: Elle a confiance au avenir.
+
+        fr: La couleur du uniforme a changé.
+
     Right:
         fr: Le sommet de l'Alpe d'Huez est encore loin.
 
@@ -59,6 +69,16 @@ def contraction_before_vowel(segment: Segment, context: Context) -> Iterator[Fin
         fr: Ils ont souffert à l'arrivée du col.
 
         fr: Le directeur de l'équipe a réagi.
+
+        fr: Le départ de l'étape est donné à midi.
+
+        fr: Il parle à l'entraîneur après la course.
+
+        fr: Le prix de l'abonnement augmente.
+
+        fr: Elle a confiance à l'avenir.
+
+        fr: La couleur de l'uniforme a changé.
 
         fr: Le retour du héros au hameau, au huit de pointe et au onze tricolore.
 

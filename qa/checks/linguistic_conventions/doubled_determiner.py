@@ -60,6 +60,12 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les des coureurs ont protesté.
 
+        fr: Le vainqueur de la l'étape lève les bras.
+
+        fr: Il a reçu un le bouquet du vainqueur.
+
+        fr: Elle signe une la victoire de prestige.
+
     Right:
         fr: L'usine de la vallée fermera en mars.
 
@@ -74,6 +80,12 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Notre reportage sur l'équipe belge paraît demain.
 
         fr: Les coureurs ont protesté.
+
+        fr: Le vainqueur de l'étape lève les bras.
+
+        fr: Il a reçu le bouquet du vainqueur.
+
+        fr: Elle signe une victoire de prestige.
 
         fr: Rendez-les le plus vite possible, dis-le la prochaine fois.
 

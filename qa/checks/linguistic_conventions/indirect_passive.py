@@ -69,6 +69,14 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Van Aert a été donné le feu vert pour attaquer.
 
+        fr: Les coureuses ont été proposées un nouveau calendrier.
+
+        fr: Elles ont été offertes des primes égales.
+
+        fr: La grimpeuse a été promise une place de cheffe de file.
+
+        fr: Le Slovène a été accordé un répit.
+
     Right:
         fr: Elle s'est vu offrir un contrat de deux ans.
 
@@ -81,6 +89,14 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle s'était vu promettre la possibilité de courir.
 
         fr: Van Aert s'est vu donner le feu vert pour attaquer.
+
+        fr: Les coureuses se sont vu proposer un nouveau calendrier.
+
+        fr: Elles se sont vu offrir des primes égales.
+
+        fr: La grimpeuse s'est vu promettre une place de cheffe de file.
+
+        fr: Le Slovène s'est vu accorder un répit.
 
         fr: Il a été demandé de partir, il a été offert un bouquet à chacun.
 
