@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from qa.errors import QAError, WorkerError
 from qa.i18n import _
+from qa.signals import STOPPING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -23,8 +24,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 AHEAD = 4
 """Results a process that may wait for an earlier one; more would gather while one worker is slow."""
-
-_STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class _Worker(NamedTuple):
@@ -114,7 +113,7 @@ def _signals_held() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
     try:
         yield
     finally:
@@ -134,7 +133,7 @@ def _work(make: Callable[[], Callable[[Any], Any]], parents: Connection, connect
 
     Ctrl-C, a closed terminal and many a supervisor signal all processes at once: that is the parent's to answer.
     """
-    for number in _STOPPING:
+    for number in STOPPING:
         signal.signal(number, signal.SIG_IGN)
     parents.close()
     function = make()

@@ -8,13 +8,12 @@ import signal
 import sys
 from typing import NoReturn
 
+from qa.signals import STOPPING
+
 GARBAGE_THRESHOLD = 200_000
 """Objects between two collections: what a start makes is kept, and looking through it costs a tenth of the time."""
 SIGNALLED = 128
 """Exit status after a signal, less its number, as shells expect: 130 after Ctrl-C, 143 after ``kill``."""
-
-STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-"""Signals that end the work; Windows lacks the last."""
 
 
 def main() -> NoReturn:

@@ -34,7 +34,7 @@ def _options(
 
 
 def command_line(asked: str | None = None) -> typer.Typer:
-    """All commands, or the one that is ``asked`` for alone: to import and build all takes a tenth of a short run."""
+    """All commands, or the one that is ``asked`` for alone: to import and build all costs every run."""
     made = typer.Typer(
         name="qa",
         help=_("Translation QA for machine-translated French, first of all for cycling journalism."),
