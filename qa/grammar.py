@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qa.french.morphology import Gender, Mood, Number, Tense
     from qa.french.phrases import NounPhrase, Reading
     from qa.french.predicates import Predicate
+    from qa.french.ranks import Rank
     from qa.french.relatives import Antecedent
     from qa.french.slots import Slot
     from qa.model import Text
@@ -81,6 +82,15 @@ def agreeing(word: str, mask: int, following: str = "") -> tuple[str, ...]:
             wanted.append(("f", number))  # type: ignore[arg-type]
     found = (agree(word, gender, number, following) for gender, number in wanted)
     return tuple(dict.fromkeys(form for form in found if form and form != word))
+
+
+def agreeing_rank(reading: Reading, rank: Rank) -> tuple[str, ...]:
+    """A rank, with its article where it has one, as its subject asks for it."""
+    better = agreeing(reading.tokens[rank.at].text, rank.subject.mask)[:1]
+    if rank.first == rank.at or not better:
+        return better
+    article = "les" if not rank.subject.mask & SINGULAR else "la" if rank.subject.mask & FEMININE else "le"
+    return (f"{article} {better[0]}",)
 
 
 def renumbered(word: str, mask: int) -> tuple[str, ...]:

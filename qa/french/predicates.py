@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.clauses import Subject, skip_adverbs, subjects, verb_of
 from qa.french.forms import GRAMMATICAL, PERSONS, SINGULAR, Trait
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.words import AVOIR, DETERMINERS, ETRE, NUMERALS, STOPS, SUBJECTS, TIMES
 
 if TYPE_CHECKING:
@@ -164,3 +166,26 @@ _NOUNS = frozenset(
     "propriétaire maire partisan adversaire rival roi pilote arbitre peu dit fois tel favori".split()
 )
 """What stands after être as a noun without article, whatever its subject's gender and number."""
+
+
+_INDIRECT = frozenset(
+    "succéder plaire déplaire complaire sourire rire parler nuire mentir ressembler suffire convenir dire demander "
+    "permettre faire laisser voir entendre sentir donner offrir accorder assurer imaginer adjuger promettre procurer "
+    "attribuer approprier arroger fixer partager écrire téléphoner répondre échanger reprocher jurer payer acheter "
+    "survivre figurer rendre mettre casser laver couper brûler fouler briser mordre frotter essuyer raconter rappeler "
+    "poser jouer trouver croire penser savoir envoyer réserver interdire forger construire bâtir créer prendre ménager "
+    "pardonner vouloir".split()
+)
+"""Verbs whose `se` is, or may be, an indirect object: their participle does not agree with the subject."""
+
+
+def is_direct_object(reading: Reading, predicate: Predicate) -> bool:
+    """Whether the `se` of a reflexive predicate is the direct object: nothing else can be, and the verb takes one."""
+    form, following = reading.forms[predicate.at], reading.forms[predicate.at + 1]
+    if not _INDIRECT.isdisjoint(lexicon().lemmas(form.lower, Pos.VERB)):
+        return False
+    if following.lower in DETERMINERS and following.lower not in ("du", "au", "aux"):
+        return False
+    if following.lower in ("que", "qu'", "comme") or following.traits & Trait.INFINITIVE:
+        return False
+    return not (following.noun and not following.adjective and not following.traits & (GRAMMATICAL | Trait.ADVERB))

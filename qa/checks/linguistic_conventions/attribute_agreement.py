@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.predicates import COPULAS
+from qa.french.ranks import RANKS, ranks
 from qa.french.words import AVOIR, ETRE
-from qa.grammar import agreeing, predicates_of, reading_of, span_of, subject_text
+from qa.grammar import agreeing, agreeing_rank, predicates_of, reading_of, span_of, subject_text, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=AVOIR | ETRE | COPULAS,
+    words=AVOIR | ETRE | COPULAS | RANKS,
 )
 def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """An adjective after *être* in another gender or number than the subject.
@@ -59,6 +60,10 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Cette loi me paraît dangereux.
 
+        fr: Elle a terminé premier de sa série.
+
+        fr: La Néerlandaise a été le premier à attaquer.
+
     Right:
         fr: Ma sœur est très heureuse de sa victoire.
 
@@ -88,6 +93,10 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Cette loi me paraît dangereuse.
 
+        fr: Elle a terminé première de sa série.
+
+        fr: La Néerlandaise a été la première à attaquer.
+
         fr: On est contentes d'avoir gagné, dit la capitaine.
 
         fr: Elles sont debout, elles sont bien, elles sont quatre.
@@ -107,14 +116,21 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Les deux sont bons, mais l'une est meilleure.
 
         fr: Elle est toujours aussi sûre d'elle.
+
+        fr: Elle est le premier témoin du drame, elles ont fini première et deuxième.
+
+        fr: La pluie est le dernier de ses soucis, elle est passée premier ministre.
     """
     reading = reading_of(segment.target, context)
+    message = _("« {adjective} » does not agree with the subject « {subject} »")
     for predicate in predicates_of(segment.target, context):
         form = reading.forms[predicate.at]
         if form.participle or (form.adjective | form.noun) & predicate.subject.mask:
             continue
-        message = _("« {adjective} » does not agree with the subject « {subject} »").format(
-            adjective=reading.tokens[predicate.at].text, subject=subject_text(reading, predicate.subject)
-        )
-        replacements = agreeing(reading.tokens[predicate.at].text, predicate.subject.mask)
-        yield Finding(span_of(reading, predicate.at), message, replacements[:2])
+        adjective = reading.tokens[predicate.at].text
+        told = message.format(adjective=adjective, subject=subject_text(reading, predicate.subject))
+        yield Finding(span_of(reading, predicate.at), told, agreeing(adjective, predicate.subject.mask)[:2])
+    for rank in ranks(reading, subjects_of(segment.target, context)):
+        if not reading.forms[rank.at].adjective & rank.subject.mask:
+            told = message.format(adjective=reading.tokens[rank.at].text, subject=subject_text(reading, rank.subject))
+            yield Finding(span_of(reading, rank.first, rank.at), told, agreeing_rank(reading, rank))

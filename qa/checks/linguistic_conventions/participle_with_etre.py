@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import GRAMMATICAL, Trait
-from qa.french.lexicon import lexicon
-from qa.french.morphology import Pos
-from qa.french.predicates import COPULAS
-from qa.french.words import AVOIR, DETERMINERS, ETRE
+from qa.french.predicates import COPULAS, is_direct_object
+from qa.french.words import AVOIR, ETRE
 from qa.grammar import agreeing, predicates_of, reading_of, span_of, subject_text
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -18,19 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.phrases import Reading
-    from qa.french.predicates import Predicate
     from qa.model import Segment
-
-_INDIRECT = frozenset(
-    "succéder plaire déplaire complaire sourire rire parler nuire mentir ressembler suffire convenir dire demander "
-    "permettre faire laisser voir entendre sentir donner offrir accorder assurer imaginer adjuger promettre procurer "
-    "attribuer approprier arroger fixer partager écrire téléphoner répondre échanger reprocher jurer payer acheter "
-    "survivre figurer rendre mettre casser laver couper brûler fouler briser mordre frotter essuyer raconter rappeler "
-    "poser jouer trouver croire penser savoir envoyer réserver interdire forger construire bâtir créer prendre ménager "
-    "pardonner vouloir".split()
-)
-"""Verbs whose `se` is, or may be, an indirect object: their participle does not agree with the subject."""
 
 
 @check(
@@ -117,22 +102,10 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         form = reading.forms[predicate.at]
         if not form.participle or form.nominal & predicate.subject.mask:
             continue
-        if predicate.reflexive and not _is_direct(reading, predicate):
+        if predicate.reflexive and not is_direct_object(reading, predicate):
             continue
         message = _("« {participle} » does not agree with the subject « {subject} »").format(
             participle=reading.tokens[predicate.at].text, subject=subject_text(reading, predicate.subject)
         )
         replacements = agreeing(reading.tokens[predicate.at].text, predicate.subject.mask)
         yield Finding(span_of(reading, predicate.at), message, replacements[:2])
-
-
-def _is_direct(reading: Reading, predicate: Predicate) -> bool:
-    """Whether `se` is the direct object: nothing else can be, and the verb takes one."""
-    form, following = reading.forms[predicate.at], reading.forms[predicate.at + 1]
-    if not _INDIRECT.isdisjoint(lexicon().lemmas(form.lower, Pos.VERB)):
-        return False
-    if following.lower in DETERMINERS and following.lower not in ("du", "au", "aux"):
-        return False
-    if following.lower in ("que", "qu'", "comme") or following.traits & Trait.INFINITIVE:
-        return False
-    return not (following.noun and not following.adjective and not following.traits & (GRAMMATICAL | Trait.ADVERB))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
-from qa.french.inflection import agree
+from qa.french.predicates import is_direct_object, predicates
+from qa.french.ranks import ranks
+from qa.grammar import agreeing, agreeing_rank, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.people_mentions import determiner, determiner_gender, disagrees, gender_of, in_gender, mentions
+from qa.people_clauses import person_subjects
+from qa.people_mentions import determiner, determiner_gender, gender_of, in_gender, mentions
 from qa.people_speech import first_person, pronouns
 
 if TYPE_CHECKING:
@@ -17,26 +21,9 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.lexicon import Lexicon
-    from qa.model import Segment
+    from qa.model import Segment, Text
     from qa.people_mentions import Mention
     from qa.view import View
-
-_BE = frozenset("est était fut sera serait soit".split())
-_OPENING = _BE | {"qui", "s", "a", "avait", "aura"}
-"""What may stand right after the name, before a participle or adjective that must agree with it."""
-_BETWEEN = frozenset(
-    "très trop plus aussi bien déjà encore finalement enfin ensuite alors vite rapidement longtemps toujours jamais pas"
-    " logiquement seulement directement vraiment".split()
-)
-_REFLEXIVE = frozenset(
-    "imposé échappé envolé détaché retrouvé montré classé qualifié emparé illustré relevé effondré arrêté installé"
-    " rapproché contenté félicité réjoui hissé isolé extirpé glissé blessé distingué accroché replié lancé".split()
-)
-"""Participles that always agree with the subject after *s'est*."""
-_NOT_SUBJECT = frozenset(
-    "de d du des à au aux avec pour par chez sur sous contre derrière devant et ou que qu comme selon sans entre"
-    " vers".split()
-)
 
 
 @check(
@@ -60,6 +47,14 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Demi Vollering est arrivé avec dix secondes d'avance.
 
+        fr: Demi Vollering est arrivée premier au sommet, devant Lotte Kopecky.
+
+        fr: Demi Vollering, championne nationale, a été battu au sprint.
+
+        fr: Demi Vollering et Lotte Kopecky sont partis ensemble.
+
+        fr: Demi Vollering a été le premier à réagir.
+
         fr: Demi Vollering, le coureur de l'équipe néerlandaise, vise le général.
 
         fr: La Slovène Tadej Pogačar a attaqué au pied du col.
@@ -76,6 +71,14 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La victoire revient à la coureuse Demi Vollering.
 
         fr: Demi Vollering est arrivée avec dix secondes d'avance.
+
+        fr: Demi Vollering est arrivée première au sommet, devant Lotte Kopecky.
+
+        fr: Demi Vollering, championne nationale, a été battue au sprint.
+
+        fr: Demi Vollering et Lotte Kopecky sont parties ensemble.
+
+        fr: Demi Vollering a été la première à réagir.
 
         fr: Demi Vollering, la coureuse de l'équipe néerlandaise, vise le général.
 
@@ -94,6 +97,12 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'équipier de Demi Vollering est arrivé avec dix secondes d'avance.
 
         fr: Le leader du classement, Demi Vollering, est intouchable.
+
+        fr: Jonas Vingegaard, Demi Vollering et Lotte Kopecky sont attendus.
+
+        fr: Après Demi Vollering, Tadej Pogačar est arrivé à son tour.
+
+        fr: Le directeur sportif de Demi Vollering, Danny Stam, s'est dit surpris.
     """
     view = context.view(segment.target)
     named = mentions(segment.target, context)
@@ -105,10 +114,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         for span, better in (
             *_before(mention, view, context.lexicon),
             *_apposition(mention, view, context.lexicon),
-            *_predicate(mention, view, context.lexicon),
         )
     ]
-    for mention, span, better in (*found, *first_person(segment.target, context), *pronouns(segment.target, context)):
+    more = (f(segment.target, context) for f in (_predicates, first_person, pronouns))
+    for mention, span, better in (*found, *chain.from_iterable(more)):
         name = view.prose[mention.span.start : mention.span.end]
         message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
         yield Finding(
@@ -161,39 +170,19 @@ def _noun_at(index: int, mention: Mention, view: View, lexicon: Lexicon) -> Iter
         yield Span(start, end), "" if of_article else noun
 
 
-def _predicate(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
-    """The participle or adjective after *est*, *a été* or *s'est* that follows the name, the subject of the clause."""
-    words = view.words
-    at = mention.last + 1
-    if at >= len(words) or words[at][0] not in _OPENING or not _is_subject(mention, view):
-        return
-    if words[at][0] == "qui" and view.prose[mention.span.end : words[at][1]] in {" ", ", "}:
-        at += 1
-    elif words[at][1] - mention.span.end != 1:
-        return
-    reflexive = words[at][0] == "s"
-    at += reflexive
-    if [word for word, _, _ in words[at : at + 2]] in (["a", "été"], ["avait", "été"], ["aura", "été"]):
-        at += 2
-    elif at < len(words) and words[at][0] in _BE:
-        at += 1
-    else:
-        return
-    while at < len(words) and words[at][0] in _BETWEEN:
-        at += 1
-    if at < len(words) and view.prose[mention.span.end : words[at][2]].count(",") <= 1:
-        word, start, end = words[at]
-        if (not reflexive or word in _REFLEXIVE or mention.gender == "m") and disagrees(word, mention.gender, lexicon):
-            better = agree(word, mention.gender, "s")
-            yield Span(start, end), better or ""
-
-
-def _is_subject(mention: Mention, view: View) -> bool:
-    """Whether nothing before the name makes it a complement or one of several."""
-    if not mention.first:
-        return True
-    before, _start, end = view.words[mention.first - 1]
-    gap = view.prose[end : mention.span.start]
-    if view.sentence_at(mention.span.start).start == mention.span.start:
-        return True
-    return before not in _NOT_SUBJECT and (gap.strip() == "" or gap in {", ", " : ", "\N{NBSP}: "})
+def _predicates(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
+    """The participle or adjective that must agree with a named subject: after *est*, *a été*, *s'est*, *a terminé*."""
+    reading = reading_of(text, context)
+    for mention, subject in person_subjects(text, context):
+        for predicate in predicates(reading, (subject,)):
+            form = reading.forms[predicate.at]
+            if form.nominal & subject.mask:
+                continue
+            if predicate.reflexive and mention.gender == "f" and not is_direct_object(reading, predicate):
+                continue
+            better = agreeing(reading.tokens[predicate.at].text, subject.mask)
+            yield mention, span_of(reading, predicate.at), better[0] if better else ""
+        for rank in ranks(reading, (subject,)):
+            if not reading.forms[rank.at].adjective & subject.mask:
+                better = agreeing_rank(reading, rank)
+                yield mention, span_of(reading, rank.first, rank.at), better[0] if better else ""
