@@ -125,15 +125,40 @@ def pronouns(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]
             yield mention, Span(he.start(1), he.end(1)), "Elle"
 
 
+def teammates(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
+    """*Ses coéquipiers* where only women are in question: those of a woman are women."""
+    view = context.view(text)
+    for word in _TEAMMATES & view.word_set:
+        for index in view.places[word]:
+            _word, start, end = view.words[index]
+            sentence = view.sentence_at(start)
+            if view.words[index - 1][0] not in _POSSESSIVES or "mixte" in view.words_in(sentence):
+                continue
+            named = [mention for mention in mentions(text, context) if sentence.contains(mention.span)]
+            if named and all(one.gender == "f" for one in named) and not _unknown(named, sentence, text, context):
+                yield named[0], Span(start, end), _TEAMMATES_OF_WOMEN[word]
+
+
+_TEAMMATES_OF_WOMEN = {
+    "coéquipier": "coéquipière", "coéquipiers": "coéquipières", "équipier": "équipière", "équipiers": "équipières",
+}  # fmt: skip
+_TEAMMATES = frozenset(_TEAMMATES_OF_WOMEN)
+_POSSESSIVES = frozenset("son ses leur leurs anciens ancien futurs futur propres fidèles fidèle".split())
+
+
 def _others(mention: Mention, sentence: Span, text: Text, context: Context) -> bool:
     """Whether the sentence holds somebody else: another name, an unknown one, a man by his role."""
-    view = context.view(text)
-    if any(word.removesuffix("s") in _MEN for word in view.words_in(sentence)):
+    if any(word.removesuffix("s") in _MEN for word in context.view(text).words_in(sentence)):
         return True
-    known = [match.span for match in names_in(text, context) if sentence.contains(match.span)]
+    return _unknown([mention], sentence, text, context)
+
+
+def _unknown(named: list[Mention], sentence: Span, text: Text, context: Context) -> bool:
+    """Whether the sentence names anybody but the people given, known or not."""
     register = context.glossary.register.rows
+    known = [match.span for match in names_in(text, context) if sentence.contains(match.span)]
     people = [m for m in names_in(text, context) if sentence.contains(m.span) and register[m.row][2] in PEOPLE]
-    if any(match.span != mention.span and not mention.span.contains(match.span) for match in people):
+    if any(not any(mention.span.contains(match.span) for mention in named) for match in people):
         return True
     return any(
         sentence.contains(word.span)

@@ -14,7 +14,7 @@ from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.people_clauses import person_subjects
 from qa.people_mentions import determiner, determiner_gender, gender_of, in_gender, mentions
-from qa.people_speech import first_person, pronouns
+from qa.people_speech import first_person, pronouns, teammates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,9 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
     English says neither in *the Pole*, *the rider* or *arrived*; engines take the masculine. Reported where the word
     that must agree stands right beside the name: article, nationality or role before it or in apposition, participle or
-    adjective after *être*; where a quotation with its speaker says *je suis*; and where *il* follows a woman who is the
-    only person in question. Only for names that no person of the other gender bears in the register.
+    adjective after *être*; where a quotation with its speaker says *je suis*; where *il* follows a woman who is the
+    only person in question; and *ses coéquipiers* where only women are named. Only for names that no person of the
+    other gender bears in the register.
 
     Wrong:
         fr: Le Polonais Kasia Niewiadoma a attaqué dans la dernière côte.
@@ -54,6 +55,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Demi Vollering et Lotte Kopecky sont partis ensemble.
 
         fr: Demi Vollering a été le premier à réagir.
+
+        fr: Demi Vollering a remercié ses coéquipiers.
 
         fr: Demi Vollering, le coureur de l'équipe néerlandaise, vise le général.
 
@@ -80,6 +83,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Demi Vollering a été la première à réagir.
 
+        fr: Demi Vollering a remercié ses coéquipières.
+
         fr: Demi Vollering, la coureuse de l'équipe néerlandaise, vise le général.
 
         fr: Le Slovène Tadej Pogačar a attaqué au pied du col.
@@ -92,11 +97,13 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Je suis très content pour elle », a déclaré l'entraîneur de Demi Vollering.
 
-        fr: Demi Vollering a suivi son équipier. Il a abandonné dans la dernière étape.
+        fr: Demi Vollering a suivi son frère. Il a abandonné dans la dernière étape.
 
         fr: L'équipier de Demi Vollering est arrivé avec dix secondes d'avance.
 
         fr: Le leader du classement, Demi Vollering, est intouchable.
+
+        fr: Demi Vollering a laissé Tadej Pogačar à ses équipiers.
 
         fr: Jonas Vingegaard, Demi Vollering et Lotte Kopecky sont attendus.
 
@@ -116,7 +123,7 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
             *_apposition(mention, view, context.lexicon),
         )
     ]
-    more = (f(segment.target, context) for f in (_predicates, first_person, pronouns))
+    more = (f(segment.target, context) for f in (_predicates, first_person, pronouns, teammates))
     for mention, span, better in (*found, *chain.from_iterable(more)):
         name = view.prose[mention.span.start : mention.span.end]
         message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
