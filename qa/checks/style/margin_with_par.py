@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import GRAMMATICAL
 from qa.french.lexicon import lexicon
 from qa.french.words import NUMERALS, STOPS
@@ -50,6 +51,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle s'impose par 40 secondes d'avance.
 
+        fr: Le Danois a gagné par plus de deux minutes.
+
     Right:
         fr: Elle a gagné d'une roue devant la Belge.
 
@@ -61,6 +64,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle s'impose avec 40 secondes d'avance.
 
+        fr: Le Danois a gagné de plus de deux minutes.
+
         fr: Il a gagné par deux points à un, par dix points d'écart, par deux fois.
 
         fr: Les vainqueurs ont débuté par une minute de silence, il gagne 200 euros par minute.
@@ -69,7 +74,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     reading = reading_of(segment.target, context)
     for par in reading.at(("par",)):
-        number, unit = reading.lowers[par + 1], par + 2
+        first = _past_approximation(reading, par + 1)
+        number, unit = reading.lowers[first], first + 1
         if number not in NUMERALS and number not in ("un", "une") and not number.isdigit():
             continue
         unit += reading.lowers[unit] == "demi"
@@ -81,11 +87,31 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
             after.lower in ("de", "d'", "à", "contre", "par") or (after.nominal and not after.traits & GRAMMATICAL)
         ):
             continue
-        better = "avec" if ahead else "d'" if number in ("un", "une", "onze", "1") else "de"
+        better = "avec" if ahead else "d'" if starts_with_vowel_sound(reading.lowers[par + 1]) else "de"
         space = "" if better.endswith("'") else " "
         words = reading.text[reading.tokens[par + 1].start : reading.tokens[unit].end]
         message = _("a margin has « {better} » in French, not « par »").format(better=better)
         yield Finding(span_of(reading, par, unit), message, (f"{better}{space}{words}",))
+
+
+def _past_approximation(reading: Reading, index: int) -> int:
+    """Past *plus de*, *près de*, *environ* and the like before a measure."""
+    for words in _APPROXIMATIONS:
+        if tuple(reading.lowers[index : index + len(words)]) == words:
+            return index + len(words)
+    return index
+
+
+_APPROXIMATIONS = (
+    *(words for degree in ("plus", "moins", "près") for words in ((degree, "de"), (degree, "d'"))),
+    ("un", "peu", "plus", "de"),
+    ("un", "peu", "plus", "d'"),
+    ("un", "peu", "moins", "de"),
+    ("environ",),
+    ("quelque",),
+    ("presque",),
+    ("seulement",),
+)
 
 
 def _follows_contest(reading: Reading, index: int) -> bool:

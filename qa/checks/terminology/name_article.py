@@ -1,0 +1,146 @@
+"""The check ``name-article``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.french.euphony import starts_with_vowel_sound
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+from qa.terminology import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment, Text
+    from qa.view import View
+
+_KINDS = frozenset(["race", "climb", "organisation"])
+_MASCULINE = frozenset(
+    "championnat critérium trophée mont col mur lac plateau pic stade vélodrome circuit passage pont comité conseil "
+    "festival prix".split()
+)
+_FEMININE = frozenset(
+    "coupe côte butte trouée forêt vallée plaine flèche classique course montée rue avenue place cathédrale "
+    "fédération ligue union montagne plage presqu'île province mer rivière ville".split()
+)
+"""Nouns that head the names of races, climbs, places and bodies, and have one gender there."""
+_TO_FEMININE = {"le": "la", "un": "une", "du": "de la", "au": "à la", "ce": "cette"}
+_TO_MASCULINE = {"la": "le", "une": "un", "cette": "ce"}
+_CONTRACTED = {"de la": "du", "à la": "au"}
+_OF = frozenset("de du des d aux à".split())
+
+
+@check(
+    category="linguistic-conventions/grammar/agreement",
+    severity=Severity.MAJOR,
+    fix="unsafe",
+    needs=("glossary", "lexicon"),
+    words={*_TO_FEMININE, *_TO_MASCULINE},
+)
+def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
+    """An article of the wrong gender before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*.
+
+    English names have no gender. It is the register's, or that of the noun that heads the name (*Butte Montmartre*,
+    *Forêt d'Arenberg*). Not attempted: names of teams and brands, whose gender wavers; names in the plural.
+
+    Wrong:
+        fr: Elle a gagné le Vuelta cette année.
+
+        fr: Il prépare la Giro d'Italia.
+
+        fr: Il a gagné la Tour de France.
+
+        fr: Elle est la favorite du Flèche wallonne.
+
+        fr: Le peloton attaque le Butte Montmartre.
+
+        fr: Ils ont attendu au pied de la Mont Ventoux.
+
+        fr: La Grand Prix de Québec se court vendredi.
+
+        fr: Elle a renoncé au Coupe du monde.
+
+    Right:
+        fr: Elle a gagné la Vuelta cette année.
+
+        fr: Il prépare le Giro d'Italia.
+
+        fr: Il a gagné le Tour de France.
+
+        fr: Elle est la favorite de la Flèche wallonne.
+
+        fr: Le peloton attaque la Butte Montmartre.
+
+        fr: Ils ont attendu au pied du Mont Ventoux.
+
+        fr: Le Grand Prix de Québec se court vendredi.
+
+        fr: Elle a renoncé à la Coupe du monde.
+
+        fr: La Grande Boucle passe devant la tour Eiffel et la Tour d'Argent.
+
+        fr: La Ronde de l'Isard suit le Côte-d'Or, un Tour-de-France, le Vuelta Skelter.
+    """
+    view = context.view(segment.target)
+    named = _genders(segment.target, context)
+    for at, noun_start, noun_end in view.raised:
+        article, start, end = view.words[at - 1] if at else ("", 0, 0)
+        if article not in _ARTICLES or view.prose[end:noun_start] != " ":
+            continue
+        gender = named.get(at) or _by_head(view, at)
+        better = (_TO_FEMININE if gender == "f" else _TO_MASCULINE).get(article) if gender else None
+        if better is None:
+            continue
+        if at > 1 and (whole := _CONTRACTED.get(f"{view.words[at - 2][0]} {article}")):
+            start, better = view.words[at - 2][1], whole
+        name = view.prose[noun_start:noun_end]
+        if starts_with_vowel_sound(name) is not False and article not in ("un", "une"):
+            continue  # another check asks for the elision
+        better = better[0].upper() + better[1:] if view.prose[start].isupper() else better
+        message = _("« {noun} » is feminine") if gender == "f" else _("« {noun} » is masculine")
+        yield Finding(Span(start, end), message.format(noun=name), (better,))
+
+
+_ARTICLES = frozenset([*_TO_FEMININE, *_TO_MASCULINE])
+
+
+def _genders(text: Text, context: Context) -> dict[int, str]:
+    """The gender of each name of the register in a text whose head word says it, by the index of its first word."""
+    view, register = context.view(text), context.glossary.register.rows
+    found = {}
+    for row, _role, span, first, last in names_in(text, context):
+        _identifier, name, kind, gender, *_rest = register[row]
+        head = view.words[first][0]
+        gender = _HEADS.get(head, "") if kind == "race" and head != name.split(maxsplit=1)[0].lower() else gender
+        if kind in _KINDS and gender in ("m", "f") and not _goes_on(view, span.end, last):
+            found[first] = gender
+    return found
+
+
+_HEADS = {"giro": "m", "vuelta": "f", "volta": "f", "ruta": "f", "clásica": "f", "classica": "f"}
+"""What the other names of a race begin with."""
+
+
+def _by_head(view: View, at: int) -> str:
+    """The gender of a name that begins with a noun: *Butte Montmartre*, *Grand Prix de …*; empty where it has none."""
+    noun = view.words[at][0] if at + 1 < len(view.words) else ""
+    if noun == "grand" and view.words[at + 1][0] == "prix":
+        return "m"
+    gender = "m" if noun in _MASCULINE else "f" if noun in _FEMININE else ""
+    if not gender:
+        return ""
+    end, (following, start, _end) = view.words[at][2], view.words[at + 1]
+    return gender if view.prose[end:start] == " " and (following in _OF or view.prose[start].isupper()) else ""
+
+
+def _goes_on(view: View, end: int, last: int) -> bool:
+    """Whether a name is but the beginning of a longer one: *Tour-de-Peilz*, *Vuelta Skelter*, *Tour d'Argent*."""
+    if view.prose[end : end + 1] in ("-", "\N{EN DASH}", "/"):
+        return True
+    after = view.words[last + 1 : last + 3]
+    if not after or after[0][1] != end + 1:
+        return False
+    return view.prose[end + 1].isupper() or (after[0][0] in _OF and view.prose[after[-1][1]].isupper())
