@@ -9,7 +9,7 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %nouns  a noun in the plural     %num   a number from two on  %end   punctuation, the beginning or the end
     %close  the same, opening marks aside
     %open   the beginning of a sentence, or what stands before one
-    %prep   a preposition
+    %prep   a preposition            %year  a year from 1800 to 2099
     %name   a capitalised word       !…     anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
@@ -24,20 +24,15 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
+from qa.french.elements import element
 from qa.french.lexicon import lexicon
-from qa.french.words import DETERMINERS, DETERMINING, NUMERALS, PREPOSITIONS, STOPS
+from qa.french.words import DETERMINING, PREPOSITIONS
 from qa.memo import LIMIT, Memo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from qa.french.forms import Form
     from qa.french.phrases import Reading
-
-_ENDS = STOPS | {",", ""}
-_CLOSES = frozenset([*"]).!?…:;,»”", "...", ""])
-_OPENS = frozenset(["", ".", "!", "?", "…", "...", "«", ":", ";", "—", "–"])
 
 
 def _keys(word: str) -> tuple[str, ...]:
@@ -174,7 +169,7 @@ class Patterns:
             return None
         made = self._anchored[word] = _Anchored()
         for line in lines:
-            made.add(_Pattern(tuple(map(_element, line.elements)), *line[1:]), line.elements)
+            made.add(_Pattern(tuple(map(element, line.elements)), *line[1:]), line.elements)
         return made
 
 
@@ -232,68 +227,3 @@ def phrasebook(name: str) -> Patterns:
     """
     path = Path(__file__).with_name("phrasebook") / f"{name}.txt"
     return Patterns(path.read_text(encoding="utf-8").splitlines())
-
-
-@cache
-def _element(source: str) -> Callable[[Reading, int], bool]:
-    if source[0] == "!":
-        test = _element(source[1:])
-        return lambda reading, index: not test(reading, index)
-    if source[0] == "@":
-        lemmas = frozenset(source[1:].split("|"))
-        return lambda reading, index: (
-            bool(reading.word(index)) and not lemmas.isdisjoint(lexicon().lemmas(reading.word(index)))
-        )
-    if source[0] == "%":
-        tests = [_CLASSES[name.strip("%")] for name in source.split("|") if name[0] == "%"]
-        words = frozenset(name for name in source.split("|") if name[0] != "%")
-        return lambda reading, index: reading.word(index) in words or any(test(reading, index) for test in tests)
-    words = frozenset(source.split("|"))
-    return lambda reading, index: reading.word(index) in words
-
-
-def _trait(trait: int) -> Callable[[Reading, int], bool]:
-    return lambda reading, index: bool(index >= 0 and reading.forms[index].traits & trait)
-
-
-def _is_number(reading: Reading, index: int) -> bool:
-    word = reading.word(index)
-    return word in NUMERALS or (word.isdigit() and word not in ("0", "1"))
-
-
-def _is_finite(reading: Reading, index: int) -> bool:
-    form = reading.forms[index]
-    return index >= 0 and bool(form.finite) and not form.nominal and not form.traits & GRAMMATICAL
-
-
-def _is_adjectival(form: Form) -> bool:
-    return bool(form.adjective or form.participle)
-
-
-def _is_qualifying(form: Form) -> bool:
-    return bool(form.adjective) and not form.participle
-
-
-def _is_plural(reading: Reading, index: int) -> bool:
-    form = reading.forms[index]
-    if index < 0 or form.traits & GRAMMATICAL:
-        return False
-    return bool(form.noun & PLURAL) and not form.noun & SINGULAR and not form.finite & 0b101100
-
-
-_CLASSES: dict[str, Callable[[Reading, int], bool]] = {
-    "inf": _trait(Trait.INFINITIVE),
-    "pp": lambda reading, index: index >= 0 and bool(reading.forms[index].participle),
-    "fin": _is_finite,
-    "adj": lambda reading, index: index >= 0 and _is_adjectival(reading.forms[index]),
-    "qual": lambda reading, index: index >= 0 and _is_qualifying(reading.forms[index]),
-    "noun": lambda reading, index: index >= 0 and bool(reading.forms[index].noun),
-    "nouns": _is_plural,
-    "det": lambda reading, index: reading.word(index) in DETERMINERS,
-    "prep": lambda reading, index: reading.word(index) in PREPOSITIONS,
-    "num": _is_number,
-    "end": lambda reading, index: reading.word(index) in _ENDS,
-    "close": lambda reading, index: reading.word(index) in _CLOSES,
-    "open": lambda reading, index: reading.word(index) in _OPENS,
-    "name": _trait(Trait.CAPITAL),
-}

@@ -171,7 +171,7 @@ _ITALIAN = frozenset(["colle", "monte"])
 """What Italian passes are called: le colle Nivolet, le colle delle Finestre."""
 _ITALIAN_ARTICLES = frozenset("del della delle dei degli di".split())
 _DOUBTFUL = frozenset(
-    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro socket pipe big data "
+    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro temps socket pipe big data "
     "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
     "proviseur gouverneur".split()
 )

@@ -49,6 +49,16 @@ def english_calque(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a expliqué les raisons pourquoi il part.
 
+        fr: C'est la deuxième temps qu'elle abandonne.
+
+        fr: De temps à temps, il lève la tête.
+
+        fr: Le club est né dans 1998.
+
+        fr: Les autres trois fuyards ont été repris.
+
+        fr: Ils ont attendu avec moins que dix secondes d'avance.
+
     Right:
         fr: Il est censé venir demain.
 
@@ -73,6 +83,22 @@ def english_calque(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a attendu plus de deux heures.
 
         fr: Il a expliqué les raisons pour lesquelles il part.
+
+        fr: C'est la deuxième fois qu'elle abandonne.
+
+        fr: De temps en temps, il lève la tête.
+
+        fr: Le club est né en 1998.
+
+        fr: Les trois autres fuyards ont été repris.
+
+        fr: Ils ont attendu avec moins de dix secondes d'avance.
+
+        fr: Dans un deuxième temps, au premier temps de la mesure, il revient dans 2000 ans.
+
+        fr: Les premiers cent mètres, un autre 4 000 mètres, il ne lui manque plus que dix secondes.
+
+        fr: C'est où il habite ? L'outil sert à partir de demain, il est utilisé à partir de lundi.
 
         fr: Ils ont pris place à table ; il adresse une lettre au maire, une question au ministre.
 
