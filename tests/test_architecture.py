@@ -22,6 +22,7 @@ LAYERS = (
     {"suspects"},
     {
         "names",
+        "people_clauses",
         "people_mentions",
         "people_speech",
         "literal",
