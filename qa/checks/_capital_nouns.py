@@ -40,7 +40,7 @@ _NAMING = frozenset(
     web tsar pape président présidente ministre premier première européen européens bleu bleus bleue bleues vert
     verts jaune rouge rouges blanc blancs noir noirs américaine ardennaise ronde flèche vuelta giro habitat habitats
     tory tories lion lions aigle aigles diable diables dragon dragons loup loups taureau taureaux requin requins
-    tigre tigres union fédération comité conseil commission parlement assemblée sénat congrès chambre cour palais
+    tigre tigres galles union fédération comité conseil commission parlement assemblée sénat congrès chambre cour palais
     maison musée opéra hôtel école université faculté institut académie grande nord sud est ouest occident orient
     moyen extrême âge renaissance révolution libération résistance toussaint ascension pentecôte gravel enduro
     cyclo-cross
@@ -123,6 +123,13 @@ def _is_plain_noun(word: str, context: Context) -> bool:
     if lower in context.glossary.register.tables["known"] and lower not in COUNTED and lower != "équipe":
         return False
     return lower not in _NAMING and _NAMING.isdisjoint(context.lexicon.lemmas(lower))
+
+
+def bears_capital(word: str) -> bool:
+    """Whether a lower-case word may bear a capital by custom: institutions, inhabitants, points of the compass."""
+    if word.endswith(_INHABITANTS) or word in demonyms() or word in _NAMING or word in _INSTITUTIONS:
+        return True
+    return not _NAMING.isdisjoint(lexicon().lemmas(word))
 
 
 _INHABITANTS = tuple(

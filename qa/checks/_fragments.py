@@ -19,7 +19,7 @@ GENERIC = frozenset(
     """
     série séries documentaire documentaires film films épisode épisodes saison podcast article articles émission
     reportage vidéo vidéos étape étapes coureur coureurs coureuse entretien interview bande-annonce saga entrepôt
-    vélo vélos
+    vélo vélos équipe équipes cadre cadres casque casques maillot maillots groupe
     """.split()
 )
 """Common nouns that are no institution and begin no name."""
@@ -43,7 +43,7 @@ COMMON = frozenset(
     altitude sélection sélectionneur convocation remplaçant leader duel lutte poursuite chasse course-poursuite
     classement points chrono moyenne vitesse puissance déception joie colère émotion larme fierté doute espoir
     ambition objectif rêve avenir carrière palmarès titre médaille victime spectateur supporter foule public
-    journaliste arbitre commissaire sanction amende exclusion disqualification suspension dopage contrôle
+    journaliste arbitre commissaire record guide sanction amende exclusion disqualification suspension dopage contrôle
     échantillon plainte procès audience jugement décision polémique débat réaction rumeur recrue recrutement
     directeur manager patron sponsor partenaire partenariat budget salaire lendemain veille
     """.split()
@@ -56,12 +56,13 @@ LEADING = frozenset(
     ancienne anciens meilleur meilleure meilleurs meilleures premier première premiers premières deuxième second
     seconde troisième quatrième cinquième sixième septième huitième neuvième dixième même mêmes autre autres grand
     grande petit petite gros grosse long longue court courte seul seule unique double triple superbe magnifique
-    incroyable véritable jeune futur future belle beau
+    incroyable véritable jeune haut haute futur future belle beau
     """.split()
 )
 """Adjectives that stand before such a noun."""
 COUNTED = frozenset(
-    "place fois étape étapes édition saison semaine année manche roue ligne tiers moitié tour col cols pavés".split()
+    "place fois étape étapes édition saison semaine année manche roue ligne tiers moitié tour col cols pavés montagne "
+    "montagnes".split()
 )
 """More nouns that such an adjective may lead; alone they begin names (la Manche, la Roue tourangelle)."""
 ADVERBS = frozenset(

@@ -144,6 +144,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     if not has_vowel_sound(word) or prose[start + 1].isupper() or any(letter.isdigit() for letter in word):
         return False
     if prose[start].isupper():
+        if head in {"le", "la"}:
+            return _heads_french_name(text, context, index + 1)
         return head in {"de", "que"} and _is_elidable_name(word, prose[head_start])
     return not _PLACES.isdisjoint(context.lexicon.parts(word)) and not _is_foreign(text, end)
 
@@ -157,6 +159,18 @@ def _is_auxiliary(text: Text, context: Context, index: int) -> bool:
     if following[0].endswith("ment") or following[0] in {"bien", "mal", "déjà", "toujours", "jamais", "vite"}:
         following = following[1:]
     return bool(following) and any(a.mood == "past-participle" for a in lexicon.analyses(following[0]))
+
+
+def _heads_french_name(text: Text, context: Context, index: int) -> bool:
+    """Whether a capitalised word is a French noun with an accent, or goes on in French: *Équipe*, *Union cycliste*."""
+    words = context.view(text).words
+    word, _start, end = words[index]
+    if Pos.NOUN not in context.lexicon.parts(word):
+        return False
+    if word[0] in "éèê":
+        return True
+    following, start, _end = words[index + 1] if index + 1 < len(words) else ("", 0, 0)
+    return start == end + 1 and text.prose[start].islower() and Pos.ADJECTIVE in context.lexicon.parts(following)
 
 
 def _is_elidable_name(word: str, head: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, may_be_stray_noun, previous_word
+from qa.checks._capital_turns import is_stray_turn
 from qa.checks._capital_words import (
     is_stray_after_comma,
     is_stray_elision,
@@ -15,6 +16,7 @@ from qa.checks._capital_words import (
     may_be_stray_verb,
 )
 from qa.checks._fragments import ADVERBS, FUNCTION, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
+from qa.checks._source_capitals import added_capitals
 from qa.checks._typography import begins_sentence
 from qa.i18n import _
 from qa.memo import Memo
@@ -88,6 +90,19 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pour La première fois, il gagne ici.
 
+        fr: Il est le plus Jeune vainqueur du Tour.
+
+        fr: Le sprinteur belge A remporté la course.
+
+        fr: Le maillot jaune Porté par Pogačar a changé d'épaules.
+
+        fr: Elle a gagné sa Troisième Vuelta.
+
+        fr: Il a manqué les pavés En raison d'une chute.
+
+        en: He won his second Il Lombardia with a long attack.
+        fr: Il a gagné son Deuxième Tour de Lombardie par une longue attaque.
+
     Right:
         fr: Le coureur a gagné la course malgré une chute.
 
@@ -121,6 +136,29 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pour la première fois, il gagne ici.
 
+        fr: Il est le plus jeune vainqueur du Tour.
+
+        fr: Le sprinteur belge a remporté la course.
+
+        fr: Le maillot jaune porté par Pogačar a changé d'épaules.
+
+        fr: Elle a gagné sa troisième Vuelta.
+
+        fr: Il a manqué les pavés en raison d'une chute.
+
+        fr: Le groupe A qualifié hier, la Troisième République et la Deuxième Guerre mondiale.
+
+        fr: L'émission En thérapie et le film En attendant demain.
+
+        en: He won his second Il Lombardia with a long attack.
+        fr: Il a gagné son deuxième Tour de Lombardie par une longue attaque.
+
+        en: The head of state flew north to the council of ministers.
+        fr: Le chef de l'État a pris l'avion vers le Nord pour le Conseil des ministres.
+
+        en: She read the Green Book and the Northern Gazette on the way.
+        fr: Elle a lu le Livre vert et la Gazette du Nord en chemin.
+
         fr: L'association Pour la vie et la marque Ose soutiennent Arnaud De Lie et David De la Cruz.
 
         fr: Le Premier ministre, la Première dame et le Second Empire.
@@ -144,14 +182,11 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lille attend le Grand Départ avec impatience.
     """
     text = segment.target
-    for span, is_elided in _capitals(text, context):
-        is_stray = is_stray_elision if is_elided else _is_stray
-        if not is_stray(text, context, span) or begins_sentence(text, context, span.start):
-            continue
-        if _in_name(text, context, span):
-            continue
-        if is_title_case(text.prose):
-            return
+    found = set(_stray(text, context))
+    found.update(added_capitals(segment, context))
+    if found and is_title_case(text.prose):
+        return
+    for span in sorted(found):
         word = text.prose[span.start : span.end]
         mends = word.lower() not in FUNCTION or previous_word(text.prose, span.start).lower() not in DETERMINERS
         yield Finding(
@@ -160,6 +195,15 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
             (word[0].lower() + word[1:],) if mends else (),
             fix=Fix.UNSAFE,
         )
+
+
+def _stray(text: Text, context: Context) -> Iterator[Span]:
+    """The words that cannot have a capital where they stand, whatever the source says."""
+    for span, is_elided in _capitals(text, context):
+        is_stray = is_stray_elision if is_elided else _is_stray
+        if is_stray(text, context, span) and not begins_sentence(text, context, span.start):
+            if not _in_name(text, context, span):
+                yield span
 
 
 def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
@@ -184,7 +228,13 @@ _GOES_ON = frozenset("-'’")
 def _may_be_stray(word: str) -> bool:
     """Whether a capital on ``word`` may be stray somewhere: of most names, nations and inhabitants it is not."""
     lower = word.lower()
-    return lower in FUNCTION or lower in _OPENINGS or may_be_stray_noun(word, lower) or may_be_stray_verb(word)
+    return (
+        lower in FUNCTION
+        or lower in _OPENINGS
+        or lower == "en"
+        or may_be_stray_noun(word, lower)
+        or may_be_stray_verb(word)
+    )
 
 
 _MAY_BE_STRAY = Memo(_may_be_stray)
@@ -196,6 +246,8 @@ def _is_stray(text: Text, context: Context, span: Span) -> bool:
         return is_stray_after_comma(text, context, span)
     if not text.prose[span.start - 2 : span.start - 1].isalnum():
         return False
+    if text.prose[span.start - 1] == " " and is_stray_turn(text, context, span):
+        return True
     if text.prose[span.start - 1] != " ":
         return (is_common(word) or word in _ARTICLES) and _follows_elision(text, span)
     if word in FUNCTION and is_stray_function_word(text, context, span):

@@ -41,7 +41,7 @@ _OF = frozenset("de du des d aux à".split())
     words={*_TO_FEMININE, *_TO_MASCULINE},
 )
 def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
-    """An article of the wrong gender before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*.
+    """An article of the wrong gender before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*, *au Amstel*.
 
     English names have no gender. It is the register's, or that of the noun that heads the name (*Butte Montmartre*,
     *Forêt d'Arenberg*). Not attempted: names of teams and brands, whose gender wavers; names in the plural.
@@ -63,6 +63,8 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a renoncé au Coupe du monde.
 
+        fr: Ils se retrouveront au Amstel Gold Race.
+
     Right:
         fr: Elle a gagné la Vuelta cette année.
 
@@ -80,6 +82,8 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a renoncé à la Coupe du monde.
 
+        fr: Ils se retrouveront à l'Amstel Gold Race.
+
         fr: La Grande Boucle passe devant la tour Eiffel et la Tour d'Argent.
 
         fr: La Ronde de l'Isard suit le Côte-d'Or, un Tour-de-France, le Vuelta Skelter.
@@ -90,20 +94,33 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
         article, start, end = view.words[at - 1] if at else ("", 0, 0)
         if article not in _ARTICLES or view.prose[end:noun_start] != " ":
             continue
+        name = view.prose[noun_start:noun_end]
+        if at in named and (elided := _ELIDED.get(article)) and _is_elidable(name):
+            message = _("elision is missing: « {right} »").format(right=elided)
+            yield Finding(Span(start, noun_end), message, (_cased(elided + name, view.prose[start]),))
+            continue
         gender = named.get(at) or _by_head(view, at)
         better = (_TO_FEMININE if gender == "f" else _TO_MASCULINE).get(article) if gender else None
         if better is None:
             continue
         if at > 1 and (whole := _CONTRACTED.get(f"{view.words[at - 2][0]} {article}")):
             start, better = view.words[at - 2][1], whole
-        name = view.prose[noun_start:noun_end]
         if starts_with_vowel_sound(name) is not False and article not in ("un", "une"):
-            continue  # another check asks for the elision
-        better = better[0].upper() + better[1:] if view.prose[start].isupper() else better
+            continue  # l'Étape: the article has no gender
         message = _("« {noun} » is feminine") if gender == "f" else _("« {noun} » is masculine")
-        yield Finding(Span(start, end), message.format(noun=name), (better,))
+        yield Finding(Span(start, end), message.format(noun=name), (_cased(better, view.prose[start]),))
 
 
+def _is_elidable(name: str) -> bool:
+    """Whether a name surely begins with a vowel sound; English ones (United, One) and h do not."""
+    return name[0] in "AEIOÀÂÉÈÊÎÔ" and not name.lower().startswith(("one", "eu", "ou", "io", "ewa"))
+
+
+def _cased(words: str, model: str) -> str:
+    return words[0].upper() + words[1:] if model.isupper() else words
+
+
+_ELIDED = {"le": "l'", "la": "l'", "du": "de l'", "au": "à l'"}
 _ARTICLES = frozenset([*_TO_FEMININE, *_TO_MASCULINE])
 
 
