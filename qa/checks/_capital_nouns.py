@@ -40,8 +40,8 @@ _NAMING = frozenset(
     web tsar pape président présidente ministre premier première européen européens bleu bleus bleue bleues vert
     verts jaune rouge rouges blanc blancs noir noirs américaine ardennaise ronde flèche vuelta giro habitat habitats
     tory tories lion lions aigle aigles diable diables dragon dragons loup loups taureau taureaux requin requins
-    tigre tigres galles union fédération comité conseil commission parlement assemblée sénat congrès chambre cour palais
-    maison musée opéra hôtel école université faculté institut académie grande nord sud est ouest occident orient
+    tigre tigres galles new union fédération comité conseil commission parlement assemblée sénat congrès chambre cour
+    palais maison musée opéra hôtel école université faculté institut académie grande nord sud est ouest occident orient
     moyen extrême âge renaissance révolution libération résistance toussaint ascension pentecôte gravel enduro
     cyclo-cross
     """.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, previous_word
-from qa.checks._fragments import NAMERS
+from qa.checks._fragments import GENERIC, NAMERS
 from qa.french.morphology import Pos
 from qa.terminology import names_in
 
@@ -40,12 +40,16 @@ def is_stray_turn(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(text.prose, span.end)
     following = after[1] if after else ""
     lower = word.lower()
+    if lower in GENERIC and not following[:1].isupper() and _has_name(text, context, _OF_THINGS, end=span.start - 1):
+        return True
     if lower == "en":
         return previous.isalpha() and previous.lower() not in NAMERS | DETERMINERS and following in _AFTER_EN
     if lower in _ORDINALS:
         return previous in DETERMINERS and bool(following) and following.lower() not in _ORDINAL_NAMES
     if lower in ("équipe", "équipes"):
-        return previous.lower() in DETERMINERS and _is_team(text, context, span)
+        return (previous.islower() or previous.lower() in DETERMINERS) and _has_name(
+            text, context, _OF_TEAMS, start=span.end + 1
+        )
     return previous.islower() and _is_stray_after(previous, word, following, context)
 
 
@@ -67,9 +71,14 @@ def _is_nominal(word: str, context: Context) -> bool:
     return bool(parts & {Pos.NOUN, Pos.ADJECTIVE}) and not parts & {Pos.PREPOSITION, Pos.DETERMINER, Pos.CONJUNCTION}
 
 
-def _is_team(text: Text, context: Context, span: Span) -> bool:
-    """Whether the name of a team follows, as in *l'Équipe Visma*; *L'Équipe Magazine* is a paper's."""
+_OF_TEAMS = frozenset(["team", "brand"])
+_OF_THINGS = frozenset(["team", "brand", "model", "broadcaster"])
+
+
+def _has_name(text: Text, context: Context, kinds: frozenset[str], *, start: int = -1, end: int = -1) -> bool:
+    """Whether a name of these kinds begins or ends at an offset: *l'Équipe Visma*, *le Netflix Série*."""
     rows = context.glossary.register.rows
     return any(
-        name.span.start == span.end + 1 and rows[name.row][2] in ("team", "brand") for name in names_in(text, context)
+        (name.span.start == start or name.span.end == end) and rows[name.row][2] in kinds
+        for name in names_in(text, context)
     )

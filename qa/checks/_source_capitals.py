@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.checks._capital_nouns import bears_capital
+from qa.checks._fragments import FUNCTION
 from qa.checks._typography import begins_sentence
 from qa.glossary.register import fold
 from qa.model import Span
@@ -76,8 +77,8 @@ def _may_be_added(target: View, at: int, start: int, end: int, context: Context)
     prose = target.prose
     if start < 2 or prose[start - 1] != " " or prose[start - 2] in _JOINTS or prose[end : end + 1] == "-":
         return False
-    if end - start == 1 and prose[end : end + 1] == ".":
-        return False  # an initial
+    if end - start < 3 and target.words[at][0] not in FUNCTION:
+        return False  # an initial, an abbreviation
     if end - start > 1 and not prose[start + 1 : end].islower():
         return False
     word = target.words[at][0]

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from qa.model import Segment, Text
 
 _CAPITAL = regex(
-    r"(?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’.-])|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
+    r"(?P<word>[A-ZÀ-Ý][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*)(?![\w'’-]|\.\w|(?<=\b\w)\.)"
+    r"|(?<=[a-zà-ÿÀ] )(?P<elided>[LDNSCJMQ]u?['’](?=[a-zà-ÿ]))"
 )
 _OPENINGS = OPENING_PREPOSITIONS | ADVERBS | PRONOUNS | PARTICLES
 

@@ -41,7 +41,7 @@ _OF = frozenset("de du des d aux à".split())
     words={*_TO_FEMININE, *_TO_MASCULINE},
 )
 def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
-    """An article of the wrong gender before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*, *au Amstel*.
+    """The wrong article before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*, *au Amstel*.
 
     English names have no gender. It is the register's, or that of the noun that heads the name (*Butte Montmartre*,
     *Forêt d'Arenberg*). Not attempted: names of teams and brands, whose gender wavers; names in the plural.
