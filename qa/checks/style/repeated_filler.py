@@ -72,5 +72,5 @@ def repeated_filler(document: Document, context: Context) -> Iterator[tuple[Segm
         if len(places) < OFTEN or words > WORDS_EACH * len(places):
             continue
         message = _("« {phrase} » stands {count} times in this text").format(phrase=phrase, count=len(places))
-        for segment, span in places[1:]:
+        for segment, span in places:
             yield segment, Finding(span, message)
