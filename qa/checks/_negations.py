@@ -69,8 +69,8 @@ _PAS = frozenset(
 _DETERMINERS = frozenset("une la cette chaque le un".split())
 _OTHER_FR = regex(
     r"(?:sans|non|refus\w*|manqu\w*|échou\w*|échec\w*|évit\w*|cess\w*|arrêt(?:e|ent|er|ait|a)|empêch\w*|interdi\w*|ignor\w*|absen\w*|défaut|faute"
-    r"|rares?|rarement|peu|peine|loin|moins|moindre\w*|rat[eé]\w*|ni[eé]\w*|dément\w*|rejet\w*|exclu\w*|hors|dehors|sauf|sinon|plutôt|difficile\w*|mal|malheur\w*|contraire\w*"
-    r"|in(?:achev|actif|adéquat|admiss|adapt|aper|apt|att|cap|cert|chang|compr|compl|compat|concev|connu|correct|croy|décis|dépend|différ|disp|effic|égal|évit|access"
+    r"|rares?|rarement|parfois|problèmes?|peu|peine|loin|moins|moindre\w*|rat[eé]\w*|ni[eé]\w*|dément\w*|rejet\w*|exclu\w*|hors|dehors|sauf|sinon|plutôt|difficile\w*|mal|malheur\w*|contraire\w*"
+    r"|in(?:accept|achev|actif|adéquat|admiss|adapt|aper|apt|att|cap|cert|chang|compr|compl|compat|concev|connu|correct|croy|décis|dépend|différ|disp|effic|égal|évit|access"
     r"|exact|exist|expl|fais|fond|hab|imagin|just|opér|ou[iï]|satisf|sens|sign|sol|stab|suff|support|tact|tolér|trouv|util|vis|val|vol|vraisem|terd)\w*"
     r"|im(?:mobil|parfait|pass|pens|poss|prév|prob|puis|mun|pay)\w*|irr(?:é|esp)\w*|ill(?:ég|is|im)\w*|dés(?:acc|appr|av|int|ist|ol)\w*|déconseill\w*"
     r"|démenti\w*|dispens\w*|dispar\w*|dissuad\w*|disqualif\w*|méc(?:on)\w*|mésent\w*|anti\w+|renonc\w*|abandon\w*|priv[eé]\w*|seul\w*"

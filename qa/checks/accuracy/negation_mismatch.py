@@ -34,7 +34,7 @@ _ANY_EN = regex(
     r"end\w*|quit\w*|rid|wrong|bad\w*|hard|difficult\w*|tough|wonder|hesitat\w*|beyond|last|longer"
     r"|lost?|lose\w*|withh?\w*|drop\w*|sure|"
     r"always|all|every\w*|even|mere\w*|simply|just|same|if|whether|as|beware|careful|afraid|else\w*"
-    r"|ignor\w*|delusion\w*|spare|fear\w*|worr\w*|so|such|strange\w*|wait\w*)"
+    r"|ignor\w*|delusion\w*|spare|fear\w*|worr\w*|so|such|strange\w*|wait\w*|differ\w*|var(?:y|ies|ied)|tricky|complex\w*)"
 )
 _MAY: Memo[str, bool] = Memo(lambda word: _ANY_EN.fullmatch(word) is not None)
 """Whether an English word may become a negation."""

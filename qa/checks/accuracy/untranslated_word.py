@@ -26,6 +26,7 @@ _LOANWORDS = frozenset(
     streaming streamer streamers coaching coach briefing debriefing timing stalker lobbying teaser trailer spoiler
     smartwatch startup startups hashtag tweet tweets replay playoff playoffs slick slicks freestyle bikepacking
     bikefitting tubeless hookless gravel handbike fixie email emails aerobar aerobars powermeter
+    copyright copyleft boot firmware firmwares
     """.split()
 )
 """Words French borrows as they are, which dictionaries are slow to take."""
@@ -40,8 +41,8 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
     """A word of the source that was copied into the French.
 
     Reported is a word in small letters that stands in both texts, a common English one that is neither French nor a
-    term of the glossary. Words in quotation marks, brackets or italics are spoken of, not used; one beside a name may
-    be part of it.
+    term of the glossary. Words in quotation marks, brackets or italics, and those with a gloss in brackets behind
+    them, are spoken of, not used; one beside a name may be part of it.
 
     Wrong:
         en: He was struggling on the lower slopes.
@@ -66,6 +67,9 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The federation confirmed it by email.
         fr: La fédération l'a confirmé par email.
 
+        en: The bikes are cut into stripes for the paint.
+        fr: Les vélos sont découpés en stripes (bandes) pour la peinture.
+
         en: He rides a gravel bike in the weekend.
         fr: Il roule en gravel le week-end.
     """
@@ -86,7 +90,8 @@ def untranslated_word(segment: Segment, context: Context) -> Iterator[Finding]:
     apart = [span for span in set_off(target.prose) if not _is_french(target, span)]
     apart += [match.span for match in terms_in(segment.target, "fr", context)]
     for index, word, span in found:
-        if any(other.contains(span) for other in apart) or _is_part(target, index, source):
+        is_glossed = target.prose.startswith(" (", span.end)
+        if is_glossed or any(other.contains(span) for other in apart) or _is_part(target, index, source):
             continue
         yield Finding(
             span=span,
