@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.forms import PERSONS, SINGULAR, Trait
+from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
+from qa.french.morphology import Analysis, Pos
 from qa.french.words import CLITICS, DETERMINERS, STOPS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
@@ -31,8 +33,9 @@ if TYPE_CHECKING:
 def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
     """An imperative with the wrong ending: *donnes-moi*, *manges ta soupe !*, *ne manges pas*, *va-y*, *va t-en*.
 
-    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do. Not attempted: forms that may be a
-    noun or adjective at the head of a sentence.
+    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do; other verbs take one: *viens*, *fais*.
+    Not attempted: forms that may be a noun or adjective at the head of a sentence; *prend* and the like, unless the
+    sentence is an exclamation or says *ton* or *toi*.
 
     Wrong:
         fr: Donnes-moi la clé.
@@ -63,6 +66,14 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Soit prudent sur la route !
 
+        fr: Fait-moi confiance.
+
+        fr: Prend ton casque avant de partir.
+
+        fr: Attend une seconde !
+
+        fr: Ne dit rien à tes parents.
+
     Right:
         fr: Donne-moi la clé.
 
@@ -91,6 +102,18 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Regarde bien où tu marches.
 
         fr: Sois prudent sur la route !
+
+        fr: Fais-moi confiance.
+
+        fr: Prends ton casque avant de partir.
+
+        fr: Attends une seconde !
+
+        fr: Ne dis rien à tes parents.
+
+        fr: Vient ensuite ton tour ! Suit une pause, dit-elle. Fait rare ! Ne peut pas voter qui veut !
+
+        fr: Vit-il encore ? Est-ce toi ? Fait-il froid !
 
         fr: Ne manges-tu pas ? Soit dit en passant, soit prudent, soit audacieux ! Vas-tu le voir ?
 
@@ -143,6 +166,8 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("soit",)):
         if _opens(reading, index) and _is_wish(reading, index):
             yield swap(reading, index, "sois")
+    for index in (*_before_objects(reading), *_third_persons(reading)):
+        yield swap(reading, index, _imperative(reading.lowers[index]))
 
 
 _GO = regex(
@@ -188,6 +213,68 @@ def _is_wish(reading: Reading, index: int) -> bool:
     following = reading.forms[index + 1]
     adjective = following.adjective & SINGULAR and not following.participle
     return bool(adjective) and reading.lowers.count("soit") == 1 and _mark(reading, index) == "!"
+
+
+def _before_objects(reading: Reading) -> Iterator[int]:
+    """The third persons before a hyphen and an object, which only an imperative can have: *fait-moi*."""
+    for index in reading.at(_OBJECTS | {"-toi"}):
+        verb = reading.tokens[index - 1].text
+        if index and verb.lower().endswith(("t", "d")) and _imperative(verb.lower()):
+            if verb[0].islower() or _opens(reading, index - 1):
+                yield index - 1
+
+
+def _third_persons(reading: Reading) -> Iterator[int]:
+    """The third persons that open a sentence like an imperative, where it is an exclamation or is said to *tu*."""
+    if _SAID_TO_YOU.isdisjoint(reading.words):
+        return
+    for index in [index for word in reading.words if word[-1:] in ("t", "d") for index in reading.places[word]]:
+        start = index
+        while reading.word(start - 1) in CLITICS:
+            start -= 1
+        if not _opens(reading, start) or (start < index and reading.lowers[start] not in ("ne", "n'")):
+            continue
+        if not _is_said_to_you(reading, index) or not _imperative(reading.lowers[index]):
+            continue
+        following = reading.lowers[index + 1]
+        if start < index:
+            sure = following in ("pas", "plus", "jamais", "rien") and reading.lowers[index] not in ("peut", "doit")
+        elif reading.lowers[index] in _APPEARING:
+            sure = following in ("avec", "ici", "chez", "vite", "me", "nous", "voir")
+        elif reading.forms[index].nominal:
+            sure = following in ("attention", "gaffe", "comme") or (
+                following in DETERMINERS and following not in ("du", "des", "au", "aux", "de")
+            )
+        else:
+            sure = following in DETERMINERS or following in _AFTER_COMMANDS
+        if sure:
+            yield index
+
+
+def _is_said_to_you(reading: Reading, index: int) -> bool:
+    """Whether the sentence from an index on is an exclamation or has a word of the second person."""
+    for lower in reading.lowers[index:]:
+        if lower in _SAID_TO_YOU:
+            return True
+        if not lower or lower in STOPS:
+            return False
+    return False
+
+
+_SAID_TO_YOU = frozenset("! ton ta tes toi te t'".split())
+_APPEARING = frozenset("vient revient part sort suit vit".split())
+"""Verbs that may open a sentence before their subject."""
+
+
+def _imperative(form: str) -> str:
+    """The second person of the imperative of which a form is the third person of the indicative; else empty."""
+    for analysis in lexicon().analyses(form):
+        if analysis.persons == {"3s"} and (analysis.mood, analysis.tense) == ("indicative", "present"):
+            if analysis.lemma in ("être", "avoir", "pouvoir", "devoir", "falloir", "plaire", "pleuvoir"):
+                return ""
+            like = Analysis("", Pos.VERB, mood="imperative", tense="present", persons=frozenset({"2s"}))
+            return conjugate_like(analysis.lemma, like) or ""
+    return ""
 
 
 def _mark(reading: Reading, index: int) -> str:
