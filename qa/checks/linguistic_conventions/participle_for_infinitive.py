@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._infinitives import MODALS
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import MP, MS, PERSONS, Trait
 from qa.french.lexicon import lexicon
@@ -20,27 +21,23 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Segment
 
-_MODALS = frozenset(
-    "veuillez vais vas va allons allez vont allais allait allions alliez allaient veux veut voulons voulez "
-    "veulent voulais "
-    "voulait voulaient voudrais voudrait voudraient voudra voudront peux peut pouvons pouvez peuvent pouvais pouvait "
-    "pouvaient pourrais pourrait pourraient pourra pourront puisse puissent dois doit devons devez doivent devais "
-    "devait devaient devrais devrait devraient devra devront faut faudra faudrait fallait ose osent espère espèrent "
-    "espérait espéraient espérons aiment aime aimerait aimeraient préfère préfèrent préférait faillit".split()
-)
 _LEADING = frozenset(
     "fait laissé venu venue venus venues allé allée allés allées parti partie partis parties couru monté montée montés "
     "descendu descendue descendus rentré rentrée rentrés retourné retournée retournés sorti sortie sortis passé passée "
     "passés".split()
 )
 """Participles of *faire*, *laisser* and the verbs of motion, which an infinitive may follow."""
-_MODAL_PARTICIPLES = frozenset("pu dû voulu su failli fallu osé".split())
+_HAVING = frozenset("pu dû voulu su failli fallu osé".split())
 _VERBS = frozenset(
     "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander "
     "empêcher arrêter "
     "cesser choisir oublier prévoir menacer craindre envisager rêver choisir finir".split()
 )
 """Verbs whose complement is `de` and an infinitive."""
+_BEFORE_A = frozenset(
+    "bon bonne bons bonnes facile faciles difficile difficiles simple simples impossible impossibles agréable dur dure "
+    "long longue prêt prête prêts prêtes".split()
+)
 _A_VERBS = frozenset("commencer continuer réussir chercher parvenir hésiter arriver apprendre".split())
 _BEFORE_DE = frozenset(
     "avant lieu afin plutôt but objectif intention envie besoin occasion possibilité moyen façon manière capable loin "
@@ -53,12 +50,12 @@ _BEFORE_DE = frozenset(
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*_MODALS, *_MODAL_PARTICIPLES, *_LEADING, "pour", "sans", "de", "d", "à"},
+    words={*MODALS, *_HAVING, *_LEADING, "pour", "sans", "de", "d", "à"},
 )
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
 
-    Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows;
+    Other forms are told by `finite-for-infinitive`. Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows;
     *de*
     after other words than those known to take an infinitive (*rien de changé*).
 
@@ -87,6 +84,10 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Plutôt que d'attaqué de loin, il a attendu.
 
+        fr: C'est facile à expliqué.
+
+        fr: On ne sait plus nagé.
+
     Right:
         fr: Il va gagner la course.
 
@@ -112,6 +113,12 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Plutôt que d'attaquer de loin, il a attendu.
 
+        fr: C'est facile à expliquer.
+
+        fr: On ne sait plus nager.
+
+        fr: On le sait blessé, elle se sait condamnée ; il en faut moins, on peut dire, il doit tout à Paul.
+
         fr: Pour blessé qu'il soit, il court.
 
         fr: Il est pour le traité, elle est contre.
@@ -131,16 +138,19 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         fr: Il l'aime salé, elle les préfère épicés, on les veut cuits.
     """
     reading = reading_of(segment.target, context)
-    for index in reading.at(_MODALS):
+    for index in reading.at(MODALS):
         at = _past_clitics(reading, index + 1)
         if reading.lowers[at] in ("le", "la", "les", "l'") and _is_bare(reading, at + 1):
             at += 1  # il voulait le rencontrer
         at = skip_adverbs(reading, at)
-        alone = reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou")
+        if reading.lowers[index][:2] == "sa" and reading.word(index - 1) in CLITICS - {"ne", "n'"}:
+            continue  # on le sait blessé
+        alone = reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou", "sai", "sav")
         if _is_participle(reading, at, alone=alone) and not (alone and reading.lowers[at].endswith("és")):
             yield _finding(reading, index, at)
-    for index in reading.at(_MODAL_PARTICIPLES):
-        if _follows_avoir(reading, index) and _is_participle(reading, at := _past_clitics(reading, index + 1)):
+    for index in reading.at(_HAVING):
+        at = _past_clitics(reading, index + 1)
+        if _follows_avoir(reading, index) and _is_participle(reading, at):
             yield _finding(reading, index, at)
     for index, at in (*_after_verbs(reading), *_after_ne_pas(reading)):
         yield _finding(reading, index, at)
@@ -200,17 +210,21 @@ def _is_participle(reading: Reading, at: int, *, alone: bool = False) -> bool:
     reflexive = reading.word(at - 1) in ("se", "s'")
     if reflexive and form.lower.endswith(("ée", "ées")) and form.participle:
         return True
+    has_object = reading.lowers[at + 1] in _OBJECTS
+    if has_object and form.lower.endswith(("ée", "ées")) and form.participle and not form.noun:
+        return reading.word(at - 1) not in ("le", "la", "les", "l'")
     if not form.lower.endswith(("é", "és")) or not form.participle or form.participle == MS | MP:
         return False
     if form.lower.endswith("és") and (form.noun or form.adjective):
         return False
     if form.traits & (Trait.CAPITAL | Trait.ADVERB | Trait.PREPOSITION | Trait.NAME):
         return False
-    following = reading.lowers[at + 1]
-    if following in ("que", "qu'"):
+    if reading.lowers[at + 1] in ("que", "qu'"):
         return False
-    has_object = following in DETERMINERS and following not in ("du", "des", "au", "aux")
     return has_object or not ((form.noun or form.adjective) and alone)
+
+
+_OBJECTS = frozenset(DETERMINERS) - {"du", "des", "au", "aux"}
 
 
 def _follows_avoir(reading: Reading, index: int) -> bool:
@@ -224,7 +238,8 @@ def _asks_for_infinitive(reading: Reading, index: int) -> bool:
     if lower in ("de", "d'") and previous in ETRE:
         return reading.word(index - 2) not in ("ça", "cela")
     if lower == "à" and _is_bare(reading, _past_clitics(reading, index + 1)):
-        return bool(reading.forms[index - 1].finite or reading.forms[index - 1].participle) and index > 0
+        before = reading.forms[index - 1]
+        return bool(before.finite or before.participle or before.lower in _BEFORE_A) and index > 0
     if lower == "à":
         return not _A_VERBS.isdisjoint(lexicon().lemmas(previous)) if previous else False
     if previous in ("que", "qu'"):
