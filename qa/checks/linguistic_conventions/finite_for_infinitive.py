@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _STRICT = frozenset(
     "peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourrais pourrait pourraient pourra pourront puisse "
-    "puissent dois doit devons devez doivent devais devait devaient devrais devrait devraient devra devront faut faudra "
-    "faudrait fallait".split()
+    "puissent dois doit devons devez doivent devais devait devaient devrais devrait devraient devra devront faut "
+    "faudra faudrait fallait".split()
 )
 """Verbs that no participle without auxiliary may follow."""
 _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])
@@ -38,7 +38,7 @@ _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])
     words={*MODALS, "pu", "dû", "pour", "sans", "de", "d", "à"},
 )
 def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A conjugated verb, or a participle such as *fini* or *pris*, where *pouvoir* or a preposition asks for the infinitive.
+    """A conjugated verb, or a participle such as *pris*, where *pouvoir* or a preposition asks for the infinitive.
 
     Only forms that are no noun or adjective. Participles in *-é* are told by `participle-for-infinitive`.
     Not attempted: participles after *vouloir* and *aimer* (*il le veut cuit*), and verbs that may end a relative clause
@@ -108,6 +108,8 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
     for index in reading.at(MODALS):
         at = skip_adverbs(reading, _past_clitics(reading, index + 1))
         strict = reading.lowers[index] in _STRICT
+        if reading.lowers[at].endswith("ez"):
+            continue  # told by participle-for-infinitive
         if _is_verb(reading, at, participles=strict) and not _is_relative(reading, index):
             yield _finding(reading, index, at)
     for index in reading.at(("pu", "dû")):
@@ -166,10 +168,10 @@ def _is_verb(reading: Reading, at: int, *, participles: bool = True) -> bool:
         return False
     if form.traits & ~(Trait.KNOWN | Trait.TRANSITIVE | Trait.ETRE) or form.lower in AVOIR or form.lower in ETRE:
         return False
-    if form.noun or form.adjective or form.lower == "entendu" or reading.is_hyphenated(at - 1) or reading.is_hyphenated(at):
+    if form.noun or form.adjective or form.lower == "entendu":
         return False
-    if form.lower.endswith("ez") and not participles and reading.word(at - 1) in MODALS:
-        return False  # told by participle-for-infinitive
+    if reading.is_hyphenated(at - 1) or reading.is_hyphenated(at):
+        return False
     return bool(form.finite or (participles and form.participle)) and not (form.participle and not participles)
 
 

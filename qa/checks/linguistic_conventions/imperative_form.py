@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
     """An imperative with the wrong ending: *donnes-moi*, *manges ta soupe !*, *ne manges pas*, *va-y*, *va t-en*.
 
-    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do; other verbs take one: *viens*, *fais*.
+    Verbs in *-er* take no *s* in the singular, but before *-y* and *-en* they do; other verbs take one: *viens*.
     Not attempted: forms that may be a noun or adjective at the head of a sentence; *prend* and the like, unless the
     sentence is an exclamation or says *ton* or *toi*.
 

@@ -55,9 +55,9 @@ _BEFORE_DE = frozenset(
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
 
-    Other forms are told by `finite-for-infinitive`. Not attempted: participles that are nouns or adjectives too (*pour blessé qu'il soit*), unless an object follows;
-    *de*
-    after other words than those known to take an infinitive (*rien de changé*).
+    Other forms are told by `finite-for-infinitive`. Not attempted: participles that are nouns or adjectives too
+    (*pour blessé qu'il soit*), unless an object follows; *de* after other words than those known to take an infinitive
+    (*rien de changé*).
 
     Wrong:
         fr: Il va gagné la course.

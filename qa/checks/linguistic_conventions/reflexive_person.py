@@ -109,9 +109,7 @@ def reflexive_person(segment: Segment, context: Context) -> Iterator[Finding]:
             better = _REFLEXIVES[subject]
             elided = reading.lowers[index] == "s'"
             better = (f"{better} " if better.endswith("s") else f"{better[0]}'") if elided else better
-            message = _("« {wrong} » for « {better} »").format(
-                wrong=reading.tokens[index].text, better=better.strip()
-            )
+            message = _("« {wrong} » for « {better} »").format(wrong=reading.tokens[index].text, better=better.strip())
             yield Finding(span_of(reading, index), message, (better,))
 
 
