@@ -154,9 +154,12 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
 
 
 def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
-    """Whether a near word stands in the match's sentence."""
+    """Whether a near word stands in the match's sentence; for a phrase, in its paragraph, if all is about cycling."""
     conditions = context.glossary.tables["conditions"][match.row]
     words, sentence = _surroundings(match, segment.target, context)
+    if match.first < match.last and is_about_racing(context):
+        view = context.view(segment.target)
+        words = view.word_set.difference(view.plain[match.first : match.last + 1])
     return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
 
 
