@@ -6,8 +6,17 @@ INVARIABLE = frozenset(
     "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
     "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
-    "confondus confondu debout client parent utilisateur cent mille dit dits dite".split()
+    "confondus confondu debout client parent utilisateur cent mille dit dits dite maximum minimum hypertexte alpha "
+    "bêta gamma delta oméga".split()
 )
+
+LABELLED = frozenset(
+    "page pages niveau niveaux valeur valeurs version versions rubrique rubriques option options mode modes menu menus "
+    "bouton boutons icône icônes touche touches variable variables fichier fichiers colonne colonnes champ champs "
+    "mention mentions code codes onglet onglets vue vues catégorie catégories do ré mi fa sol la si note "
+    "notes".split()
+)
+"""Nouns that another noun labels, as it is: la page contact, le niveau débutant, le ré blanche."""
 
 IN_ANT = frozenset(
     "important brillant intéressant puissant suffisant étonnant surprenant impressionnant charmant élégant constant "

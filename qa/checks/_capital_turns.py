@@ -17,7 +17,8 @@ _DEGREES = frozenset("plus moins très trop si aussi assez".split())
 _LABELLED = (
     frozenset(
         "groupe plan série catégorie classe division ligue équipe type niveau vitamine hépatite virus bloc zone ligne "
-        "point étape secteur lettre note poule lot article annexe train moteur rer".split()
+        "point étape secteur lettre note poule lot article annexe train moteur rer "
+        "utilisateur joueur joueuse colonne cellule format papier personne position".split()
     )
     | NAMERS
 )

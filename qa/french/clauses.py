@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.french.complements import all_complements, complements, goes_on, is_listed, past_complements
 from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
-from qa.french.phrases import NounPhrase, Reading, bare_phrase, is_adjective, noun_phrase, numbers
+from qa.french.phrases import NounPhrase, Reading, bare_phrase, noun_phrase
 from qa.french.words import (
     ADVERBS_OF_VERBS,
     CLITICS,
@@ -118,7 +119,7 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
 def _most(reading: Reading) -> Iterator[Subject]:
     for index in reading.at(("plupart",)):
         if reading.word(index - 1) == "la" and reading.lowers[index + 1] in ("des", "de", "d'"):
-            end, plural = _complements(reading, index + 1)
+            end, plural = complements(reading, index + 1)
             if plural and _opens(reading, index - 1):
                 yield Subject(index - 1, end, ANY & PLURAL, PERSONS["3p"], False, index)
 
@@ -127,22 +128,13 @@ def _each(reading: Reading) -> Iterator[Subject]:
     for index in reading.at(_EACH):
         partitive = reading.word(index - 1) == "l'"
         if reading.lowers[index + 1] in ("de", "d'", "des") and (partitive or _opens(reading, index)):
-            end, plural = _complements(reading, index + 1)
+            end, plural = complements(reading, index + 1)
             if plural and (partitive or reading.lowers[index] not in ("un", "une")):
                 yield Subject(index, end, SINGULAR, PERSONS["3s"], False, index)
 
 
 _MANY = frozenset("beaucoup peu trop assez tant énormément suffisamment".split())
 _EACH = frozenset("chacun chacune aucun aucune un une".split())
-
-
-def _all_complements(reading: Reading, index: int) -> tuple[int, bool]:
-    """Past the complements of a noun, the second half of *entre ce pixel et les autres* included."""
-    end, plural = _complements(reading, index)
-    if reading.lowers[end] != "et" or "entre" not in reading.lowers[index:end]:
-        return end, plural
-    phrase = noun_phrase(reading, end + 1) if reading.lowers[end + 1] in DETERMINERS else None
-    return (_complements(reading, phrase.end)[0] if phrase is not None else end), plural
 
 
 _COMPARING = frozenset("même mêmes plus moins aussi autant tel telle tels telles autre autres meilleur".split())
@@ -154,6 +146,8 @@ def _opens(reading: Reading, index: int) -> bool:
         return False  # la même taille que l'image
     if previous in ("tous", "toutes", "tout", "toute"):
         previous = reading.word(index - 2)
+    if previous in ("et", "ou") and index > 1:
+        return not goes_on(reading, index - 2)
     return index == 0 or previous in OPENING or previous == ","
 
 
@@ -166,12 +160,11 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     mask = phrase.mask & phrase.head_mask
     if not mask:
         return None
-    end, plural = _all_complements(reading, phrase.end)
-    previous = reading.word(start - 1)
+    end, plural = all_complements(reading, phrase.end)
     persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
     while reading.lowers[end] in ("et", "ou", "ni"):
         if reading.lowers[end + 1] in ("des", "du"):  # a second complement, or a second subject
-            end, persons, mask = _complements(reading, end + 1)[0], persons | PERSONS["3p"], ANY
+            end, persons, mask = complements(reading, end + 1)[0], persons | PERSONS["3p"], ANY
             continue
         other = noun_phrase(reading, end + 1) if reading.lowers[end + 1] in DETERMINERS else None
         if other is None or not other.mask & other.head_mask:
@@ -181,19 +174,24 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         feminine = not (mask | both) & (ANY & ~FEMININE)
         persons = PERSONS["3p"] | (persons if either else 0)
         mask = (FP if feminine else MP) | (mask | both if either else 0)
-        end, more = _complements(reading, other.end)
+        end, more = complements(reading, other.end)
         plural = plural or more
-    mask |= MP if previous in ("et", "ou") else 0
-    if previous in ("et", "ou", ",") and mask & SINGULAR:  # the last of several, perhaps
-        persons |= PERSONS["3p"]
-        mask |= MP | FP if mask & FEMININE else MP
-    elif previous in ("et", "ou", "ni") and reading.forms[start - 2].noun:  # le frein et les roues ont été vantés
-        mask |= MP
+    persons, mask = _last_of_several(reading, start, persons, mask)
     end = _past_relative(reading, end)
     persons, mask = _of_collective(reading, phrase, plural=plural) or (persons, mask)
     if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):
         return None
     return Subject(start, end, mask, persons, False, phrase.head)
+
+
+def _last_of_several(reading: Reading, start: int, persons: int, mask: int) -> tuple[int, int]:
+    """The persons and cells of a subject that may be the last of several nouns."""
+    previous = reading.word(start - 1)
+    if previous in ("et", "ou", ",") and mask & SINGULAR:
+        return persons | PERSONS["3p"], mask | MP | (FP if mask & FEMININE else 0)
+    joined = previous in ("et", "ou", "ni") and reading.forms[start - 2].noun  # le frein et les roues ont été vantés
+    listed = previous == "," and is_listed(reading, start)  # les cols, les côtes et les descentes sont connus
+    return persons, mask | (MP if joined or listed or previous in ("et", "ou") else 0)
 
 
 def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tuple[int, int] | None:
@@ -236,54 +234,3 @@ def _is_title_word(reading: Reading, determiner: int, index: int) -> bool:
     if not form.traits & Trait.CAPITAL:
         return False
     return not form.noun or (index - 1 > determiner and bool(previous.traits & Trait.CAPITAL))
-
-
-def past_complements(reading: Reading, index: int) -> int:
-    """The first token after the prepositional phrases and names that follow a noun."""
-    return _complements(reading, index)[0]
-
-
-def _complements(reading: Reading, index: int) -> tuple[int, bool]:
-    """Past the prepositional phrases and names that follow a noun, and whether a plural is among them."""
-    plural, start = False, index
-    lowers, forms = reading.lowers, reading.forms
-    while index - start < 20:
-        if (forms[index].traits & Trait.CAPITAL and not forms[index].finite) or (
-            lowers[index] in ("hier", "ici") and lowers[index + 1] in PREPOSITIONS
-        ):
-            index += 1
-        elif lowers[index] in PREPOSITIONS:
-            end, more = _complement(reading, index)
-            if end == index:
-                break
-            index, plural = end, plural or more
-        else:
-            break
-    return index, plural
-
-
-def _complement(reading: Reading, index: int) -> tuple[int, bool]:
-    """Past one prepositional phrase; the same index where it is not sure."""
-    lowers, forms = reading.lowers, reading.forms
-    first = index + 1
-    contracted = lowers[index] in ("du", "des", "au", "aux")
-    if forms[first].traits & Trait.CAPITAL and lowers[first] not in DETERMINERS:
-        while forms[first].traits & Trait.CAPITAL:
-            first += 1
-        return first, contracted and lowers[index] in ("des", "aux")
-    phrase: NounPhrase | None
-    if contracted:
-        phrase = noun_phrase(reading, index)
-    elif lowers[first] in DETERMINERS:
-        phrase = noun_phrase(reading, first)
-    else:
-        while forms[first].traits & Trait.NUMERAL or lowers[first].isdigit():
-            first += 1
-        phrase = bare_phrase(reading, first)
-        if phrase is None:
-            return index, False
-        if not phrase.after and forms[phrase.end].finite and is_adjective(forms[phrase.head]):
-            return index, False
-    if phrase is None or not phrase.mask & phrase.head_mask:
-        return index, False
-    return phrase.end, bool(numbers(phrase.mask & phrase.head_mask) & 2)

@@ -115,7 +115,7 @@ def _fold(text: str) -> Form:
     for reading in lexicon().analyses(text):
         traits |= Trait.KNOWN
         if reading.pos is Pos.NOUN:
-            noun |= cells(reading)
+            noun |= cells(reading) if len(lower) > 1 else 0  # toutes les n secondes, la v. 3: a symbol's gender is open
         elif reading.pos is Pos.ADJECTIVE:
             adjective |= cells(reading)
         elif reading.pos is not Pos.VERB:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.french.clauses import Subject, past_complements, skip_adverbs, skip_clitics
+from qa.french.clauses import Subject, skip_adverbs, skip_clitics
+from qa.french.complements import past_complements
 from qa.french.forms import ANY, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, noun_phrase
 from qa.french.words import AVOIR, COLLECTIVES, DETERMINERS, ETRE, OPENING, SUBJECTS, TIMES

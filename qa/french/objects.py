@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import skip_adverbs, skip_clitics
-from qa.french.forms import GRAMMATICAL, PLURAL, Trait
+from qa.french.forms import GRAMMATICAL, MP, PLURAL, Trait
 from qa.french.phrases import bare_phrase
 from qa.french.slots import is_name
 from qa.french.words import AVOIR, DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
@@ -70,6 +70,8 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
             return 0, 0
     if not at or _is_measure(reading, phrase, at) or _another_fits(reading, phrase, reading.forms[at].participle):
         return 0, 0
+    if reading.word(phrase.determiner - 1) in ("et", "ou") and reading.forms[phrase.determiner - 2].nominal:
+        mask |= MP  # les voisins et les voisines qu'il a rencontrés
     return at, mask
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.french.clauses import Subject, past_complements
+from qa.french.complements import past_complements
 from qa.french.forms import ANY, FS, GRAMMATICAL, MS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import noun_phrase
 from qa.french.words import AVOIR, DETERMINERS, DETERMINING, ETRE, NUMERALS, OPENING, PREPOSITIONS, STOPS
@@ -13,6 +13,7 @@ from qa.french.words import AVOIR, DETERMINERS, DETERMINING, ETRE, NUMERALS, OPE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from qa.french.clauses import Subject
     from qa.french.phrases import Reading
 
 THIRD = PERSONS["3s"] | PERSONS["3p"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -133,6 +134,8 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le drum'n'bass passe à fond dans le bus.
 
+        fr: Le mot vient de l'anglais daemon, et l'on parle de denial en anglais.
+
         fr: Un must du genre, un come-back.
 
         fr: Le film Gone with the Wind passe ce soir.
@@ -156,6 +159,7 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
             or any(reading.is_hyphenated(index) for index in range(first, last))
             or _is_title(reading, first, last)
             or is_set_off(text, context, span)
+            or _is_spoken_of(reading, first, last)
         ):
             continue
         yield Finding(
@@ -235,6 +239,18 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
         return reading.lowers[last] not in _PREPOSITIONS
     before, after = reading.forms[first - 1] if first else None, reading.forms[last + 1]
     return not any(form and form.traits & (Trait.KNOWN | Trait.MARK) for form in (before, after))
+
+
+def _is_spoken_of(reading: Reading, first: int, last: int) -> bool:
+    """Whether the sentence says that the words are English: *de l'anglais daemon*, *markup en anglais*."""
+    if "anglais" not in reading.places:
+        return False
+    before = reading.lowers[max(first - _REACH, 0) : first]
+    return "anglais" in before or ("en", "anglais") in pairwise(reading.lowers[last + 1 : last + 6])
+
+
+_REACH = 8
+"""Words over which *en anglais* tells what is to come."""
 
 
 def _may_be_borrowed(reading: Reading, first: int, last: int) -> bool:

@@ -65,6 +65,10 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
         fr: Une phrase coupée par un saut de ligne, et
         fr: qui continue dans le paragraphe suivant.
 
+        fr: L'atelier appartient depuis dix ans à la société Vélos SA.
+
+        fr: Saisissez le nom du tri dans le champ Trier par.
+
         fr: On répond aux questions par oui, par non, par la préposition de
     """
     for segment, after in zip_longest(document.segments, document.segments[1:]):
@@ -80,4 +84,13 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
         words = [token for token in tokens if token.kind in (Kind.WORD, Kind.CLITIC)]
         if len(words) < _SHORTEST or tokens[-1].kind is Kind.CLITIC or tokens[-2].lower in _SPOKEN_OF:
             continue
+        if tokens[-1].text[0].isupper() or _is_title(tokens[-2].text, context):
+            continue  # Falcot SA; le champ Trier par
         yield segment, Finding(Span(tokens[-1].start, len(text)), _("the sentence breaks off"))
+
+
+def _is_title(word: str, context: Context) -> bool:
+    """Whether a word is an infinitive with a capital, as the titles of commands have."""
+    return word[0].isupper() and any(
+        analysis.mood == "infinitive" for analysis in context.lexicon.analyses(word.lower())
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._adjectives import ADVERBIAL, IN_ANT, INVARIABLE, STATES
-from qa.french.forms import ANY, GRAMMATICAL, PLURAL, SINGULAR, Trait
+from qa.checks._adjective_hosts import fits_before
+from qa.checks._adjectives import ADVERBIAL, IN_ANT, INVARIABLE, LABELLED
+from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
-from qa.french.words import AVOIR, DETERMINERS, ETRE, PREPOSITIONS, STOPS, SUBJECTS, TIMES
+from qa.french.words import AVOIR, ETRE
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -117,6 +118,14 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Des hommes et des femmes heureux ont dansé.
 
+        fr: Une date et une heure de début fixes, le nom de la rue et le numéro de la porte exacts.
+
+        fr: Des barres de choc avant et arrière, des feux de route blanc et rouge, des pistes de ski verte et bleue.
+
+        fr: Le choix de fleurs et de fruits proposé, le jour de la semaine préféré.
+
+        fr: Choisissez la page aperçu, la valeur vrai, des liens hypertexte et deux photos maximum.
+
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
         fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
@@ -138,7 +147,7 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
             continue
         if _is_coordinated(reading, phrase, fits, mask):
             continue
-        if _fits_before(reading, phrase, fits):
+        if fits_before(reading, phrase, fits):
             continue
         yield _finding(reading, phrase, index, mask)
 
@@ -170,7 +179,7 @@ def _third(reading: Reading, phrase: NounPhrase, mask: int) -> int:
         and not following.noun
         and is_article(reading, phrase.determiner)
     )
-    return index if alone and not _fits_before(reading, phrase, form.adjective) else 0
+    return index if alone and not fits_before(reading, phrase, form.adjective) else 0
 
 
 def _like_a_verb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
@@ -235,6 +244,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False  # ils ne sont en aucun cas impuissants
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
         return False
+    if head.lower in LABELLED and adjective.noun & SINGULAR:
+        return False  # la page aperçu, au niveau maternelle, la valeur vrai
+    if not reading.forms[phrase.end].traits & (Trait.KNOWN | Trait.MARK | Trait.CAPITAL):
+        return False  # une configuration dual boot
     following = reading.forms[phrase.after[0] + 1]
     described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
     if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
@@ -258,43 +271,3 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
     if before in ("de", "d'"):  # d'une estime et d'une jalousie inégalées
         before = reading.word(phrase.determiner - 2)
     return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)
-
-
-def _fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
-    """Whether something earlier, which this phrase completes or which it is the object of, agrees with the
-    adjective."""
-    adjective = reading.forms[phrase.after[0]]
-    depictive = bool(adjective.participle) or adjective.lower in STATES
-    if phrase.determiner == phrase.head and reading.word(phrase.head - 1) in ("de", "d'"):
-        depictive = False
-    linked = phrase.determiner == phrase.head or _is_linked(reading, phrase.determiner)
-    for index in range(phrase.determiner - 1, max(phrase.determiner - 40, -1), -1):
-        form = reading.forms[index]
-        if form.lower in STOPS or not (depictive or linked):
-            return False
-        cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
-        if depictive:
-            cells |= _PRONOUN_CELLS.get(form.lower, 0)
-        elif form.lower == "," or form.traits & Trait.CONJUNCTION or _is_verb(reading, index):
-            return False
-        if cells & fits and not form.traits & GRAMMATICAL and form.lower not in TIMES:
-            return True
-        linked = linked and (form.lower not in DETERMINERS or _is_linked(reading, index))
-    return False
-
-
-def _is_linked(reading: Reading, determiner: int) -> bool:
-    """Whether the phrase of a determiner completes the word before it."""
-    contracted = reading.lowers[determiner] in ("du", "des", "au", "aux")
-    return contracted or reading.word(determiner - 1) in PREPOSITIONS
-
-
-def _is_verb(reading: Reading, index: int) -> bool:
-    form = reading.forms[index]
-    return bool(form.finite) and (not form.noun or reading.word(index - 1) in SUBJECTS)
-
-
-_PRONOUN_CELLS = {
-    "il": 1, "elle": 2, "ils": 4, "elles": 8, "je": 3, "j'": 3, "tu": 3, "on": 15, "nous": 15, "vous": 15, "qui": 15,
-    "l'un": 1, "l'": 3, "se": 15, "s'": 15, "-il": 1, "-elle": 2, "-ils": 4, "-elles": 8,
-}  # fmt: skip

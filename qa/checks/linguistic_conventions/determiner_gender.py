@@ -113,6 +113,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Un après-midi, une après-midi ; le gens d'armes.
 
+        fr: Une clarinette en la bémol joue le la dièse ; la v. 3 suit la v. 2.
+
         fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet et le colle delle Finestre.
     """
     reading = reading_of(segment.target, context)
@@ -153,6 +155,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.word(phrase.determiner - 1) == "l'":
         return False
+    if lower == "la" and head.lower in _AFTER_NOTES:
+        return False  # une clarinette en la bémol
     if lower in _PRONOUNS and head.finite and not phrase.before and _ends_subject(reading, phrase.determiner):
         return False
     return bool(phrase.before) or is_article(reading, phrase.determiner)
@@ -170,9 +174,10 @@ _PRONOUNS = frozenset(["le", "la"])
 _ITALIAN = frozenset(["colle", "monte"])
 """What Italian passes are called: le colle Nivolet, le colle delle Finestre."""
 _ITALIAN_ARTICLES = frozenset("del della delle dei degli di".split())
+_AFTER_NOTES = frozenset("bémol dièse bécarre majeur mineur".split())
 _DOUBTFUL = frozenset(
-    "gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro temps socket pipe big data "
-    "sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
+    "applet gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro temps socket pipe "
+    "big data sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
     "proviseur gouverneur".split()
 )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.complements import past_complements
 from qa.french.forms import PLURAL, SINGULAR, Trait
-from qa.french.phrases import is_article, is_noun_only, numbers
+from qa.french.phrases import is_article, is_noun_only, is_prenominal, numbers
 from qa.french.words import DETERMINERS, NUMERALS
 from qa.grammar import phrases_of, reading_of, renumbered, span_of
 from qa.i18n import _
@@ -101,6 +102,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Vingt et un jours, trente et une pages.
 
+        fr: Donnez vos nom de famille et numéro de dossard, les jour et heure ; le premier et le dernier cols.
+
         fr: Elle vise les Mondiaux élite et les Européens espoirs.
     """
     reading = reading_of(segment.target, context)
@@ -134,11 +137,24 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if (following.lower in ("et", "ou", "/") and phrase.mask & PLURAL) or (head.adjective and following.lower == ","):
         return False  # les cinquième et sixième étapes, vos nom et adresse
+    if _is_shared(reading, phrase) or following.lower == "vitae":
+        return False
     if reading.is_hyphenated(phrase.head) or not following.traits & (Trait.KNOWN | Trait.MARK | Trait.CAPITAL):
         return False
     if is_noun_only(following):
         return False  # the first part of a compound, perhaps: les mini compétitions
     return bool(phrase.before) or is_article(reading, phrase.determiner)
+
+
+def _is_shared(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether a plural determiner stands for two nouns, or a plural noun for two determiners."""
+    if phrase.mask & PLURAL:  # les nom d'utilisateur et mot de passe
+        end = past_complements(reading, phrase.end)
+        joined = reading.forms[end + 1]
+        return reading.lowers[end] in ("et", "ou") and bool(joined.noun) and joined.lower not in DETERMINERS
+    at = phrase.determiner - 2  # le premier et le dernier points
+    before = at > 0 and reading.lowers[at + 1] in ("et", "ou") and is_prenominal(reading.lowers[at])
+    return bool(before) and bool(phrase.before) and reading.lowers[at - 1] in DETERMINERS
 
 
 _CATEGORIES = frozenset("élite junior espoir cadet minime amateur".split())

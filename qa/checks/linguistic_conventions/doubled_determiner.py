@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import word_pairs
+from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.terminology import names_in
@@ -91,6 +92,8 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Donner le la, prendre le la du diapason, gagner à un contre un, le un et le deux.
 
+        fr: Un do écrit donne un la réel.
+
         fr: Un son grave, ce son étrange, du son partout.
     """
     text = segment.target
@@ -117,6 +120,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
             and (first in _DEFINITE or second == "l")
             and first not in {"un", "une"}
         )
+    if (first, second) == ("un", "la") and not _is_feminine(after, context):
+        return False  # un la réel
     if (first, second) == ("le", "la"):
         return before not in {"donner", "donne", "donné", "donnent"} and after not in _AFTER_NOTE
     if text.prose[words[index + 1][1]].isupper():
@@ -131,6 +136,10 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     if second == "son":
         return after in _LEADING
     return not (first in {"son", "un", "une"} and before in {"le", "la", "du", "au", "ce", "chacun", "chacune", "l"})
+
+
+def _is_feminine(word: str, context: Context) -> bool:
+    return any(analysis.gender != "m" and analysis.pos is Pos.NOUN for analysis in context.lexicon.analyses(word))
 
 
 _AFTER_FRONT_PAGE = frozenset({"du", "de", "des", "d", "le", "la", "les"})

@@ -168,6 +168,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
         return len(word) == len("2024") and index > 0 and words[index - 1][0] in _BEFORE_YEAR
     if word in _MEANT or not word.isalpha() or (len(word) == 1 and word not in "àay"):
         return False
+    if len(word) == 1 and prose[start].isupper() and prose[next_start].islower() and start:
+        return False  # depuis que la joueuse A a gagné
     if prose[start - 1 : start] in {"-", "&"} or prose[next_end : next_end + 1] in _HOOKS:
         return False
     if prose[next_start].isupper() and (prose[start].isupper() or word in _FUNCTION):

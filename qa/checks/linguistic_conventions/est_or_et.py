@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import past_complements, skip_adverbs, skip_clitics, verb_of
+from qa.french.clauses import skip_adverbs, skip_clitics, verb_of
+from qa.french.complements import past_complements
 from qa.french.forms import GRAMMATICAL, PERSONS, SINGULAR, Trait
 from qa.french.phrases import END, noun_phrase
 from qa.french.slots import is_name, may_be_verb

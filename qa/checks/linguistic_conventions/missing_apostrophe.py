@@ -102,6 +102,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Tes amis sont venus, et tes affaires sont prêtes.
 
+        fr: La moyenne porte sur les n années qui précèdent, selon un test t apparié.
+
         fr: La lettre s est muette, n est un entier.
     """
     text = segment.target
@@ -162,7 +164,7 @@ def _is_elision(text: Text, context: Context, index: int) -> bool:
         before.isdigit()
         or before in _NAMING
         or (head != "d" and before in _LETTERED)
-        or before in {"le", "un", "du", "au"}
+        or before in {"le", "un", "du", "au", "les", "des", "ces", "aux", "test", "tests"}
         or prose[start - 1 : start] in {"«", '"', "/", "&"}
     ):
         return False

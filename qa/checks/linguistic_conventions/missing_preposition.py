@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import past_complements, skip_adverbs
+from qa.french.clauses import skip_adverbs
+from qa.french.complements import past_complements
 from qa.french.forms import Trait
 from qa.french.government import OBJECTS, REFLEXIVE_OBJECTS, with_objects
 from qa.french.lexicon import lexicon

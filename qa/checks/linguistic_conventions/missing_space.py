@@ -11,6 +11,7 @@ from qa.model import Finding, Span
 from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -92,6 +93,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il se dit (mal)heureux d'une (sur)prise, la (re)lecture aussi.
 
+        fr: Cliquez sur (Dés)activer, puis lisez la page xyzzy(7) du manuel.
+
         fr: Le coureur(se) devra présenter sa licence (re)validée.
 
         fr: Le total est de 3,5 points, les ensembles {a,b} et le site exemple.fr.
@@ -106,12 +109,16 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     characters = context.view(segment.target).characters
     for pattern in (pattern for marks, pattern in _PATTERNS if not marks.isdisjoint(characters)):
         for match in pattern.finditer(prose):
-            yield _finding(prose, match.end())
+            if pattern is not _BRACKET or not _is_optional(prose, match, context):
+                yield _finding(prose, match.end())
     for match in _COLON.finditer(prose) if ":" in prose else ():
         found = _BEFORE_COLON.search(prose, max(0, match.start() - 30), match.start())
         if found and context.lexicon.knows(found[0]):
             yield _finding(prose, match.end())
     for match in _BEFORE_BRACKET.finditer(prose) if "(" in prose else ():
+        word = _BEFORE_COLON.search(prose, max(0, match.start() - 30), match.start())
+        if prose[match.end() : match.end() + 1].isdigit() and not (word and context.lexicon.knows(word[0])):
+            continue  # a page of a manual: grep(1)
         yield _finding(prose, match.start(), after=False)
     for match in _QUOTE.finditer(prose) if not _QUOTES.isdisjoint(characters) else ():
         opens = match[0] == "“" or (match[0] == '"' and prose.count('"', 0, match.start()) % 2 == 0)
@@ -128,6 +135,15 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         knows = context.lexicon.knows
         if before and knows(before[1]) and (len(match["after"]) > 4 or knows(match["after"])):
             yield _finding(prose, match.start("after"))
+
+
+def _is_optional(prose: str, match: re.Match[str], context: Context) -> bool:
+    """Whether what stands in the brackets and the word after them are one word: *(Dés)activer*."""
+    after = _WORD.match(prose, match.end())
+    return after is not None and context.lexicon.knows(f"{match[0][1:-1].lower()}{after[0]}")
+
+
+_WORD = regex(r"[^\W\d_]+")
 
 
 def _finding(prose: str, place: int, *, after: bool = True) -> Finding:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import APOSTROPHE
 from qa.french.forms import Trait
-from qa.french.words import DETERMINERS, PREPOSITIONS
+from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -96,6 +96,10 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Donner le la, puis chanter le si et le mi.
 
+        fr: Le patron de Cyclo SA, fier de sa SARL, attend de, par exemple, deux ou trois clients un avis.
+
+        fr: Cochez la case Ranger dans, puis donnez (la liste de) mots.
+
         fr: Un Rolls de la de Havilland, la de Dion-Bouton.
 
         fr: Il en va de même, c'est de là qu'il vient, il est d'à côté.
@@ -112,6 +116,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
             continue  # la la la; un mot deux fois is another matter
         if index + 1 >= len(reading.tokens) or is_name or reading.word(index - 1) in _SPOKEN_OF:
             continue
+        if _is_of_title(reading, index) or _is_parenthetic(reading, index, after):
+            continue
         if _lacks_noun(reading, index, after) or _clashes(reading, index, after) or _stops(reading, index, after):
             yield Finding(
                 span_of(reading, index, index + 1),
@@ -120,6 +126,25 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 _SPOKEN_OF = frozenset('article préposition prépositions mot mots verbe lettre particule note ( « " “ “ / or'.split())
+
+
+def _is_of_title(reading: Reading, index: int) -> bool:
+    """Whether the word is, or ends, a name in mid-sentence: *Falcot SA,*, *la commande Coller dans.*"""
+    for at in (index, index - 1):
+        form = reading.forms[at]
+        if at > 0 and form.traits & Trait.CAPITAL and reading.lowers[at - 1] not in STOPS:
+            return at == index or bool(form.traits & Trait.INFINITIVE)
+    return False
+
+
+def _is_parenthetic(reading: Reading, index: int, after: str) -> bool:
+    """*de, par exemple, deux kilos*; *(la liste de) mot(s)*: the noun comes after an aside."""
+    if after == ",":
+        return reading.lowers[index + 2] in _ASIDES and "," in reading.lowers[index + 3 : index + 7]
+    return after == ")" and "(" in reading.lowers[max(index - 4, 0) : index] and bool(reading.forms[index + 2].noun)
+
+
+_ASIDES = frozenset("par disons notamment voire surtout peut-être si selon environ mettons".split())
 
 
 def _lacks_noun(reading: Reading, index: int, after: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import past_complements, skip_clitics
+from qa.french.clauses import skip_clitics
+from qa.french.complements import past_complements
 from qa.french.forms import PERSONS, PLURAL, Trait
 from qa.french.phrases import bare_phrase, is_noun_only
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE, NUMERALS, PREPOSITIONS, SUBJECTS
@@ -115,6 +116,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le numéro deux mondial et la Formule 1 moderne.
 
+        fr: Le livre existe en 29 langues, et en 19 complètement ; Karoo-2.10 affiche la carte.
+
         fr: Trop de pluie ralentit ; avec beaucoup de courage les coureurs repartent.
     """
     reading = reading_of(segment.target, context)
@@ -182,6 +185,10 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
         "au",
     ):
         return False
+    if head.traits & Trait.ADVERB and head.lower.endswith("ment"):
+        return False  # vingt langues, dont dix complètement
+    if reading.text[max(reading.tokens[index].start - 1, 0) : reading.tokens[index].start] in (".", "-", "/"):
+        return False  # la version 2.10 affiche
     loose = head.finite & 0b101100 or head.adjective
     measure = number.isdigit() and reading.word(index - 1) in ("de", "d'", "à", "sur")
     if head.traits & Trait.PRESENT_PARTICIPLE or (loose and measure):

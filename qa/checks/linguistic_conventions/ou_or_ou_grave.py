@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.finite import clause_verb
-from qa.french.forms import (
-    Trait,
-)
+from qa.french.forms import PERSONS, SINGULAR, Trait
 from qa.french.lexicon import lexicon
-from qa.french.phrases import END
+from qa.french.phrases import END, noun_phrase
 from qa.french.slots import is_name, may_be_verb, plain_subjects
 from qa.french.words import (
     AVOIR,
@@ -167,6 +165,7 @@ def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
     if previous == "d'" or (previous == "importe" and reading.word(index - 2) in ("n'", "ne")):
         return True
     clause = following.lower in _PRONOUNS or index + 1 in starts
+    clause = clause or (previous in _PLACES and _has_own_verb(reading, index))
     if not clause or following.lower in ("tous", "toutes"):
         return False
     if following.lower not in _PRONOUNS and clause_verb(reading, index + 1) is None:
@@ -178,6 +177,16 @@ def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
             or bool(reading.forms[index + 2].finite)
         )
     return following.lower in _PRONOUNS and _waits_for_verb(reading, index)
+
+
+def _has_own_verb(reading: Reading, index: int) -> bool:
+    """Whether the noun after the `ou` has a verb in its own number: *l'année ou le mur est tombé*."""
+    phrase = noun_phrase(reading, index + 1) if reading.lowers[index + 1] in DETERMINERS else None
+    verb = clause_verb(reading, index + 1) if phrase is not None else None
+    if phrase is None or verb is None:
+        return False
+    plural = not phrase.mask & phrase.head_mask & SINGULAR
+    return bool(reading.forms[verb].finite & PERSONS["3p" if plural else "3s"])
 
 
 def _is_asked(reading: Reading, index: int) -> bool:

@@ -128,6 +128,8 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: C'est dans la descente qu'il a attaqué, c'est la fois qu'il a gagné.
 
+        fr: Les voisins et les voisines qu'il a rencontrés, les cols et les côtes qu'elle a connus.
+
         fr: L'idée qu'il a gagné sans effort est fausse.
 
         fr: Combien d'étapes a-t-il gagnées ? Les a-t-il vues passer ?

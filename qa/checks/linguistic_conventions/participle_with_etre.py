@@ -89,6 +89,10 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La côte et le col ont été gravis d'une traite, le frein et les roues ont été vantés.
 
+        fr: Le nombre de cartes dans la boîte et la caisse est connu, un mot ou une date est ajouté.
+
+        fr: La liaison entre la gare et le port est faite, les cols, les côtes et les pentes sont connus.
+
         fr: Nous sommes convaincu de notre bon droit, écrit l'auteur.
 
         fr: Une dizaine de blessés ont été soignés, la plupart sont rentrés.

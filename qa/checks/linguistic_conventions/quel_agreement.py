@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import past_complements
+from qa.french.complements import past_complements
 from qa.french.forms import FP, FS, MP, MS, PLURAL, Trait
 from qa.french.phrases import is_article, noun_phrase
 from qa.french.words import OPENING

@@ -156,7 +156,8 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
         elif reading.lowers[index + 2] in ("soit", "soient"):
             better = _agreeing(reading, index + 3)
             several = reading.lowers[index + 2] == "soient" and better[-5] != "s"
-            if not several and better != f"{reading.lowers[index]} que" and reading.lowers[index + 3] in DETERMINERS:
+            subject = noun_phrase(reading, index + 3) if reading.lowers[index + 3] in DETERMINERS else None
+            if subject is not None and not several and better != f"{reading.lowers[index]} que":
                 yield swap(reading, index, better, index + 1)
     for index in reading.at(("quoique", "quoiqu'")):
         lower = reading.lowers[index + 2]

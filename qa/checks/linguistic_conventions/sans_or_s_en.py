@@ -113,6 +113,8 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle court sans montre, sans crainte.
 
+        fr: Choisissez le nom dans Trier par, puis cochez la case dans Ranger.
+
         fr: Il s'en doute, elle s'en sort ; avant d'en finir, on s'en va.
     """
     reading = reading_of(segment.target, context)
@@ -131,7 +133,7 @@ def sans_or_s_en(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index - 1, "dans", index)
     for index in reading.at(("dans",)):
         following = reading.forms[index + 1]
-        if following.traits & Trait.INFINITIVE and not following.noun and not following.adjective:
+        if following.traits & Trait.INFINITIVE and not following.nominal and not following.traits & Trait.CAPITAL:
             yield swap(reading, index, "d'en")
 
 

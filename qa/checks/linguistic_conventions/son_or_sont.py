@@ -132,6 +132,8 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Celui à qui son père a tout appris est là.
 
+        fr: Les fichiers son définis pour la fin de la page restent.
+
         fr: Ce son est clair ; le son des cloches porte loin.
     """
     reading = reading_of(segment.target, context)
@@ -152,6 +154,8 @@ _SET_VERBS = frozenset("partie majorité légion monnaie cause maître affaire c
 def _is_due(reading: Reading, index: int, slot: Slot) -> bool:
     """Whether a plural subject waits for its verb, and what follows `son` is no phrase of its own."""
     following = reading.forms[index + 1]
+    if reading.word(index - 1) in _OF_SOUND:
+        return False
     if not slot.persons & PERSONS["3p"] or following.traits & Trait.MARK:
         return False
     if slot.kind == "qui":
@@ -166,6 +170,8 @@ def _is_due(reading: Reading, index: int, slot: Slot) -> bool:
 def _is_verb(reading: Reading, index: int) -> bool:
     """Whether only the verb can stand where a `son` does."""
     previous, following = reading.word(index - 1), reading.forms[index + 1]
+    if previous in _OF_SOUND:
+        return False
     if previous == "où":
         return following.lower in ("les", "ses", "mes", "nos", "ces", "vos", "leurs", "tes")
     if previous in ("ce", "se"):
@@ -178,6 +184,10 @@ def _is_verb(reading: Reading, index: int) -> bool:
         return False
     plural = following.participle and not following.participle & SINGULAR
     return bool(plural) and not reading.forms[index + 2].noun and index > 0
+
+
+_OF_SOUND = frozenset("fichiers effets cartes pistes bandes ingénieurs objets systèmes prises".split())
+"""Plurals that *son* labels: *les fichiers son*."""
 
 
 def _is_possessive(reading: Reading, index: int) -> bool:

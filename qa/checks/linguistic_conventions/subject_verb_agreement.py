@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import Subject, Verb, past_complements, verb_of
+from qa.french.clauses import Subject, Verb, verb_of
+from qa.french.complements import past_complements
 from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.joined import joined_subjects
 from qa.french.phrases import NounPhrase, noun_phrase
@@ -158,6 +159,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Les deux qui ont attaqué ensemble, rien ne les arrête, cela les étonne, ça fait dix ans.
 
+        fr: L'écart entre Pogačar et les autres favoris grandit, les fichiers source restent, les lettres a-z aussi.
+
         fr: Comme nous l'a dit le médecin, elle ou lui sont guéris.
     """
     reading = reading_of(segment.target, context)
@@ -231,6 +234,7 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
         following.lower.startswith("-")
         or following.lower in ("priori", "posteriori", "fortiori")
         or form.traits & Trait.CAPITAL
+        or (form.lower == "a" and reading.is_hyphenated(verb.at))
         or (form.lower == "est" and reading.lowers[verb.at + 2] in ("nord", "sud", "ouest"))
     ):
         return False
@@ -279,5 +283,6 @@ def _is_followed_like_a_verb(reading: Reading, index: int) -> bool:
 _AFTER_NOUNS = frozenset("de d' du des et ou n' ne se s'".split())
 _APPOSITIONS = frozenset(
     "témoin pilote clé phare crème orange rose paille marine ardoise cible record type limite charnière modèle test "
-    "éclair surprise choc fantôme réplique relais satellite express radar passe porte mère fille miroir tampon".split()
+    "éclair surprise choc fantôme réplique relais satellite express radar source passe porte mère fille miroir "
+    "tampon".split()
 )

@@ -92,6 +92,8 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: De tous les plus belles, voilà la reine. Somme toute, la course est belle.
 
+        fr: Lisez avant tout la notice, elle ouvre à tous l'accès et donne à tous la parole.
+
         fr: Il n'aime pas du tout l'allure du lac. Le mont est tout sa vie ; tout l'équipage est là.
     """
     reading = reading_of(segment.target, context)
@@ -111,6 +113,8 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 def _is_alone(reading: Reading, index: int) -> bool:
     """Whether no plural subject can be meant by the word at an index."""
     previous = reading.word(index - 1)
+    if (previous == "à" and reading.lowers[index] in ("tous", "toutes")) or previous in ("avant", "après"):
+        return False  # donner à tous la parole, voir avant tout la notice
     if index == 0 or previous in PREPOSITIONS - {"du"} or (previous in OPENING and previous not in ("et", "ou")):
         return True
     form = reading.forms[index - 1]

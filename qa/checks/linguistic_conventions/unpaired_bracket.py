@@ -20,6 +20,7 @@ _ENUMERATION = regex(r"(?:^|[\s,;:«(])(?:[^\W_]{1,2}|\d{1,3}[°.]?|[ivxIVX]{1,5
 _UNIT = regex(r"\d\s?(?:[ckm]?m|[km]?g|[hslWV]|mn|km/h|€|%)$")
 """« 2 642 m) » counts nothing up."""
 _EMOTICON = regex(r"[:;=8][-'o^]?$")
+_QUOTED = regex(r"[\"“«‘]\s?[\w.]{0,2}$")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -47,6 +48,8 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a souri :) puis pleuré ;-( en même temps.
 
+        fr: Tapez ")" pour obtenir "1)", puis Ctrl+] pour finir.
+
         fr: Le col (à 2 642 m d'altitude) est fermé.
 
         fr: La région (sud du pays [et non nord]) a été déclarée zone sinistrée.
@@ -57,7 +60,7 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
     opened: list[tuple[str, int]] = []
     for match in _BRACKET.finditer(prose):
         mark, place = match[0], match.start()
-        if _EMOTICON.search(prose, max(0, place - 2), place):
+        if _EMOTICON.search(prose, max(0, place - 2), place) or _is_shown(prose, place):
             continue
         if mark in "([":
             opened.append((mark, place))
@@ -67,6 +70,17 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
             yield _finding(place, mark)
     for mark, place in opened:
         yield _finding(place, mark)
+
+
+def _is_shown(prose: str, place: int) -> bool:
+    """Whether the bracket is a key (Ctrl+]), or stands in quotation marks of its own."""
+    if prose[place - 1 : place] == "+":
+        return True
+    quoted = prose[place + 1 : place + 3].strip()[:1] in _CLOSING
+    return quoted and bool(_QUOTED.search(prose, max(0, place - 4), place))
+
+
+_CLOSING = frozenset('"”»’')
 
 
 def _is_item(prose: str, place: int) -> bool:

@@ -62,6 +62,8 @@ def unpaired_quotation_mark(document: Document, context: Context) -> Iterator[tu
 
         fr: Elle dit “oui” et "non", puis ‘peut-être’.
 
+        fr: Le signe des pouces (") suit le nombre.
+
         fr: Les années '90 ont changé le vélo de montagne.
     """
     segments = document.segments
@@ -77,6 +79,8 @@ def unpaired_quotation_mark(document: Document, context: Context) -> Iterator[tu
             opening, open_before = opening[:-1], _REACH + 1
         open_before = max(open_before - 1, 0)
         for place in sorted([*closing, *opening]):
+            if prose[place - 1 : place] == "(" and prose[place + 1 : place + 2] == ")":
+                continue  # the mark is shown, not meant
             if not (_is_cut(prose, place) and _holds_sentences(document, context)):
                 yield segment, _finding(prose, place)
 

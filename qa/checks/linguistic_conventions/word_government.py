@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.words import ETRE, PREPOSITIONS, STOPS
 from qa.grammar import phrase_findings, reading_of
 from qa.i18n import _
 from qa.model import Severity
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Finding, Segment
+    from qa.french.phrases import Reading
+    from qa.model import Finding, Segment, Span
 
 
 @check(
@@ -127,7 +129,21 @@ def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Un être supérieur, que tous admirent.
 
         fr: Il dépend de la météo.
+
+        fr: C'est dans les cols supérieurs que les écarts se creusent.
     """
-    yield from phrase_findings(
-        reading_of(segment.target, context), "governments", _("« {wrong} » does not fit here; write « {better} »")
-    )
+    reading = reading_of(segment.target, context)
+    for finding in phrase_findings(reading, "governments", _("« {wrong} » does not fit here; write « {better} »")):
+        if reading.text[finding.span.start : finding.span.end].lower() != "que" or not _is_cleft(reading, finding.span):
+            yield finding
+
+
+def _is_cleft(reading: Reading, span: Span) -> bool:
+    """Whether *c'est dans …* stands before a *que*, which then opens its clause."""
+    at = next(index for index, token in enumerate(reading.tokens) if token.start == span.start)
+    for index in range(at - 1, max(at - 12, 0), -1):
+        if reading.lowers[index] in STOPS:
+            return False
+        if reading.lowers[index] in ETRE and reading.lowers[index - 1] in ("c'", "ce"):
+            return reading.lowers[index + 1] in PREPOSITIONS
+    return False

@@ -82,7 +82,13 @@ def wrong_conjugation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La soie est douce, le ver à soie aussi ; il a gagné, sœur aînée exclue.
 
+        fr: La joueuse A résout le problème en premier.
+
         fr: Il résout le problème, ils fuient, que j'aie raison ou non.
     """
     reading = reading_of(segment.target, context)
-    yield from phrase_findings(reading, "conjugations", _("« {wrong} » is no form of this verb here: « {better} »"))
+    message = _("« {wrong} » is no form of this verb here: « {better} »")
+    for finding in phrase_findings(reading, "conjugations", message):
+        start = finding.span.start
+        if start < 3 or reading.text[start - 3 : start] != " A ":
+            yield finding  # else la joueuse A résout le problème

@@ -23,6 +23,12 @@ _STAGE = regex(
     rf"(?:(?P<link> et | à |, )(?P<last>\d{{1,2}}))?(?![\w.,:]\d|\d|\w|{SPACE}(?:km|kilom|%))"
 )
 _NOUNS = frozenset({"étape", "etape", "étapes", "etapes"})
+_OF_PROCEDURES = frozenset(
+    "procédure procédures répéter répétez répétant répète suivez reprenez exécutez choisissez sélectionnez "
+    "sélectionnée sélectionnées sélectionné sélectionnés cliquez cliquer saisissez saisir assistant tutoriel recette "
+    "mode".split()
+)
+"""Words of instructions, whose steps are numbered after the noun: *répétez les étapes 2 à 4*."""
 _LABEL = regex(rf"{SPACE}?(?:[:–—)]|- |$)")
 
 
@@ -86,10 +92,13 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Étape 5 : Pau – Laruns.
 
         fr: Une étape 200 m plus haut.
+
+        fr: Répétez les étapes 2 à 4 de la procédure, puis saisissez le mot de l'étape 1.
     """
     is_label = segment.kind in {"heading", "list-item", "cell"}
     prose = segment.target.prose
-    if not _is_followed(context.view(segment.target)):
+    view = context.view(segment.target)
+    if not _is_followed(view) or not _OF_PROCEDURES.isdisjoint(view.word_set):
         return
     for match in _STAGE.finditer(prose):
         if is_label and not match["article"]:

@@ -42,6 +42,8 @@ def inconsistent_name(document: Document, context: Context) -> Iterator[tuple[Se
         fr: Le directeur sportif de Zeemanck était aux anges.
 
         fr: Joris Zeemanck a devancé Pieter Zeemannck.
+
+        fr: La Feuille1 renvoie à la Feuille2, le SecteurX au SecteurY.
     """
     capitals = _unknown_words(document, context)
     if not _any_alike(capitals):
@@ -114,6 +116,8 @@ def _are_two(
     """Whether the two spellings are two names: both in the source, both common, one derived, other given names."""
     if other in _source_words(document, context) or {fold(one), fold(other)} <= common_people():
         return True
+    if _numbered(one) == _numbered(other):
+        return True
     short, long = sorted((one, other), key=len)
     if long in {short + ending for ending in ("s", "x", "e", "a", "i", "o", "n")} and not long.endswith(short[-1] * 2):
         return True
@@ -121,6 +125,12 @@ def _are_two(
         return True
     givens = [{given for place in places[word] if (given := _given_before(*place, context))} for word in (one, other)]
     return bool(givens[0]) and bool(givens[1]) and givens[0].isdisjoint(givens[1])
+
+
+def _numbered(word: str) -> str:
+    """A word without what tells it from its like: the 1 and 2 of *Feuille1* and *Feuille2*, the X and Y of *ZoneX*."""
+    word = "".join(letter for letter in word if not letter.isdecimal())
+    return word[:-1] if word[-1:].isupper() and word[-2:-1].islower() else word
 
 
 def _given_before(segment: Segment, word: CapitalWord, context: Context) -> str:
