@@ -13,7 +13,7 @@ ANYWHERE = (
     r"(?:En savoir|Afficher|Voir|En voir) plus", r"Continue[rz] (?:la|votre) lecture|Continuez à lire",
     r"(?:L['’]article|L['’]histoire|La suite|Votre lecture) (?:continue|se poursuit|reprend) (?:ci-dessous|après la publicité|plus bas)",
     r"(?:La )?[Ss]uite après (?:la|cette) publicité", r"Publicité", r"(?:Contenu|Article) (?:sponsorisé|réservé aux abonnés)",
-    r"Cliquez (?:ici|sur (?!l['’]image|la photo)|pour)[^.!?]{0,70}", r"Vous aimerez(?: peut-être)?(?: aussi)?|Vous pourriez (?:aussi|également) aimer",
+    r"Cliquez (?:ici|pour|sur (?:(?:le|les|ce|ces|notre|nos|un|l['’]un des) (?:liens?|titres?|boutons?|vignettes?|cartes?|noms?)|[^.!?]{0,40}ci-dess))[^.!?]{0,70}", r"Vous aimerez(?: peut-être)?(?: aussi)?|Vous pourriez (?:aussi|également) aimer",
     r"Articles? (?:similaires?|connexes?|liés?|associés?)", r"(?:Crédit|Source) (?:image|photo|vidéo)s?",
     r"Lire plus sur [^.!?]{2,40}", r"Voir (?:la|toute la|notre) galerie(?: (?:photos?|complète|de photos))?|Galerie(?: photos?)?(?=\s?:)",
     r"Temps de lecture\s?:?\s?\d+\s?min(?:utes?)?", r"Vidéos? du jour",

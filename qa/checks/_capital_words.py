@@ -22,6 +22,7 @@ from qa.checks._typography import begins_sentence
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS
+from qa.memo import Memo
 from qa.regex import regex
 
 if TYPE_CHECKING:
@@ -174,6 +175,37 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     return context.lexicon.knows(previous) and not _speaks_of_works(text, context, span, (after[1], after[2]))
 
 
+def takes_infinitive(word: str) -> bool:
+    """Whether an infinitive may follow a lower-case word: a preposition, an adverb, a pronoun, *doivent*, *laisse*."""
+    return _TAKES_INFINITIVE[word]
+
+
+def _takes_infinitive(word: str) -> bool:
+    if word in _BEFORE_INFINITIVE:
+        return True
+    if word in PREPOSITIONS or not lexicon().knows(word):
+        return False
+    parts = lexicon().parts(word)
+    return Pos.ADVERB in parts or not _WITH_INFINITIVE.isdisjoint(lexicon().lemmas(word, Pos.VERB))
+
+
+_TAKES_INFINITIVE = Memo(_takes_infinitive)
+_BEFORE_INFINITIVE = frozenset(
+    """
+    de à pour sans par après et ou puis que mais ne pas plus jamais rien tout bien mieux y en le la les lui leur
+    se me te nous vous où comment pourquoi quoi soit
+    """.split()
+)
+_WITH_INFINITIVE = frozenset(
+    """
+    aller avoir compter courir croire daigner descendre désirer détester devoir dire écouter emmener entendre entrer
+    envoyer espérer estimer être faillir faire falloir laisser mener monter oser paraître partir penser pouvoir préférer
+    prétendre regarder rentrer retourner revenir savoir sembler sentir sortir souhaiter valoir venir voir vouloir aimer
+    """.split()
+)
+"""Verbs that an infinitive follows without a preposition."""
+
+
 def _has_verb(text: Text, context: Context, start: int) -> bool:
     """Whether a finite verb that is nothing else follows in the sentence."""
     view = context.view(text)
@@ -195,10 +227,10 @@ def _reads_as_verb(word: str, previous: str, context: Context, *, has_object: bo
         return True
     if word == "Présente":
         return has_object and follows_word
-    if parts == {Pos.ADVERB}:
-        return word.endswith("ment") and follows_word
-    if parts != {Pos.VERB} or any(analysis.mood == "infinitive" for analysis in analyses):
-        return parts == {Pos.VERB} and follows_word
+    if parts != {Pos.VERB}:
+        return parts == {Pos.ADVERB} and word.endswith("ment") and follows_word
+    if any(analysis.mood == "infinitive" for analysis in analyses):
+        return follows_word and takes_infinitive(previous.lower())  # else a title: la commande Ouvrir
     if word == "Est" or not any("3s" in analysis.persons or "3p" in analysis.persons for analysis in analyses):
         return False
     is_named = not follows_word and not context.lexicon.parts(previous).isdisjoint({Pos.GIVEN_NAME, Pos.SURNAME})

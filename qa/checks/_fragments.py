@@ -108,6 +108,14 @@ TITLE_CONTEXT = frozenset(
 ) - {"signé"}
 """Where these stand, a capital may begin the title of a work or the name of a body."""
 
+INSTRUCTIONS = frozenset(
+    """
+    sélectionnez saisissez cochez décochez cocher cochée déroulante onglet onglets icône icônes curseur calque cliquant
+    double-cliquez
+    """.split()
+)
+"""Words of instructions for a program, whose commands and buttons are named by capitals."""
+
 
 def is_verb(word: str, lexicon: Lexicon) -> bool:
     """Whether a word may be a finite verb or a past participle."""

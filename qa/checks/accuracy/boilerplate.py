@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._boilerplate import BETWEEN, LINE, OFFER_EN, OFFER_FR, START, WORDS
+from qa.checks._fragments import INSTRUCTIONS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -113,6 +114,10 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Lire aussi souvent que possible aide.
 
+        fr: La liste s'affiche. Cliquez sur le nom voulu, puis sur une icône. Cliquez sur OK pour finir.
+
+        fr: Le menu a cinq entrées. Cliquez sur Étapes pour voir le parcours. La carte est jointe.
+
         en: Get the offer
         fr: Obtenir l'offre
 
@@ -121,6 +126,8 @@ def boilerplate(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     prose = segment.target.prose
     found = list(_stretches(prose))
+    if found and not INSTRUCTIONS.isdisjoint(context.view(segment.target).word_set):
+        found = [span for span in found if not prose.startswith("Cliquez", span.start)]
     if segment.source is not None and found and _is_of_source(prose, found, context.view(segment.source).prose):
         return
     for span in found:

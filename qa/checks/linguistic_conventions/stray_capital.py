@@ -15,7 +15,7 @@ from qa.checks._capital_words import (
     is_stray_verb,
     may_be_stray_verb,
 )
-from qa.checks._fragments import ADVERBS, FUNCTION, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
+from qa.checks._fragments import ADVERBS, FUNCTION, INSTRUCTIONS, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
 from qa.checks._source_capitals import added_capitals
 from qa.checks._typography import begins_sentence
 from qa.i18n import _
@@ -181,9 +181,15 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Après Son Lux, le festival accueille un duo belge.
 
         fr: Lille attend le Grand Départ avec impatience.
+
+        fr: La commande Effacer la trace et le mode Partager une sortie sont dans Gérer le compte.
+
+        fr: Cliquez sur Tous les tours.
     """
     text = segment.target
     found = set(_stray(text, context))
+    if found and not _OF_COMMANDS.isdisjoint(context.view(text).word_set):
+        found.clear()
     found.update(added_capitals(segment, context))
     if found and is_title_case(text.prose):
         return
@@ -196,6 +202,9 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
             (word[0].lower() + word[1:],) if mends else (),
             fix=Fix.UNSAFE,
         )
+
+
+_OF_COMMANDS = INSTRUCTIONS | {"cliquez", "cliquer", "bouton", "boutons"}
 
 
 def _stray(text: Text, context: Context) -> Iterator[Span]:
