@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.checks._adjectives import STATES
 from qa.french.forms import ANY, GRAMMATICAL, PLURAL, SINGULAR, Trait
-from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
+from qa.french.words import AVOIR, DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS, TIMES
 
 if TYPE_CHECKING:
     from qa.french.phrases import NounPhrase, Reading
@@ -31,6 +31,8 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
             continue  # le séparateur de décimales et de milliers utilisé
         if form.lower in STOPS or not (depictive or linked):
             return False
+        if form.participle and reading.word(index - 1) in AVOIR and not depictive:
+            return False  # il a fait preuve d'une patience exceptionnelle
         cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
         if depictive:
             cells |= _PRONOUN_CELLS.get(form.lower, 0)

@@ -9,5 +9,6 @@ MODALS = frozenset(
     "pouvaient pourrais pourrait pourraient pourra pourront puisse puissent dois doit devons devez doivent devais "
     "devait devaient devrais devrait devraient devra devront faut faudra faudrait fallait sais sait savons savez "
     "savent savait savaient ose osent espère espèrent "
-    "espérait espéraient espérons aiment aime aimerait aimeraient préfère préfèrent préférait faillit".split()
+    "espérait espéraient espérons aiment aime aimerait aimeraient préfère préfèrent préférait faillit aimait aimais "
+    "aimaient préféraient".split()
 )

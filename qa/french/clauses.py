@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.french.complements import all_complements, complements, goes_on, is_listed, past_complements
+from qa.french.complements import all_complements, complements, goes_on, past_complements
 from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, noun_phrase
+from qa.french.sums import last_of_several
 from qa.french.words import (
     ADVERBS_OF_VERBS,
     CLITICS,
@@ -137,7 +138,7 @@ _MANY = frozenset("beaucoup peu trop assez tant énormément suffisamment".split
 _EACH = frozenset("chacun chacune aucun aucune un une".split())
 
 
-_COMPARING = frozenset("même mêmes plus moins aussi autant tel telle tels telles autre autres meilleur".split())
+_COMPARING = frozenset("ainsi même mêmes plus moins aussi autant tel telle tels telles autre autres meilleur".split())
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -162,6 +163,24 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         return None
     end, plural = all_complements(reading, phrase.end)
     persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
+    joined = _joined(reading, end, persons, mask)
+    if joined is None:
+        return None
+    end, persons, mask, more = joined
+    plural = plural or more
+    persons, mask = last_of_several(reading, start, persons, mask)
+    end = _past_relative(reading, end)
+    counted = reading.lowers[start : phrase.end] == ["le", "nombre"] and persons == PERSONS["3s"]
+    persons, mask = (not counted and _of_collective(reading, phrase, plural=plural)) or (persons, mask)
+    if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):
+        return None
+    return Subject(start, end, mask, persons, False, phrase.head)
+
+
+def _joined(reading: Reading, end: int, persons: int, mask: int) -> tuple[int, int, int, bool] | None:
+    """Past the noun phrases that *et*, *ou* or *ni* joins to one that ends at an index: the end, the persons and cells
+    of them together, and whether a complement is a plural; None where what is joined is not sure."""
+    plural = False
     while reading.lowers[end] in ("et", "ou", "ni"):
         if reading.lowers[end + 1] in ("des", "du"):  # a second complement, or a second subject
             end, persons, mask = complements(reading, end + 1)[0], persons | PERSONS["3p"], ANY
@@ -176,22 +195,7 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         mask = (FP if feminine else MP) | (mask | both if either else 0)
         end, more = complements(reading, other.end)
         plural = plural or more
-    persons, mask = _last_of_several(reading, start, persons, mask)
-    end = _past_relative(reading, end)
-    persons, mask = _of_collective(reading, phrase, plural=plural) or (persons, mask)
-    if any(_is_title_word(reading, start, index) for index in (*phrase.before, phrase.head)):
-        return None
-    return Subject(start, end, mask, persons, False, phrase.head)
-
-
-def _last_of_several(reading: Reading, start: int, persons: int, mask: int) -> tuple[int, int]:
-    """The persons and cells of a subject that may be the last of several nouns."""
-    previous = reading.word(start - 1)
-    if previous in ("et", "ou", ",") and mask & SINGULAR:
-        return persons | PERSONS["3p"], mask | MP | (FP if mask & FEMININE else 0)
-    joined = previous in ("et", "ou", "ni") and reading.forms[start - 2].noun  # le frein et les roues ont été vantés
-    listed = previous == "," and is_listed(reading, start)  # les cols, les côtes et les descentes sont connus
-    return persons, mask | (MP if joined or listed or previous in ("et", "ou") else 0)
+    return end, persons, mask, plural
 
 
 def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tuple[int, int] | None:

@@ -56,7 +56,8 @@ def _complement(reading: Reading, index: int) -> tuple[int, bool]:
         phrase = bare_phrase(reading, first)
         if phrase is None:
             return index, False
-        if not phrase.after and forms[phrase.end].finite and is_adjective(forms[phrase.head]):
+        counted = reading.word(index - 1) == "nombre"
+        if not phrase.after and forms[phrase.end].finite and is_adjective(forms[phrase.head]) and not counted:
             return index, False
     if phrase is None or not phrase.mask & phrase.head_mask:
         return index, False

@@ -154,8 +154,8 @@ def _after(reading: Reading, index: int) -> tuple[tuple[int, ...], int]:
     found: list[int] = []
     while True:
         start = index
-        if forms[index + 1].adjectival and forms[index].lower in DEGREES:
-            index += 1
+        if forms[index + 1].adjectival and (forms[index].lower in DEGREES or forms[index].lower.endswith("ment")):
+            index += not forms[index].nominal
         if not forms[index].adjectival:
             return tuple(found), start
         found.append(index)

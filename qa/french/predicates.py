@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.french.clauses import Subject, skip_adverbs, subjects, verb_of
+from qa.french.clauses import Subject, Verb, skip_adverbs, subjects, verb_of
 from qa.french.forms import GRAMMATICAL, PERSONS, SINGULAR, Trait
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
@@ -20,11 +20,22 @@ _PLAIN_COPULAS = frozenset(
     "devinrent deviendra deviendront reste restent restait restaient resta restera resteront paraît paraissent "
     "paraissait paraissaient parut parurent demeure demeurent demeurait demeuraient".split()
 )
+_INFINITIVE_COPULAS = frozenset("être rester devenir paraître sembler demeurer redevenir".split())
+_GOVERNING = frozenset(
+    "doit doivent devait devaient devra devront devrait devraient dut durent peut peuvent pouvait pouvaient pourra "
+    "pourront pourrait pourraient put purent va vont allait allaient veut veulent voulait voulaient voudrait "
+    "voudraient semble semblent semblait semblaient paraît paraissent paraissait paraissaient espère espèrent".split()
+)
+"""Verbs that *être*, *rester* or the like follows with the same subject."""
+_STAYED = frozenset(
+    f"{stem}{ending}" for stem in ("resté", "devenu", "demeuré", "redevenu") for ending in ("", "e", "s", "es")
+)
 _REFLEXIVE_COPULAS = frozenset(
+    "dit disent disait disaient croit croient croyait croyaient "
     "sent sentent sentait sentaient montre montrent montrait montraient montra montrèrent révèle révèlent révélait "
     "révélaient révéla révélèrent avère avèrent avérait avéraient avéra avérèrent".split()
 )
-COPULAS = _PLAIN_COPULAS | _REFLEXIVE_COPULAS
+COPULAS = _PLAIN_COPULAS | _REFLEXIVE_COPULAS | _INFINITIVE_COPULAS
 """Verbs that link a subject to an adjective, some only with *se*."""
 _REFLEXIVE = frozenset("se s' me m' te t' nous vous".split())
 _ADVERBIAL = frozenset("haut court bas clair faux dur net juste plein".split())
@@ -46,11 +57,11 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         if verb is None:
             continue
         lower = reading.lowers[verb.at]
-        at = skip_adverbs(reading, verb.at + 1)
-        if lower in AVOIR and reading.lowers[at] in ("été", "étés"):
-            at = skip_adverbs(reading, at + 1)
-        elif not (lower in ETRE or _is_copula(lower, set(verb.clitics))):
+        at = _place(reading, verb)
+        if not at:
             continue
+        if lower in ETRE and reading.lowers[at] in _STAYED and not verb.clitics:
+            yield from _after_stayed(reading, subject, verb.at, at)
         finite = reading.forms[verb.at].finite
         if not _is_predicate(reading, at) or not finite & subject.persons:
             continue
@@ -68,6 +79,24 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         other = None if reflexive else _coordinated(reading, at)
         if other is not None:
             yield Predicate(subject, verb.at, other, False)
+
+
+def _place(reading: Reading, verb: Verb) -> int:
+    """Where what a verb says of its subject begins; 0 where the verb says nothing of the kind."""
+    lower = reading.lowers[verb.at]
+    at = skip_adverbs(reading, verb.at + 1)
+    if lower in _GOVERNING and reading.lowers[at] in _INFINITIVE_COPULAS and not verb.clitics:
+        return skip_adverbs(reading, at + 1)
+    if lower in AVOIR and reading.lowers[at] in ("été", "étés"):
+        return skip_adverbs(reading, at + 1)
+    return at if lower in ETRE or _is_copula(lower, set(verb.clitics)) else 0
+
+
+def _after_stayed(reading: Reading, subject: Subject, verb: int, stayed: int) -> Iterator[Predicate]:
+    """The adjective after *est restée* or *est devenue*."""
+    at = skip_adverbs(reading, stayed + 1)
+    if _is_predicate(reading, at) and reading.forms[verb].finite & subject.persons:
+        yield Predicate(subject, verb, at, False)
 
 
 def _is_copula(verb: str, clitics: set[str]) -> bool:

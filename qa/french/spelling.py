@@ -56,6 +56,18 @@ def _accented(word: str) -> Iterator[str]:
                 yield word[:first] + one + word[first + 1 : second] + other + word[second + 1 :]
 
 
+def _softened(word: str) -> Iterator[str]:
+    """A verb in -ger that lacks its e before a or o: *nous mangons*."""
+    if word.endswith(_HARD):
+        for letter in "aoâ":
+            before, found, after = word.rpartition(f"g{letter}")
+            if found:
+                yield f"{before}ge{letter}{after}"
+
+
+_HARD = ("gons", "gais", "gait", "gaient", "gant", "gâmes")
+
+
 def _doubled(word: str) -> Iterator[str]:
     """Every word with one consonant doubled, or single where it is double; an accent may change with it."""
     if len(word) < _SHORTEST_DOUBLED:
@@ -103,6 +115,7 @@ def _replaced(word: str) -> Iterator[str]:
 
 _SLIPS: tuple[tuple[Callable[[str], Iterator[str]], int], ...] = (
     (_inflected, 1),
+    (_softened, 1),
     (_accented, 3),
     (_doubled, 2),
     (_doubled_and_accented, 2),
@@ -110,7 +123,7 @@ _SLIPS: tuple[tuple[Callable[[str], Iterator[str]], int], ...] = (
     (_replaced, 1),
 )
 """Each kind of slip, and how many words it may lead to before it says nothing."""
-_SURE = 4
+_SURE = 5
 """How many of the first kinds are not taken for words newly made."""
 _PREFIXES = tuple(
     "re ré rétro pré dé sur sous anti auto co inter mini multi super ultra hyper micro méta para "

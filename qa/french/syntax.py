@@ -6,14 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import Subject, subjects
-from qa.french.forms import FP, MP, PERSONS
+from qa.french.forms import FP, FS, MP, MS, PERSONS
+from qa.french.given_names import MEN, WOMEN
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
 from qa.french.relatives import antecedents
-from qa.french.slots import verb_slots
-from qa.french.words import DETERMINING
+from qa.french.slots import is_name, verb_slots
+from qa.french.words import DETERMINING, STOPS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qa.french.predicates import Predicate
     from qa.french.relatives import Antecedent
     from qa.french.slots import Slot
@@ -65,4 +68,21 @@ class Syntax:
             Subject(found.word, found.qui + 1, found.mask, found.persons, False, found.word)
             for found in self.antecedents
         ]
-        return list(predicates(self.reading, [*self.subjects, *named, *relative]))
+        return list(predicates(self.reading, [*self.subjects, *named, *relative, *self._given_names()]))
+
+    def _given_names(self) -> Iterator[Subject]:
+        """Names whose first word tells a woman's from a man's; a man's alone, since firms are called after men."""
+        lowers = self.reading.lowers
+        for word in self.reading.words & (WOMEN | MEN):
+            for start in self.reading.places[word]:
+                end = start + 1
+                while is_name(self.reading, end):
+                    end += 1
+                slot = self.slots.get(end)
+                if slot is None or slot.start != start or slot.kind != "name" or slot.persons != PERSONS["3s"]:
+                    continue
+                if (start and lowers[start - 1] not in STOPS) or self.reading.is_hyphenated(start):
+                    continue
+                if word in WOMEN or end == start + 1:
+                    mask = FS if word in WOMEN else MS
+                    yield Subject(start, end, mask, PERSONS["3s"], False, start)

@@ -67,6 +67,10 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Des résultats économiques excellent ont été publiés.
 
+        fr: Des rues particulièrement étroite mènent au port.
+
+        fr: Il a fait preuve d'une patience exceptionnel.
+
     Right:
         fr: Il a pris une décision courageuse en plein final.
 
@@ -101,6 +105,12 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: Il roule sur des routes étroites et dangereuses.
 
         fr: Des résultats économiques excellents ont été publiés.
+
+        fr: Des rues particulièrement étroites mènent au port.
+
+        fr: Il a fait preuve d'une patience exceptionnelle.
+
+        fr: Il a fini la course totalement épuisé ; un homme assez grand ; elle a jugé le film trop long.
 
         fr: Les candidats libres excellent ; une équipe cycliste amateur, un pneu avant neuf, un choix politique juste.
 
@@ -229,7 +239,7 @@ def _bare(reading: Reading) -> Iterator[NounPhrase]:
 def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     head = reading.forms[phrase.head]
     between = reading.lowers[phrase.head + 1 : phrase.after[0]]
-    if (between and between != ["très"]) or (head.finite & 0b101100 and phrase.determiner == phrase.head):
+    if (between and not _ADVERBS.issuperset(between)) or (head.finite & 0b101100 and phrase.determiner == phrase.head):
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB | Trait.INFINITIVE):
         return False
@@ -257,6 +267,12 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if is_noun_only(reading.forms[phrase.end]):
         return False  # the adjective may be that of the next noun
     return phrase.determiner == phrase.head or is_article(reading, phrase.determiner)
+
+
+_ADVERBS = frozenset(
+    "très trop assez plutôt extrêmement particulièrement relativement totalement parfaitement vraiment absolument "
+    "incroyablement complètement entièrement exceptionnellement terriblement légèrement suffisamment".split()
+)
 
 
 def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) -> bool:

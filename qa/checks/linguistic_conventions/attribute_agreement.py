@@ -64,6 +64,14 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: La Néerlandaise a été le premier à attaquer.
 
+        fr: Les conséquences pourraient être néfaste.
+
+        fr: La rue est restée désert.
+
+        fr: Les candidats se disent confiant.
+
+        fr: Ma mère doit rester discret.
+
     Right:
         fr: Ma sœur est très heureuse de sa victoire.
 
@@ -96,6 +104,20 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Elle a terminé première de sa série.
 
         fr: La Néerlandaise a été la première à attaquer.
+
+        fr: Les conséquences pourraient être néfastes.
+
+        fr: La rue est restée déserte.
+
+        fr: Les candidats se disent confiants.
+
+        fr: Ma mère doit rester discrète.
+
+        fr: Elle veut devenir médecin, elles vont rester seules, la route est devenue chemin.
+
+        fr: Ils se croient tout permis, elle se dit bonjour, cela doit être plus clair.
+
+        fr: Le fait ou sa cause est devenu public ; l'angle, l'inclinaison du fil, peut être droit.
 
         fr: On est contentes d'avoir gagné, dit la capitaine.
 

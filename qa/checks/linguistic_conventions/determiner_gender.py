@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import FEMININE, MASCULINE, Trait
 from qa.french.phrases import before_consonant, genders, is_article, is_noun_only, numbers
-from qa.french.words import AVOIR, DETERMINERS, ETRE
+from qa.french.words import AVOIR, DETERMINERS, ETRE, OPENING, PREPOSITIONS
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -146,7 +146,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.ADVERB | Trait.OTHER) or head.lower in _DOUBTFUL:
         return False
-    if (lower == "ce" and head.finite) or head.lower in AVOIR:
+    if head.lower in AVOIR or (lower == "ce" and head.finite and not _is_determiner(reading, phrase.determiner)):
         return False  # ce semble, le semi-rigide aura
     following = reading.forms[phrase.head + 1]
     if head.lower in _ITALIAN and (following.traits & Trait.CAPITAL or following.lower in _ITALIAN_ARTICLES):
@@ -160,6 +160,11 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if lower in _PRONOUNS and head.finite and not phrase.before and _ends_subject(reading, phrase.determiner):
         return False
     return bool(phrase.before) or is_article(reading, phrase.determiner)
+
+
+def _is_determiner(reading: Reading, index: int) -> bool:
+    """Whether a *ce* opens a clause or follows a preposition, so that it is no *se* before a verb."""
+    return index == 0 or reading.word(index - 1) in PREPOSITIONS or reading.word(index - 1) in OPENING
 
 
 def _ends_subject(reading: Reading, index: int) -> bool:

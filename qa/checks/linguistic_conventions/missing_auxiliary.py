@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import GRAMMATICAL, MS, Trait
+from qa.french.forms import GRAMMATICAL, MS, PERSONS, Trait
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
+from qa.french.slots import ends_without_verb
 from qa.french.words import SUBJECTS
 from qa.grammar import reading_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qa.context import Context
+    from qa.french.clauses import Subject
     from qa.french.phrases import Reading
     from qa.model import Segment
+
+_PLURALS = frozenset("les ces mes tes ses nos vos leurs".split())
 
 
 @check(
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("il", "elle", "ils", "elles", "on", "je", "j", "tu", "vous", "nous"),
+    words=("il", "elle", "ils", "elles", "on", "je", "j", "tu", "vous", "nous", *_PLURALS),
 )
 def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle or an infinitive right after a subject pronoun: *il gagné*, *vous aller voir*.
@@ -58,6 +62,18 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Si vous chercher un vélo, venez.
 
+        fr: Il parti hier soir.
+
+        fr: Je fini mon travail.
+
+        fr: Elle tombée dans l'escalier.
+
+        fr: Nous arrivés à six heures.
+
+        fr: Elle avoir raison de se méfier.
+
+        fr: Les gens penser que c'était fini.
+
     Right:
         fr: Vous allez adorer ce livre.
 
@@ -80,6 +96,24 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elles ont décidé de partir.
 
         fr: Si vous cherchez un vélo, venez.
+
+        fr: Il est parti hier soir.
+
+        fr: J'ai fini mon travail.
+
+        fr: Elle est tombée dans l'escalier.
+
+        fr: Nous sommes arrivés à six heures.
+
+        fr: Elle a raison de se méfier.
+
+        fr: Les gens pensent que c'était fini.
+
+        fr: Elle partie, tout a changé ; nous arrivés, la fête commença ; eux partis, il dormit.
+
+        fr: Les voir gagner le ravit ; le petit déjeuner est prêt ; laisser les enfants jouer ; le savoir aider.
+
+        fr: Faire et laisser les gens penser que tout va ; un homme, une femme, l'avoir été, l'être.
 
         fr: Il est tombé, elle aussi, épuisée.
 
@@ -107,9 +141,13 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         pronoun, at = reading.lowers[subject.start], subject.end
         form = reading.forms[at]
+        if form.lower in ("être", "avoir") and pronoun in _SINGLE:
+            message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(verb=form.text)
+            yield Finding(span_of(reading, at), message, _conjugated(form.lower, pronoun))
+            continue
         if form.finite or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.NUMERAL):
             continue
-        if pronoun in _SINGLE and form.traits & Trait.INFINITIVE and not form.noun and form.lower.endswith("er"):
+        if pronoun in _SINGLE and form.traits & Trait.INFINITIVE and (not form.noun or form.lower == "aller"):
             message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(verb=form.text)
             yield Finding(span_of(reading, at), message, _conjugated(form.lower, pronoun))
         elif pronoun == "vous" and form.traits & Trait.INFINITIVE and form.lower.endswith("er"):
@@ -117,9 +155,53 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
                 yield Finding(span_of(reading, at), _("« vous » takes a form in -ez"), (f"{form.text[:-2]}ez",))
             elif not subject.start and not _has_verb(reading, at):
                 yield Finding(span_of(reading, at), _("« vous » takes a form in -ez"), (f"{form.text[:-2]}ez",))
-        elif pronoun not in ("nous", "vous") and form.participle & MS and form.lower.endswith("é"):
+        elif _lacks_auxiliary(reading, subject, at):
             message = _("« {participle} » lacks its auxiliary, or is no participle").format(participle=form.text)
-            yield Finding(span_of(reading, at), message, _with_auxiliary(form.text, pronoun))
+            first = subject.start if pronoun == "je" else at
+            yield Finding(span_of(reading, first, at), message, _with_auxiliary(reading, first, at, subject))
+    for at in _infinitives(reading, subjects_of(segment.target, context)):
+        message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(
+            verb=reading.tokens[at].text
+        )
+        yield Finding(span_of(reading, at), message, _conjugated(reading.lowers[at], "ils"))
+
+
+def _infinitives(reading: Reading, subjects: Iterable[Subject]) -> Iterator[int]:
+    """Each infinitive right after the plural noun that begins a sentence, where no verb governs it."""
+    for subject in subjects:
+        at = subject.end
+        form = reading.forms[at]
+        if subject.pronoun or not form.traits & Trait.INFINITIVE or form.nominal or form.traits & _NO_VERB:
+            continue
+        opens = subject.start == 0 or reading.word(subject.start - 1) in (".", "!", "?", "…")
+        plain = reading.lowers[subject.start] in _PLURALS
+        governs = reading.forms[at - 1].finite or reading.forms[at - 1].traits & Trait.INFINITIVE
+        if opens and plain and subject.persons == PERSONS["3p"] and not governs:
+            if reading.lowers[at + 1] in _AFTER_VERBS:
+                yield at
+
+
+_NO_VERB = Trait.CAPITAL | Trait.ADVERB
+_AFTER_VERBS = frozenset("que qu' le la les un une des leur leurs son sa ses dans sur avec pour beaucoup à".split())
+
+
+def _lacks_auxiliary(reading: Reading, subject: Subject, at: int) -> bool:
+    """Whether the participle right after a pronoun, which is no conjugated form, must have lost its auxiliary."""
+    form, pronoun = reading.forms[at], reading.lowers[subject.start]
+    moved = not _MOVING.isdisjoint(lexicon().lemmas(form.lower, Pos.VERB)) and form.participle & subject.mask
+    opens = subject.start == 0 or reading.word(subject.start - 1) in (".", "!", "?", "…")
+    if moved and opens and ends_without_verb(reading, at + 1):
+        return True
+    if not form.participle or form.lower.endswith(("t", "ts", "is", "us", "te", "tes")):
+        return False
+    if pronoun not in ("nous", "vous") and form.participle & MS and form.lower.endswith("é"):
+        return True
+    if pronoun not in ("je", "j'", "tu", "il", "ils", "on") or not form.participle & MS:
+        return False
+    return not (form.noun and pronoun == "tu")
+
+
+_MOVING = frozenset("aller partir arriver venir revenir rester tomber sortir entrer rentrer devenir repartir".split())
 
 
 _SINGLE = frozenset("il elle ils elles on tu je j'".split())
@@ -154,11 +236,19 @@ def _has_verb(reading: Reading, index: int) -> bool:
     return any(form.persons and not form.nominal for form in reading.forms[index + 1 : index + 20])
 
 
-def _with_auxiliary(participle: str, pronoun: str) -> tuple[str, ...]:
-    """The participle with the present of its auxiliary, the forms that agree first."""
+def _with_auxiliary(reading: Reading, first: int, at: int, subject: Subject) -> tuple[str, ...]:
+    """The participle with the present of its auxiliary in agreement, from an index on."""
+    participle, pronoun = reading.tokens[at].text, reading.lowers[subject.start]
     takes_etre = any("être" in r.detail for r in lexicon().analyses(participle))
     person = SUBJECTS[pronoun][1]
     like = Analysis("", Pos.VERB, mood="indicative", tense="present", persons=frozenset({person}))
     auxiliary = conjugate_like("être" if takes_etre else "avoir", like)
     ending = {"elle": "e", "ils": "s", "elles": "es"}.get(pronoun, "") if takes_etre else ""
-    return (f"{auxiliary} {participle}{ending}",) if auxiliary else ()
+    if participle.endswith(("e", "s")):
+        ending = ""
+    if not auxiliary:
+        return ()
+    if first < at:
+        je = reading.tokens[first].text
+        auxiliary = f"{je} {auxiliary}" if takes_etre else f"{je[0]}'{auxiliary}"
+    return (f"{auxiliary} {participle}{ending}",)

@@ -25,7 +25,7 @@ _BEFORE_QUE = frozenset(
     "voulaient veux voudrait voudrais voudraient voulons souhaite souhaitent souhaitait souhaitaient souhaitons exige "
     "exigent exigeait exigeaient doute doutent craint craignent craignait préfère préfèrent préférerait regrette "
     "regrettent regrettait nécessaire important possible impossible dommage temps essentiel normal heureux ravi "
-    "voulu souhaité exigé préféré content contente contents fier "
+    "fallu voulu souhaité exigé préféré content contente contents fier "
     "fière fiers étonné étonnée surpris triste déçu déçue rare utile inutile indispensable préférable souhaitable "
     "logique étrange regrettable mieux suffit suffira convient importe crains redoute redoutent déplore déplorent "
     "désire désirent désirait demandent demandait propose proposent proposait ordonne ordonnent interdit aimerais "

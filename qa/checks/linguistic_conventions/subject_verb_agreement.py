@@ -10,6 +10,7 @@ from qa.french.complements import past_complements
 from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.joined import joined_subjects
 from qa.french.phrases import NounPhrase, noun_phrase
+from qa.french.sums import ends_clause
 from qa.french.words import AVOIR, DETERMINERS, ETRE, OPENING, STOPS, SUBJECTS, TIMES
 from qa.grammar import conjugated, reading_of, slots_of, span_of, subject_text, subjects_of
 from qa.i18n import _
@@ -84,6 +85,20 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Les joueuses était épuisées.
 
+        fr: Nous partiront demain matin.
+
+        fr: Les voisins lui prête leur échelle.
+
+        fr: Le nombre de victimes augmentent.
+
+        fr: Tu fait du bruit.
+
+        fr: Les médecins nous conseille de patienter.
+
+        fr: Dans la rue passe des camions.
+
+        fr: Le groupe a attaqué et le peloton ont réagi.
+
     Right:
         fr: Les coureurs roulent vers les Pyrénées.
 
@@ -128,6 +143,26 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: Elles courent ensemble depuis cinq ans.
 
         fr: Les joueuses étaient épuisées.
+
+        fr: Nous partirons demain matin.
+
+        fr: Les voisins lui prêtent leur échelle.
+
+        fr: Le nombre de victimes augmente.
+
+        fr: Tu fais du bruit.
+
+        fr: Les médecins nous conseillent de patienter.
+
+        fr: Dans la rue passent des camions.
+
+        fr: Le groupe a attaqué et le peloton a réagi.
+
+        fr: Nous attendent dix cols. Nous seront présentés deux projets. Vous manque un seul mot.
+
+        fr: Le nombre de mots dans le titre et la légende est affiché, ainsi que le nombre de pages lues peuvent l'être.
+
+        fr: Un vent violent souffle. Il s'est tu hier. La mère et le père ont réagi.
 
         fr: Une dizaine de blessés ont été soignés, la plupart sont rentrés.
 
@@ -223,7 +258,8 @@ def _fronted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
 
 
 _APPEARING = frozenset(
-    "arrive vient apparaît apparait trouve figure suit dresse cache arrivait venait trouvait".split()
+    "arrive vient apparaît apparait trouve figure suit dresse cache arrivait venait trouvait passe passait défile "
+    "circule circulait court pousse vit flotte brille".split()
 )
 _PLACING = frozenset("à au aux dans en sur sous derrière devant parmi après avant entre".split())
 
@@ -241,30 +277,60 @@ def _is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     if subject.pronoun:
         lower = reading.lowers[subject.start]
         if lower in ("nous", "vous"):
-            return not form.finite & (PERSONS["3s"] | PERSONS["3p"]) and not form.noun
-        return not form.traits & (Trait.ADVERB | Trait.PREPOSITION) and (
-            lower != "tu" or not form.noun or form.lower in AVOIR
-        )
+            if form.finite & (PERSONS["3s"] | PERSONS["3p"]):
+                return _is_no_object(reading, subject, verb)
+            return not form.noun
+        return not form.traits & (Trait.ADVERB | Trait.PREPOSITION)
     if form.traits & (GRAMMATICAL | Trait.ADVERB) and form.lower not in _AUXILIARIES:
         return False
     if subject.persons & (PERSONS["1p"] | PERSONS["2p"]):
-        return form.lower in _AUXILIARIES or not form.nominal
+        return form.lower in _AUXILIARIES or not form.nominal or following.lower in ("demain", "ce", "au", "à", "la")
     if not form.finite & (PERSONS["3s"] | PERSONS["3p"]) or form.lower in ("soit", "vive"):
         return False
-    if "nous" in verb.clitics or "vous" in verb.clitics:
+    if ("nous" in verb.clitics or "vous" in verb.clitics) and not (
+        form.finite & PERSONS["3s"] and reading.word(subject.start - 1) in STOPS | {""}
+    ):
         return False
     previous = reading.word(subject.start - 1)
     if reading.lowers[subject.head] in TIMES:
         return False  # cette année ont lieu les Jeux
     if previous in ("et", "ou", "ni") and reading.forms[subject.start - 2].nominal:
-        return False  # la liste des noms et les adresses est
+        if previous != "et" or not ends_clause(reading, subject.start - 2):
+            return False  # la liste des noms et les adresses est
     if previous == "," and not verb.clitics and subject.persons & PERSONS["3p"] and form.nominal:
         return False
     if previous in ("où", "que", "qu'", "dont", ",") and following.traits & Trait.DETERMINER and form.noun:
         return False
-    if form.noun and form.lower not in _AUXILIARIES:
+    if form.adjective & subject.mask and not verb.clitics:
+        return False  # un vent violent souffle
+    if form.noun and form.lower not in _AUXILIARIES and _PRONOUNS.isdisjoint(verb.clitics):
         return _is_followed_like_a_verb(reading, verb.at) and not verb.clitics
     return not form.adjective or bool(verb.clitics)
+
+
+_PRONOUNS = frozenset("nous vous lui me m' te t' se s' y ne n'".split())
+"""Clitics that are no articles: after them stands a verb."""
+
+
+def _is_no_object(reading: Reading, subject: Subject, verb: Verb) -> bool:
+    """Whether *nous* or *vous* opens a sentence before a third person and no other subject follows it: *nous seront
+    là*, not *nous attendent dix cols*."""
+    if reading.word(subject.start - 1) not in STOPS | {""} or reading.forms[verb.at].nominal:
+        return False
+    for index in range(verb.at + 1, verb.at + 12):
+        form = reading.forms[index]
+        if not form.lower or form.lower in STOPS:
+            return True
+        after = reading.word(index - 1)
+        if reading.lowers[index + 1] in TIMES:
+            continue  # nous seront là ce soir
+        if form.lower in _SUBJECT_STARTS or form.traits & (Trait.CAPITAL | Trait.PRONOUN | Trait.NUMERAL):
+            if not (reading.forms[index - 1].traits & Trait.PREPOSITION or after in ("à", "au")):
+                return False
+    return False
+
+
+_SUBJECT_STARTS = frozenset(DETERMINERS) - {"du", "au", "aux"} | {"que", "qu'", "de", "d'", "tout", "ce"}
 
 
 def _is_followed_like_a_verb(reading: Reading, index: int) -> bool:
