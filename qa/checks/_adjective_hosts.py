@@ -29,10 +29,8 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
             return True  # un nom et une référence de cellule uniques
         if form.lower in ("et", "ou") and reading.lowers[index + 1] in ("de", "d'", "des", "du"):
             continue  # le séparateur de décimales et de milliers utilisé
-        if form.lower in STOPS or not (depictive or linked):
+        if form.lower in STOPS or not (depictive or linked) or (not depictive and _is_compound(reading, index)):
             return False
-        if form.participle and reading.word(index - 1) in AVOIR and not depictive:
-            return False  # il a fait preuve d'une patience exceptionnelle
         cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
         if depictive:
             cells |= _PRONOUN_CELLS.get(form.lower, 0)
@@ -80,3 +78,8 @@ _PRONOUN_CELLS = {
     "il": 1, "elle": 2, "ils": 4, "elles": 8, "je": 3, "j'": 3, "tu": 3, "on": 15, "nous": 15, "vous": 15, "qui": 15,
     "l'un": 1, "l'": 3, "se": 15, "s'": 15, "-il": 1, "-elle": 2, "-ils": 4, "-elles": 8,
 }  # fmt: skip
+
+
+def _is_compound(reading: Reading, index: int) -> bool:
+    """Whether the word at an index is a participle with its *avoir*: *il a fait preuve d'une grande patience*."""
+    return bool(reading.forms[index].participle) and reading.word(index - 1) in AVOIR

@@ -111,6 +111,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ce montre-t-il bien, ce semble, la route ?
 
+        fr: Ce dernier écoute, ce même vendredi ; ce machiniste machine, elle ce montre.
+
         fr: Un après-midi, une après-midi ; le gens d'armes.
 
         fr: Une clarinette en la bémol joue le la dièse ; la v. 3 suit la v. 2.
@@ -146,7 +148,7 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.ADVERB | Trait.OTHER) or head.lower in _DOUBTFUL:
         return False
-    if head.lower in AVOIR or (lower == "ce" and head.finite and not _is_determiner(reading, phrase.determiner)):
+    if head.lower in AVOIR or (lower == "ce" and head.finite and not _is_determiner(reading, phrase)):
         return False  # ce semble, le semi-rigide aura
     following = reading.forms[phrase.head + 1]
     if head.lower in _ITALIAN and (following.traits & Trait.CAPITAL or following.lower in _ITALIAN_ARTICLES):
@@ -162,9 +164,12 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     return bool(phrase.before) or is_article(reading, phrase.determiner)
 
 
-def _is_determiner(reading: Reading, index: int) -> bool:
+def _is_determiner(reading: Reading, phrase: NounPhrase) -> bool:
     """Whether a *ce* opens a clause or follows a preposition, so that it is no *se* before a verb."""
-    return index == 0 or reading.word(index - 1) in PREPOSITIONS or reading.word(index - 1) in OPENING
+    if phrase.before:
+        return False  # ce dernier écoute
+    before = reading.word(phrase.determiner - 1)
+    return before in PREPOSITIONS or before in OPENING
 
 
 def _ends_subject(reading: Reading, index: int) -> bool:
