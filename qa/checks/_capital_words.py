@@ -51,9 +51,10 @@ _PRESENTING = frozenset("voici voilà".split())
 
 
 def is_stray_after_comma(text: Text, context: Context, span: Span) -> bool:
-    """« le vélo, Que nous avons testé »: after a comma and a word in small letters, no list of titles."""
+    """« le vélo, Que nous avons testé »: after a comma or a semicolon and small letters, no list of titles."""
     after = FOLLOWING.match(text.prose, span.end)
-    previous = previous_word(text.prose, span.start - 1)
+    mark = len(text.prose[: span.start - 2].rstrip())
+    previous = previous_word(text.prose, mark + 1)
     if after is None or not after[1].islower() or not previous.islower():
         return False
     word = text.prose[span.start : span.end].lower()

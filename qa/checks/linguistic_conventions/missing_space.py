@@ -32,6 +32,7 @@ _AFTER_SIGN = regex(r"\.(?:(?<=[%€$»)]\.)|(?<=\b(?:19|20)\d\d\.))(?=[A-ZÀ-Ý
 _TITLE = regex(r"\.(?:(?<=\bMM\.)|(?<=\bM\.))(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})")
 _BRACKET = regex(rf"\((?<=[{SPACES}]\()(?:[^()]*[{SPACES}\d][^()]*|[A-ZÀ-Ý]\w+)\)(?=[^\W\d_]{{2}}|[aày] )")
 _SIGN = regex(r"(?<=\d)[ \N{NBSP}\N{NNBSP}]?[€$£%](?=[a-zà-ÿ]{2})")
+_ELLIPSIS = regex(r"(?<![\w.@/-])(?P<before>[^\W\d_]{2,})(?:\.\.\.|…)(?P<after>[^\W\d_]{2,})(?![\w.@/])")
 _COLON = regex(r":(?<=[^\W\d_]{3}:)(?=[^\W\d_]{2}(?!\w*[.@]\w)|[cdjlmnst]['’])")
 _BEFORE_COLON = regex(r"(?<![\w/@.-])[^\W\d_]{3,}$")
 _BEFORE_BRACKET = regex(
@@ -74,6 +75,8 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pogačar(UAE) et Vingegaard (Visma)ont dit"oui" à tous.
 
+        fr: Il a gagné...et il rit encore.
+
     Right:
         fr: Le départ sera donné à Dijon, puis la course filera vers le Jura.
 
@@ -90,6 +93,10 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'entrée coûte 10 €. Le maire, M. Dupont, l'a dit en 2023. Il a signé.
 
         fr: Pogačar (UAE) et Vingegaard (Visma) ont dit "oui" à tous.
+
+        fr: Il a gagné... et il rit encore.
+
+        fr: Ce p...ain de col, un c…rd, les points a...z.
 
         fr: Il se dit (mal)heureux d'une (sur)prise, la (re)lecture aussi.
 
@@ -126,6 +133,9 @@ def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _ONE_WORD.finditer(prose) if ")" in prose else ():
         inside, after, knows = match["inside"], match["after"], context.lexicon.knows
         if knows(inside) and knows(after) and not knows(f"{inside.lower()}{after}"):
+            yield _finding(prose, match.start("after"))
+    for match in _ELLIPSIS.finditer(prose) if "…" in prose or "..." in prose else ():
+        if context.lexicon.knows(match["before"]) and context.lexicon.knows(match["after"]):
             yield _finding(prose, match.start("after"))
     for pattern in (_AFTER_SIGN, _TITLE):
         for match in pattern.finditer(prose):

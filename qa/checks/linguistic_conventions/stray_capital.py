@@ -91,6 +91,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pour La première fois, il gagne ici.
 
+        fr: Il a gagné ; Mais il est fatigué.
+
         fr: Il est le plus Jeune vainqueur du Tour.
 
         fr: Le sprinteur belge A remporté la course.
@@ -136,6 +138,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le vélo, que nous avons testé, est léger.
 
         fr: Pour la première fois, il gagne ici.
+
+        fr: Il a gagné ; mais il est fatigué.
 
         fr: Il est le plus jeune vainqueur du Tour.
 
@@ -222,7 +226,7 @@ def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
     named = named_words(text, context)
     for at, start, end in context.view(text).raised:
         lead = prose[start - 2 : start] if start > 1 else ""
-        if lead[1:] not in _LEADS or not (lead[0].isalnum() or lead == ", "):
+        if lead[1:] not in _LEADS or not (lead[0].isalnum() or lead in (", ", "; ")):
             continue
         if at in named or (prose[end : end + 1] not in _GOES_ON and not _MAY_BE_STRAY[prose[start:end]]):
             continue
@@ -252,7 +256,7 @@ _MAY_BE_STRAY = Memo(_may_be_stray)
 
 def _is_stray(text: Text, context: Context, span: Span) -> bool:
     word = text.prose[span.start : span.end].lower()
-    if text.prose[span.start - 2 : span.start] == ", ":
+    if text.prose[span.start - 2 : span.start] in (", ", "; "):
         return is_stray_after_comma(text, context, span)
     if not text.prose[span.start - 2 : span.start - 1].isalnum():
         return False
