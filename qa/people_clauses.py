@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.clauses import Subject, skip_clitics
@@ -39,9 +40,8 @@ class PersonSubject(NamedTuple):
 def person_subjects(text: Text, context: Context) -> Iterator[PersonSubject]:
     """The clauses of a text whose subject is named and of known gender: *X …*, *X, who …*, *X et Y …*."""
     reading = context.view(text).syntax.reading
-    starts = [token.start for token in reading.tokens]
     placed = [
-        (mention, bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end))
+        (mention, _token_from(reading, mention.span.start), _token_from(reading, mention.span.end))
         for mention in mentions(text, context)
     ]
     for at, (mention, start, end) in enumerate(placed):
@@ -57,6 +57,14 @@ def person_subjects(text: Text, context: Context) -> Iterator[PersonSubject]:
         if reading.lowers[end] == "qui" or reading.lowers[end : end + 2] == [",", "qui"]:
             yield _subject(mention, start, end + (2 if reading.lowers[end] == "," else 1), mask, _THIRD)
         yield _subject(mention, start, _past_aside(reading, end), mask, _THIRD)
+
+
+def _token_from(reading: Reading, offset: int) -> int:
+    """The first token that begins at an offset or after it."""
+    return bisect_left(reading.tokens, offset, key=_START)
+
+
+_START = attrgetter("start")
 
 
 def _subject(mention: Mention, start: int, end: int, mask: int, persons: int) -> PersonSubject:

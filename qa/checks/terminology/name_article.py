@@ -89,11 +89,14 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La Ronde de l'Isard suit le Côte-d'Or, un Tour-de-France, le Vuelta Skelter.
     """
     view = context.view(segment.target)
-    named = _genders(segment.target, context)
-    for at, noun_start, noun_end in view.raised:
-        article, start, end = view.words[at - 1] if at else ("", 0, 0)
-        if article not in _ARTICLES or view.prose[end:noun_start] != " ":
-            continue
+    led = [
+        (at, start, end)
+        for at, start, end in view.raised
+        if at and view.words[at - 1][0] in _ARTICLES and view.prose[view.words[at - 1][2] : start] == " "
+    ]
+    named = _genders(segment.target, context) if led else {}
+    for at, noun_start, noun_end in led:
+        article, start, end = view.words[at - 1]
         name = view.prose[noun_start:noun_end]
         if at in named and (elided := _ELIDED.get(article)) and _is_elidable(name):
             message = _("elision is missing: « {right} »").format(right=elided)
