@@ -36,11 +36,9 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
             cells |= _PRONOUN_CELLS.get(form.lower, 0)
         elif form.lower == "," or form.traits & Trait.CONJUNCTION or _is_verb(reading, index):
             return False
-        if (
-            cells & fits
-            and not form.traits & GRAMMATICAL
-            and not (form.lower in TIMES and reading.lowers[index + 1] not in ("de", "d'", "des", "du"))
-        ):
+        timed = form.lower in TIMES and reading.lowers[index + 1] not in ("de", "d'", "des", "du")
+        compound = linked and form.lower in AVOIR and index == phrase.determiner - 2  # elle a par la suite confirmé
+        if (cells & fits and not form.traits & GRAMMATICAL and not timed) or (depictive and compound):
             return True
         linked = linked and (form.lower not in DETERMINERS or _is_linked(reading, index))
     return False

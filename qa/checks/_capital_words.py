@@ -168,12 +168,22 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(text.prose, span.end)
     if after is None or not after[1].islower() or previous in DETERMINERS:
         return False
-    if previous.lower() in NAMERS and _has_verb(text, context, span.end):
+    is_title = any(reading.mood == "infinitive" for reading in readings) and _titles(text, context, span, previous)
+    if is_title or (previous.lower() in NAMERS and _has_verb(text, context, span.end)):
         return False  # la marque Ose soutient
     has_object = _OBJECT.match(text.prose, span.end) is not None
     if not _reads_as_verb(word, previous, context, has_object=has_object):
         return False
     return context.lexicon.knows(previous) and not _speaks_of_works(text, context, span, (after[1], after[2]))
+
+
+def _titles(text: Text, context: Context, span: Span, previous: str) -> bool:
+    """Whether an infinitive is one of two titles, or names what stands before: *Accepter et Refuser*, *la partie Régler
+    la selle*."""
+    before = previous_word(text.prose, span.start - 1 - len(previous))
+    if previous in JOINERS:
+        return before[:1].isupper()
+    return before.lower() in DETERMINERS and Pos.NOUN in context.lexicon.parts(previous)
 
 
 def takes_infinitive(word: str) -> bool:
@@ -193,7 +203,7 @@ def _takes_infinitive(word: str) -> bool:
 _TAKES_INFINITIVE = Memo(_takes_infinitive)
 _BEFORE_INFINITIVE = frozenset(
     """
-    de à pour sans par après et ou puis que mais ne pas plus jamais rien tout bien mieux y en le la les lui leur
+    de à pour sans par après et ou puis mais ne pas plus jamais rien tout bien mieux y en le la les lui leur
     se me te nous vous où comment pourquoi quoi soit
     """.split()
 )

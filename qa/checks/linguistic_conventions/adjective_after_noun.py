@@ -136,6 +136,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Choisissez la page aperçu, la valeur vrai, des liens hypertexte et deux photos maximum.
 
+        fr: La police a par la suite confirmé la nouvelle.
+
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
         fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
