@@ -44,13 +44,29 @@ def is_alone(reading: Reading, at: int) -> bool:
         bare = following.nominal and not following.traits & (GRAMMATICAL | Trait.ADVERB) and not following.finite
         if reading.forms[after].traits & Trait.INFINITIVE or bare:
             return False
-    if following.lower == "l'" and reading.lowers[at + 2] in AVOIR:
-        return True
-    if following.lower == "leur" and reading.forms[at + 2].finite:
+    if _is_no_object(reading, at + 1):
         return True
     if following.lower in DETERMINERS and (reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS):
         return True
     return following.lower not in DETERMINERS or following.lower in ("du", "au", "aux")
+
+
+def _is_no_object(reading: Reading, index: int) -> bool:
+    """Whether the determiner at an index is a pronoun before a verb, or *un par un*."""
+    lower, after = reading.lowers[index], index + 1
+    if lower in ("un", "une"):
+        return reading.lowers[after] == "par"
+    if lower == "l'":
+        return reading.lowers[after] in AVOIR
+    if lower == "leur":
+        return bool(reading.forms[after].finite)
+    return lower in ("le", "la", "les") and _is_verb(reading, after)
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Whether a form is a conjugated verb and nothing else: *les étapes qu'il a perdues le hantent*."""
+    form = reading.forms[at]
+    return bool(form.finite) and not form.nominal and not form.traits & (GRAMMATICAL | Trait.ADVERB)
 
 
 def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
@@ -142,13 +158,18 @@ def _participle_after(reading: Reading, index: int) -> int:
     if not form.participle or not form.traits & Trait.TRANSITIVE or form.traits & GRAMMATICAL & ~Trait.PREPOSITION:
         return 0
     ends = following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB) or following.finite
-    ends = ends or following.lower in ("leur", "n'", "ne", "lui", "nous", "vous", "l'", "et")
+    ends = ends or following.lower in _AFTER_CLAUSES
+    ends = ends or (following.lower in ("le", "la", "les") and _is_verb(reading, at + 2))
     ends = ends or reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS
     if following.lower == "à":
         ends = reading.lowers[at + 2] in DETERMINERS and not reading.forms[at + 3].traits & Trait.INFINITIVE
     if not ends or following.lower in ("que", "qu'", "des", "de", "d'") or not is_alone(reading, at):
         return 0
     return at
+
+
+_AFTER_CLAUSES = frozenset("leur n' ne lui nous vous l' et me m' te t' se s' y".split())
+"""What may begin the rest of the sentence after a relative clause: before its verb, or with another clause."""
 
 
 def fronted_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:

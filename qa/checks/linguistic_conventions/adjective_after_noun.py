@@ -114,6 +114,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Les candidats libres excellent ; une équipe cycliste amateur, un pneu avant neuf, un choix politique juste.
 
+        fr: L'agence a par la suite confirmé que tout allait bien.
+
         fr: Des yeux marron, une jupe kaki, des robes rouge vif.
 
         fr: Un nombre de points élevé et un taux de glycémie normal.
@@ -252,6 +254,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if adjective.traits & (Trait.CAPITAL | Trait.NAME) or head.adjective & phrase.mask & adjective.noun:
         return False
+    if head.lower == "suite" and reading.word(phrase.determiner - 1) == "par":
+        return False  # il a par la suite confirmé
     if head.lower == "cas" and reading.lowers[phrase.determiner] in ("aucun", "tout", "tous"):
         return False  # ils ne sont en aucun cas impuissants
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):

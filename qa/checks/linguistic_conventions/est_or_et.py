@@ -10,8 +10,8 @@ from qa.french.complements import past_complements
 from qa.french.forms import GRAMMATICAL, PERSONS, SINGULAR, Trait
 from qa.french.phrases import END, noun_phrase
 from qa.french.slots import is_name, may_be_verb
-from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS
-from qa.grammar import reading_of, subjects_of, swap
+from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS, SUBJECTS
+from qa.grammar import after_subjects, reading_of, subjects_of, swap
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -57,6 +57,12 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle était fatiguée est déçue.
 
+        fr: Il mange est il boit.
+
+        fr: Il a crevé est il est tombé.
+
+        fr: Elle chante est danse très bien.
+
     Right:
         fr: Le pain et le vin sont servis.
 
@@ -77,6 +83,16 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La route est étroite et sinueuse.
 
         fr: Elle était fatiguée et déçue.
+
+        fr: Il mange et il boit.
+
+        fr: Il a crevé et il est tombé.
+
+        fr: Elle chante et danse très bien.
+
+        fr: Ce qu'il mange est bon, celui qui chante est là, la chanson qu'elle chante est belle.
+
+        fr: Quand il dort est un mystère ; où il a dormi est connu.
 
         fr: Ce qui est grand est beau, tel qu'il est se trouve l'homme, l'Est s'embrase, ce qu'elle est a surpris.
 
@@ -101,6 +117,7 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
             or _joins_verbs(reading, index)
             or _joins_objects(segment, context, index)
             or _joins_adjectives(segment, context, index)
+            or _follows_verb(segment, context, index)
         ):
             yield swap(reading, index, "et")
 
@@ -151,6 +168,23 @@ def _joins_adjectives(segment: Segment, context: Context, index: int) -> bool:
         if verb is not None and reading.lowers[verb.at] in ETRE and skip_adverbs(reading, verb.at + 1) == index - 1:
             return bool((form.adjective | form.participle) & subject.mask & SINGULAR)
     return False
+
+
+def _follows_verb(segment: Segment, context: Context, index: int) -> bool:
+    """Whether an *est* stands right after the verb of a main clause, so that it is none: *il mange est il boit*."""
+    reading = reading_of(segment.target, context)
+    verb, following = reading.forms[index - 1], reading.forms[index + 1]
+    start = index - 1
+    if verb.participle and reading.word(index - 2) in AVOIR and index > 1:
+        start = index - 2
+    elif not verb.finite or verb.traits & GRAMMATICAL or verb.lower in ETRE or verb.lower in AVOIR:
+        return False
+    if not (following.lower in SUBJECTS or (following.finite & PERSONS["3s"] and not following.traits & GRAMMATICAL)):
+        return False
+    slot = after_subjects(segment.target, context).get(start)
+    if slot is None or not slot.pronoun or not reading.forms[start].finite & slot.persons:
+        return False
+    return slot.start == 0 or reading.word(slot.start - 1) in STOPS
 
 
 def _opens(reading: Reading, index: int) -> bool:

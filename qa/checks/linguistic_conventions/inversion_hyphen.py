@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._imperatives import follows_imperative
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.lexicon import lexicon
-from qa.french.morphology import Pos
-from qa.french.words import STOPS, SUBJECTS
+from qa.french.words import DETERMINERS, STOPS, SUBJECTS
 from qa.grammar import reading_of, swap
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -78,6 +77,14 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Pourquoi les coureurs attaquent ils ?
 
+        fr: Serait ce la fin ?
+
+        fr: « J'ai eu peur », avoue elle.
+
+        fr: Donne lui une chance !
+
+        fr: Qu'en pensez vous ?
+
     Right:
         fr: « La course est finie », dit-il en souriant.
 
@@ -114,6 +121,16 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Y a-t-il du vent ?
 
         fr: Pourquoi les coureurs attaquent-ils ?
+
+        fr: Serait-ce la fin ?
+
+        fr: « J'ai eu peur », avoue-t-elle.
+
+        fr: Donne-lui une chance !
+
+        fr: Qu'en pensez-vous ?
+
+        fr: Donne leur chance à tous ! Où serait ce pays ? Elle avoue, elle pleure.
 
         fr: Il dit, elle écoute.
 
@@ -161,7 +178,7 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             joint = "-t-" if verb.endswith(("a", "e", "c")) and lowers[index] in ("il", "elle", "on") else "-"
             yield swap(reading, index - 1, f"{verb}{joint}{lowers[index]}", index)
     for index in reading.at(("moi", "toi", "y", "en", "nous", "le", "la", "les", "lui", "leur")):
-        if index and _follows_imperative(reading, index):
+        if index and follows_imperative(reading, index):
             yield swap(reading, index - 1, f"{lowers[index - 1]}-{lowers[index]}", index)
     for index in reading.at(("même", "mêmes")):
         pronoun = reading.word(index - 1)
@@ -192,11 +209,10 @@ def _around_t(prose: str) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
 
 
-_OPENING_MARKS = frozenset(["«", "“", '"', "("])
 _SAYING = frozenset(
     "dit raconte explique ajoute confie assure affirme déclare répond demande précise poursuit conclut lance sourit "
-    "souffle estime juge reconnaît admet prévient insiste glisse résume lâche raconta ajouta répondit demanda déclara "
-    "expliqua lança conclut murmura murmure reprit reprend".split()
+    "souffle estime juge reconnaît admet prévient insiste glisse résume lâche raconta ajouta répondit demanda "
+    "déclara avoue crie soupire reprend annonce indique rappelle expliqua lança conclut murmura murmure reprit".split()
 )
 _ASKING = frozenset("où quand comment pourquoi combien que qu' qui quoi".split())
 _ADVERBS = frozenset("ainsi aussi sans-doute toujours encore".split())
@@ -206,11 +222,11 @@ def _is_inverted(reading: Reading, index: int) -> bool:
     """Whether a pronoun stands after its own verb: a verb of saying after a quotation, or in a question."""
     verb, before, pronoun = reading.forms[index - 1], reading.word(index - 2), reading.lowers[index]
     if pronoun == "ce":
-        return verb.lower == "est" and _asks_ce(reading, index)
+        return verb.lower in ("est", "serait", "était", "sera") and _asks_ce(reading, index)
     person = PERSONS[SUBJECTS[pronoun][1]]
     if not verb.persons & person or (reading.forms[index + 1].finite and not reading.forms[index + 1].nominal):
         return False
-    if pronoun in ("nous", "vous", "je") and before not in _ASKING and before != "," and index != 1:
+    if pronoun in ("nous", "vous", "je") and before not in _ASKING and before not in (",", "en") and index != 1:
         return False
     if verb.lower in _SAYING and pronoun not in ("vous", "nous"):
         quoted = index < 3 or reading.lowers[index - 3] in ("»", '"', "”") or reading.lowers[index + 1] in STOPS
@@ -222,6 +238,8 @@ def _is_inverted(reading: Reading, index: int) -> bool:
         return False
     if _asks_with_noun(reading, index):
         return True
+    if before == "en" and reading.word(index - 3) in ("qu'", "que"):
+        return index == 3 or reading.word(index - 4) in STOPS
     if before in _ASKING:
         opens = index == 2 or reading.word(index - 3) in STOPS or reading.word(index - 3) in (",", "et", "mais")
         return opens and (pronoun not in ("nous", "vous") or not _verb_after(reading, index))
@@ -241,7 +259,10 @@ def _asks_ce(reading: Reading, index: int) -> bool:
         return False
     if following.lower == "?":
         return before in _ASKING
-    return (before == "" or before in STOPS) and not following.noun and not following.traits & Trait.CAPITAL
+    if before == "" or before in STOPS:
+        determined = following.lower in DETERMINERS
+        return (determined or not following.noun) and not following.traits & Trait.CAPITAL
+    return False
 
 
 def _asks_with_noun(reading: Reading, index: int) -> bool:
@@ -269,46 +290,6 @@ def _is_question(reading: Reading, index: int) -> bool:
         if lower in STOPS:
             return lower == "?"
     return False
-
-
-def _follows_imperative(reading: Reading, index: int) -> bool:
-    """Whether a pronoun follows an imperative that opens its sentence, and nothing that it could belong to follows."""
-    verb, pronoun, following = reading.lowers[index - 1], reading.lowers[index], reading.forms[index + 1]
-    before = reading.word(index - 2)
-    opens = index == 1 or before in (".", "!", "?", "…", ":", "«", ";", "alors", "mais", "et")
-    if not opens or (index > 1 and reading.forms[index - 1].traits & Trait.CAPITAL and before in ("mais", "et")):
-        return False
-    if pronoun in ("moi", "toi"):
-        return _is_imperative(verb) and (pronoun == "moi" or not verb.endswith("ez"))
-    if pronoun == "y":
-        return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
-    if pronoun == "lui" and reading.forms[index - 1].persons & PERSONS["2p"] and not following.finite:
-        return not following.traits & Trait.MARK or following.lower in STOPS
-    if pronoun in ("le", "la", "les", "lui", "leur"):
-        ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in (
-            "à",
-            "bien",
-            "tout",
-            "pas",
-            "donc",
-            "vite",
-            "en",
-        )
-        return verb in _IMPERATIVES and bool(ends)
-    return pronoun == "nous" and verb in _IMPERATIVES and not following.finite
-
-
-_IMPERATIVES = frozenset(
-    "donne donnez dis dites laisse laissez excuse excusez aide aidez explique expliquez montre montrez raconte "
-    "racontez fais faites passe passez permettez permets croyez crois suivez suis-moi regarde regardez écoute "
-    "écoutez appelle "
-    "appelez envoie envoyez rends rendez mets mettez prends prenez tais assieds dépêche lève attends attendez".split()
-)
-
-
-def _is_imperative(verb: str) -> bool:
-    readings = lexicon().analyses(verb)
-    return any(r.mood == "imperative" for r in readings) and not any(r.pos is Pos.PREPOSITION for r in readings)
 
 
 _OPENING_VERBS = frozenset(

@@ -162,7 +162,7 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il est plus fort que jamais, on a jamais vu.
 
-        fr: Si jamais il vient, il verra.
+        fr: Si jamais il vient, il verra. C'est le plus beau col qu'elle ait jamais vu.
 
         fr: Il gagne, jamais il ne perd.
 
@@ -292,6 +292,8 @@ def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
         return 0, 0
     if reading.lowers[index + 1] == "de" and form.lower in ("fait", "fais", "font"):
         return 0, 0
+    if reading.lowers[index] == "jamais" and form.subjunctive and not form.persons:
+        return 0, 0  # la plus belle victoire qu'il ait jamais obtenue
     if reading.lowers[index] == "jamais" and (
         form.lower not in AVOIR | ETRE or reading.word(start - 1) in ("si", "s'")
     ):

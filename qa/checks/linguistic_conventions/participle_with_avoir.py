@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset("le la les l' me m' te t' nous vous se s' en qui que qu' dont où combien".split())
 _PRONOUNS = {"celle": FS, "ceux": MP, "celles": FP}
+_SET_OFF = {"elle": FS, "elles": FP, "eux": MP}
 _PLURALS = {"nous": "1p", "vous": "2p"}
 
 
@@ -75,6 +76,10 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les erreurs de jeunesse qu'il a commis lui ont servi.
 
+        fr: C'est elle que le jury a choisi.
+
+        fr: Les témoins que la police a interrogé se contredisent.
+
     Right:
         fr: Elle a gagné la course au sprint.
 
@@ -109,6 +114,12 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         fr: Quelle frayeur il nous a faite !
 
         fr: Les erreurs de jeunesse qu'il a commises lui ont servi.
+
+        fr: C'est elle que le jury a choisie.
+
+        fr: Les témoins que la police a interrogés se contredisent.
+
+        fr: C'est à elle que le jury a donné le prix ; les cols qu'il a dit aimer le fatiguent.
 
         fr: Les vingt ans qu'il a vécu là, la chaleur qu'il a fait, les deux heures qu'il a couru.
 
@@ -165,11 +176,18 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         at, mask = counted_participle(reading, index)
         if at and not reading.forms[at].participle & mask:
             yield _finding(reading, at, mask)
-    for index in reading.at(_PRONOUNS):
+    for index in (*reading.at(_PRONOUNS), *_set_off(reading)):
         if reading.lowers[index + 1] in ("que", "qu'"):
             at = relative_participle(reading, index + 1)
-            if at and not reading.forms[at].participle & _PRONOUNS[reading.lowers[index]]:
-                yield _finding(reading, at, _PRONOUNS[reading.lowers[index]])
+            mask = _PRONOUNS.get(reading.lowers[index]) or _SET_OFF[reading.lowers[index]]
+            if at and not reading.forms[at].participle & mask:
+                yield _finding(reading, at, mask)
+
+
+def _set_off(reading: Reading) -> list[int]:
+    """Each pronoun that *c'est* sets off: *c'est elle qu'il a choisie*."""
+    found = reading.at(_SET_OFF)
+    return [index for index in found if reading.word(index - 1) in ("est", "sont") and reading.word(index - 2) == "c'"]
 
 
 def _is_letter(reading: Reading, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import PLURAL, SINGULAR
+from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR
 from qa.french.words import DETERMINERS, NUMERALS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -55,6 +55,8 @@ def plural_pronoun_for_team(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Le gouvernement dit qu'ils agiront.
 
+        fr: La formation belge a tout tenté, mais ils n'ont pas gagné.
+
     Right:
         fr: L'équipe a annoncé qu'elle ne participera pas.
 
@@ -75,6 +77,8 @@ def plural_pronoun_for_team(segment: Segment, context: Context) -> Iterator[Find
         fr: L'association pense qu'elle gagnera.
 
         fr: Le gouvernement dit qu'il agira.
+
+        fr: La formation belge a tout tenté, mais elle n'a pas gagné.
 
         fr: L'équipe a dit à ses coureurs qu'ils ne participeraient pas.
 
@@ -106,7 +110,7 @@ def plural_pronoun_for_team(segment: Segment, context: Context) -> Iterator[Find
 
 _BODIES = frozenset(
     "équipe formation entreprise société police fédération association club gouvernement direction organisation "
-    "commission compagnie firme groupe".split()
+    "commission compagnie firme groupe peloton jury ministère banque ligue escouade délégation".split()
 )
 
 
@@ -124,7 +128,7 @@ def _has_only_a_team(reading: Reading, index: int, starts: list[int]) -> bool:
         plural = DETERMINERS.get(form.lower, 0) == PLURAL or form.lower in NUMERALS or form.lower.isdigit()
         if plural or form.lower in ("et", "ou", "ni", "eux", "ils", "leurs", "beaucoup", "certains"):
             return False
-        if form.noun and not form.noun & SINGULAR:
+        if form.noun and not form.noun & SINGULAR and not form.traits & GRAMMATICAL:
             return False
         if reading.tokens[before].start in starts and index - before <= 4:
             near = reading.word(before - 1)
