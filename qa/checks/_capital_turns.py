@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, previous_word
 from qa.checks._fragments import GENERIC, NAMERS
 from qa.french.morphology import Pos
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from qa.context import Context

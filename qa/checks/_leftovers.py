@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.checks._english import set_off
 from qa.french.forms import Trait
-from qa.terminology import names_in, terms_in
+from qa.terms.matches import names_in, terms_in
 
 if TYPE_CHECKING:
     from qa.context import Context

@@ -9,7 +9,7 @@ from qa.checks._fragments import FUNCTION
 from qa.checks._typography import begins_sentence
 from qa.glossary.register import fold
 from qa.model import Span
-from qa.terminology import named_words, names_in
+from qa.terms.matches import named_words, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.glossary.register import fold
-from qa.literal import dictionary
 from qa.memo import Memo
 from qa.model import Span
+from qa.terms.literal import dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

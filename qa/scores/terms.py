@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.model import Text
 from qa.scores.model import TermScore
-from qa.terminology import longest, terms_in
+from qa.terms.matches import longest, terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.i18n import _, marked
-from qa.misuses import is_cleared, misuses
 from qa.model import Document, File, Segment, Text
-from qa.terminology import longest, names_in, terms_in
+from qa.terms.matches import longest, names_in, terms_in
+from qa.terms.misuses import is_cleared, misuses
 from qa.upkeep.flagged import context_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.glossary.matcher import TermMatch
     from qa.glossary.model import Term
-    from qa.misuses import Misuse
+    from qa.terms.misuses import Misuse
 
 
 def explain_text(french: str, english: str | None, folder: Path) -> Iterator[str]:

@@ -8,10 +8,10 @@ from qa.context import Context
 from qa.glossary.problem import Problem
 from qa.glossary.storage import builtin_folder
 from qa.i18n import _
-from qa.misuses import misuses
 from qa.model import Document, File, Segment, Text
 from qa.registry import all_checks
 from qa.runner import check_document
+from qa.terms.misuses import misuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

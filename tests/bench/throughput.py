@@ -20,10 +20,10 @@ from qa.cli import GARBAGE_THRESHOLD
 from qa.context import Context
 from qa.dispatch import dispatch
 from qa.grammar import phrases_of, predicates_of, reading_of, slots_of, subjects_of
-from qa.names import capital_words, document_names
+from qa.naming.capitals import capital_words, document_names
 from qa.registry import select_checks
 from qa.runner import check_document
-from qa.terminology import names_in, wrong_terms_in
+from qa.terms.matches import names_in, wrong_terms_in
 from tests.documents import document
 from tests.eval.cases import read_cases
 from tests.eval.tables import table

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from qa.context import Context
 from qa.glossary.model import Term
 from qa.model import Span
-from qa.terminology import terms_in
+from qa.terms.matches import terms_in
 from tests.documents import document
 from tests.eval.tables import table
 

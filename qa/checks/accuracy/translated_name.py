@@ -8,7 +8,7 @@ from qa.check import check
 from qa.checks._translated_names import translated_names
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.terminology import names_in, terms_in
+from qa.terms.matches import names_in, terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

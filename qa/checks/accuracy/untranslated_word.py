@@ -11,7 +11,7 @@ from qa.english.words import SHORTEST, looks_english
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity, Span
-from qa.terminology import terms_in
+from qa.terms.matches import terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

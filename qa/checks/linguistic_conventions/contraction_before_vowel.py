@@ -10,7 +10,7 @@ from qa.french.morphology import Pos
 from qa.french.sounds import has_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from qa.french.lexicon import lexicon
 from qa.i18n import _
 from qa.memo import LIMIT, Memo
 from qa.model import Finding, Span
-from qa.names import is_in_foreign_words
+from qa.naming.capitals import is_in_foreign_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from qa.checks._typography import is_gap, like, word_pairs
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from qa.french.words import DETERMINERS, NUMERALS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

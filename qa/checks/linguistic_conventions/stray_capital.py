@@ -22,7 +22,7 @@ from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Fix, Severity, Span
 from qa.regex import regex
-from qa.terminology import named_words, names_in
+from qa.terms.matches import named_words, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from qa.glossary.people import common_people
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.regex import regex
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     import re

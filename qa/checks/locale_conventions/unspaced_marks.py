@@ -9,7 +9,7 @@ from qa.check import check
 from qa.checks._typography import SPACES
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.names import is_in_foreign_words
+from qa.naming.capitals import is_in_foreign_words
 from qa.regex import regex
 
 if TYPE_CHECKING:

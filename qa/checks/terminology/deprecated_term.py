@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.misuses import is_always_wrong, misuses
 from qa.model import Finding, Severity
-from qa.rendering import filled, outline, replacement_for
+from qa.terms.misuses import is_always_wrong, misuses
+from qa.terms.rendering import filled, outline, replacement_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.glossary.compile import Advice
-    from qa.misuses import Misuse
     from qa.model import Segment
+    from qa.terms.misuses import Misuse
 
 
 @check(category="terminology/wrong-term", severity=Severity.MINOR, fix="unsafe", needs=("glossary",))

@@ -10,7 +10,7 @@ from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding
-from qa.names import capital_words, is_in_foreign_words
+from qa.naming.capitals import capital_words, is_in_foreign_words
 from qa.nearest import nearest
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Document, Segment
-    from qa.names import CapitalWord
+    from qa.naming.capitals import CapitalWord
 
 MINIMUM = 6
 """Letters from which a word is long enough for two like it to be one name."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.literal import literal_rendering as literal
-from qa.misuses import misuses
 from qa.model import Finding, Severity
-from qa.terminology import english_terms, terms_in, unrendered
+from qa.terms.literal import literal_rendering as literal
+from qa.terms.matches import english_terms, terms_in, unrendered
+from qa.terms.misuses import misuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
-from qa.names import is_in_foreign_words
+from qa.naming.capitals import is_in_foreign_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

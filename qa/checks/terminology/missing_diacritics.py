@@ -8,14 +8,14 @@ from qa.check import check
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity
-from qa.names import capital_words
+from qa.naming.capitals import capital_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Document, Segment
-    from qa.names import CapitalWord
+    from qa.naming.capitals import CapitalWord
 
 FRENCH_MARKS = frozenset("àâäçéèêëîïôöùûüÿœæ'\N{RIGHT SINGLE QUOTATION MARK}-")
 

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity, Side
-from qa.source_names import missing_names
+from qa.naming.source_names import missing_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

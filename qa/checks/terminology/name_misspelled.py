@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.i18n import _
-from qa.misspellings import corrections
 from qa.model import Finding, Severity
-from qa.terminology import names_in
+from qa.naming.misspellings import corrections
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.misspellings import Correction
     from qa.model import Segment
+    from qa.naming.misspellings import Correction
 
 
 @check(category="accuracy/mistranslation/entity", severity=Severity.MAJOR, fix="unsafe", needs=("glossary", "lexicon"))

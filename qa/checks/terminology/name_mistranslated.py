@@ -8,8 +8,8 @@ from qa.check import check
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.source_names import missing_names
-from qa.terminology import names_in
+from qa.naming.source_names import missing_names
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.i18n import _
 from qa.model import Finding
 from qa.regex import regex
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     import datetime

@@ -12,9 +12,9 @@ from qa.french.ranks import ranks
 from qa.grammar import agreeing, agreeing_rank, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
-from qa.people_clauses import person_subjects
-from qa.people_mentions import determiner, determiner_gender, gender_of, in_gender, mentions
-from qa.people_speech import first_person, pronouns, teammates
+from qa.naming.clauses import person_subjects
+from qa.naming.mentions import determiner, determiner_gender, gender_of, in_gender, mentions
+from qa.naming.speech import first_person, pronouns, teammates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.lexicon import Lexicon
     from qa.model import Segment, Text
-    from qa.people_mentions import Mention
+    from qa.naming.mentions import Mention
     from qa.view import View
 
 

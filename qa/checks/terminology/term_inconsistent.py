@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.terminology import english_terms, is_asked_for, longest, terms_in
+from qa.terms.matches import english_terms, is_asked_for, longest, terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa.glossary.racing import STRONG, speaks_of_racing
 from qa.glossary.register import strip_marks
-from qa.terminology import english_terms, longest, terms_in, wrong_terms_in
+from qa.terms.matches import english_terms, longest, terms_in, wrong_terms_in
 
 if TYPE_CHECKING:
     from qa.context import Context

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa.french.clauses import Subject, skip_clitics
 from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, Trait
 from qa.french.words import STOPS
-from qa.people_mentions import mentions
+from qa.naming.mentions import mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.phrases import Reading
     from qa.model import Text
-    from qa.people_mentions import Mention
+    from qa.naming.mentions import Mention
 
 _NO_SUBJECT_AFTER = frozenset(
     "de d' du des à au aux avec pour par chez sur sous contre derrière devant ou que qu' comme selon sans entre vers"

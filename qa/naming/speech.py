@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from qa.french.inflection import agree
 from qa.glossary.model import PEOPLE
 from qa.model import Span
-from qa.names import capital_words, is_known
-from qa.people_mentions import ROLES, disagrees, mentions
+from qa.naming.capitals import capital_words, is_known
+from qa.naming.mentions import ROLES, disagrees, mentions
 from qa.regex import regex
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
     from qa.model import Text
-    from qa.people_mentions import Mention
+    from qa.naming.mentions import Mention
     from qa.view import View
 
 REACH = 8

@@ -9,7 +9,7 @@ from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.model import Span
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.glossary.register import fold
-from qa.names import capital_words
-from qa.terminology import names_in
+from qa.naming.capitals import capital_words
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.glossary.register import Register
     from qa.model import Text
-    from qa.names import CapitalWord
+    from qa.naming.capitals import CapitalWord
 
 
 def suspects(text: Text, context: Context) -> list[CapitalWord]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.compound_tenses import in_compound_tense
 from qa.french.euphony import elide, starts_with_vowel_sound
 from qa.french.inflection import agree, conjugate_like, plural
 from qa.french.morphology import Pos
 from qa.glossary.patterns import GAP, OR, PART, parts_of
 from qa.model import Span
+from qa.terms.compound_tenses import in_compound_tense
 
 if TYPE_CHECKING:
     from qa.context import Context

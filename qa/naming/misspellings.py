@@ -9,7 +9,7 @@ from qa.glossary.contexts import left_context, person_contexts, right_context
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.model import Span
-from qa.names import (
+from qa.naming.capitals import (
     DISTINCTIVE,
     INITIAL_MARGIN,
     PARTICLES,
@@ -18,8 +18,8 @@ from qa.names import (
     is_in_foreign_words,
     is_known,
 )
+from qa.naming.suspects import precedes_family, suspects
 from qa.nearest import allowed_edits, nearest, only_nearest
-from qa.suspects import precedes_family, suspects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.glossary.register import Register
     from qa.model import Segment, Text
-    from qa.names import CapitalWord
+    from qa.naming.capitals import CapitalWord
     from qa.view import View
 
 FRENCH_PARTICLES = frozenset({"le", "la", "l", "les", "de", "d", "du", "des"})

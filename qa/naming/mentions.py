@@ -9,8 +9,8 @@ from qa.french.inflection import agree
 from qa.french.morphology import Pos
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
-from qa.names import document_names
-from qa.terminology import names_in
+from qa.naming.capitals import document_names
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
