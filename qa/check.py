@@ -20,7 +20,10 @@ checks), or a document beside what it was at the base of a change (asked by the 
 
 
 class Need(enum.Enum):
-    """What a check cannot do without; where it is missing, the check is skipped and every report says so."""
+    """What a check asks beyond the text.
+
+    Without a source or a model it is skipped, and every report says so; the lexicon and a glossary are always there.
+    """
 
     SOURCE = "source"
     GLOSSARY = "glossary"

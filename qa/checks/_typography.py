@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.model import Span
-from qa.regex import regex
 
 if TYPE_CHECKING:
     import re
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 SPACES = " \N{NBSP}\N{NNBSP}"
 SPACE = f"[{SPACES}]"
 APOSTROPHE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-NOT_SPACES = regex(rf"[^{SPACES}]")
 _OPENING = "«“\"'([–—-*•‘\N{RIGHT SINGLE QUOTATION MARK}"
 
 

@@ -1,16 +1,12 @@
-"""How French words join: vowel sounds, elision, contraction, articles."""
+"""How French words join: vowel sounds, elision, contraction."""
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
 
 from qa.french.lexicon import DATA, lexicon
 from qa.french.morphology import Pos
-
-if TYPE_CHECKING:
-    from qa.french.morphology import Gender, Number
 
 ELIDED = {
     "le": "l'", "la": "l'", "de": "d'", "ne": "n'", "se": "s'", "me": "m'", "te": "t'", "je": "j'", "que": "qu'",
@@ -73,32 +69,6 @@ def join(word: str, following: str) -> str:
     """Two words side by side, elided where French elides."""
     first = elide(word, following)
     return f"{first}{following}" if first.endswith(("'", "\N{RIGHT SINGLE QUOTATION MARK}")) else f"{first} {following}"
-
-
-def contract(preposition: str, article: str) -> str:
-    """`de` + `le` is `du`; what does not melt stays as two words (`de la`)."""
-    return CONTRACTED.get((preposition.lower(), article.lower()), f"{preposition} {article}")
-
-
-def article_for(noun: str, *, definite: bool = True, gender: Gender = "", number: Number = "") -> str | None:
-    """The article a noun takes: le, la, l', les, un, une, des; None where its gender or number is not known.
-
-    What is given beats the lexicon. An elided article ends with an apostrophe.
-    """
-    numbers = {number} if number else lexicon().numbers(noun, Pos.NOUN)
-    genders = {gender} if gender else lexicon().genders(noun, Pos.NOUN)
-    if numbers == {"p"}:
-        return "les" if definite else "des"
-    if numbers != {"s"}:
-        return None
-    if definite and starts_with_vowel_sound(noun):
-        return "l'"
-    if len(genders) != 1:
-        return None
-    masculine = genders == {"m"}
-    if definite:
-        return "le" if masculine else "la"
-    return "un" if masculine else "une"
 
 
 def _acronym(first: str) -> bool | None:

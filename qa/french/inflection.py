@@ -5,7 +5,6 @@ Every function answers None, or leaves a word as it is, where the lexicon cannot
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa.french.euphony import BEFORE_VOWEL, join, starts_with_vowel_sound
@@ -22,15 +21,6 @@ _SPECIAL = frozenset(form + ending for form in ("bel", "nouvel", "vieil", "fol",
 _EYE = ("œil", "yeux")
 _PRONOUNS = {"1s": "me", "2s": "te", "3s": "se", "1p": "nous", "2p": "vous", "3p": "se"}
 _PREFERRED = ("3s", "3p", "1s", "1p", "2s", "2p")
-_INFLECTED = (Pos.NOUN, Pos.ADJECTIVE)
-
-
-def all_forms(word: str, pos: Pos | None = None) -> frozenset[str]:
-    """Every form of the word's lemmas, and the word; one that is itself a lemma is not taken for another's form."""
-    found = lexicon().forms(word, pos)
-    if not found:
-        found = tuple(pair for lemma in lexicon().lemmas(word, pos) for pair in lexicon().forms(lemma, pos))
-    return frozenset({word, *(form for form, _ in found)})
 
 
 def agree(adjective: str, gender: Gender, number: Number, following: str = "") -> str | None:
@@ -73,41 +63,6 @@ def conjugate_like(verb: str, like: Analysis) -> str | None:
     if form is None:
         return None
     return (join(_PRONOUNS[person or "3s"], form) if at else form) + rest
-
-
-def inflect(phrase: str, like: Analysis) -> str | None:
-    """A dictionary form in a reading's features: a verb conjugated, a noun phrase in its number, an adjective agreed.
-
-    Where the reading leaves gender or number open, the phrase keeps its own.
-    """
-    if like.pos is Pos.VERB:
-        return conjugate_like(phrase, like)
-    first = tokenize(phrase)[:1]
-    if like.pos is Pos.ADJECTIVE and first and first[0].text == phrase:
-        return agree(phrase, like.gender or "m", like.number or "s")
-    return _renumber(phrase, like.number) if like.number else phrase
-
-
-def phrase_forms(phrase: str) -> frozenset[str]:
-    """The forms a term takes in text: singular and plural of a noun phrase, all agreements of an adjective,
-    all conjugations of a verb phrase. Always holds the phrase itself."""
-    tokens = tokenize(phrase)
-    if not tokens:
-        return frozenset({phrase})
-    head = tokens[1] if tokens[0].lower in ("se", "s'") and len(tokens) > 1 else tokens[0]
-    readings = lexicon().analyses(head.text)
-    if any(reading.mood == "infinitive" and reading.lemma == head.lower for reading in readings):
-        like = {reading for _, reading in lexicon().forms(head.lower, Pos.VERB)}
-        conjugated = (_with_persons(phrase, reading) for reading in like)
-        return frozenset({phrase}.union(*conjugated))
-    if len(tokens) == 1:
-        return all_forms(phrase, next((pos for pos in _INFLECTED if pos in lexicon().parts(phrase)), None))
-    return frozenset({phrase, singular(phrase), plural(phrase)})
-
-
-def _with_persons(phrase: str, reading: Analysis) -> set[str]:
-    each = [replace(reading, persons=frozenset({person})) for person in reading.persons] or [reading]
-    return {form for form in (conjugate_like(phrase, one) for one in each) if form}
 
 
 def _serves(reading: Analysis, like: Analysis, person: str) -> bool:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa.french.euphony import article_for, contract, elide, join, starts_with_vowel_sound
-from qa.french.inflection import agree, all_forms, conjugate_like, inflect, phrase_forms, plural, singular
+from qa.french.euphony import elide, join, starts_with_vowel_sound
+from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
 
@@ -55,20 +55,6 @@ def test_adjectives_agree() -> None:
 )
 def test_verbs_take_the_form_of_another(verb: str, like: str, expected: str | None) -> None:
     assert conjugate_like(verb, reading(like, Pos.VERB)) == expected
-    assert inflect(verb, reading(like, Pos.VERB)) == expected
-
-
-def test_inflect_follows_the_part_of_speech() -> None:
-    assert inflect("sentiment partagé", reading("émotions", Pos.NOUN)) == "sentiments partagés"
-    assert inflect("décisif", reading("critiques", Pos.ADJECTIVE)) == "décisifs"
-
-
-def test_forms_of_terms() -> None:
-    assert all_forms("coureur") == {"coureur", "coureurs", "coureuse", "coureuses"}
-    assert phrase_forms("maillot jaune") == {"maillot jaune", "maillots jaunes"}
-    assert {"faire jeu égal", "fait jeu égal", "feront jeu égal", "faisant jeu égal"} <= phrase_forms("faire jeu égal")
-    assert "m'échappe" in phrase_forms("s'échapper")
-    assert phrase_forms("xyzzy") == {"xyzzy"}
 
 
 @pytest.mark.parametrize(
@@ -90,21 +76,3 @@ def test_words_join() -> None:
     assert join("si", "elle") == "si elle"
     assert join("de", "Hindley") == "de Hindley"
     assert join("le", "héros") == "le héros"
-    assert contract("de", "le") == "du"
-    assert contract("à", "la") == "à la"
-
-
-@pytest.mark.parametrize(
-    ("noun", "definite", "expected"),
-    [
-        ("étape", True, "l'"),
-        ("course", True, "la"),
-        ("hauteur", True, "la"),
-        ("coureurs", True, "les"),
-        ("sprint", False, "un"),
-        ("tour", True, None),
-        ("xyzzy", True, None),
-    ],
-)
-def test_articles(noun: str, *, definite: bool, expected: str | None) -> None:
-    assert article_for(noun, definite=definite) == expected

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import is_gap, like, word_pairs
+from qa.french.euphony import CONTRACTED
 from qa.french.morphology import Pos
 from qa.i18n import _
 from qa.model import Finding, Span
@@ -17,18 +18,6 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment, Text
 
-_CONTRACTED = {
-    ("de", "le"): "du",
-    ("de", "les"): "des",
-    ("à", "le"): "au",
-    ("à", "les"): "aux",
-    ("de", "lequel"): "duquel",
-    ("de", "lesquels"): "desquels",
-    ("de", "lesquelles"): "desquelles",
-    ("à", "lequel"): "auquel",
-    ("à", "lesquels"): "auxquels",
-    ("à", "lesquelles"): "auxquelles",
-}
 _NOMINAL = frozenset({Pos.NOUN, Pos.ADJECTIVE, Pos.NUMERAL})
 _PRONOUNS = frozenset("lui leur y en me te nous vous ne n".split())
 _DEGREES = frozenset("plus moins mieux très tout tous toutes".split())
@@ -120,7 +109,7 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
     text = segment.target
     for index, first, second in word_pairs(text, context, _FIRSTS, _SECONDS):
         words = context.view(text).words
-        contracted = _CONTRACTED.get((words[index][0], words[index + 1][0]))
+        contracted = CONTRACTED.get((words[index][0], words[index + 1][0]))
         if contracted is None:
             continue
         judge = _precedes_name if text.prose[second.start].isupper() else _precedes_noun
@@ -134,7 +123,7 @@ def missing_contraction(segment: Segment, context: Context) -> Iterator[Finding]
 
 
 _FIRSTS = frozenset({"de", "à"})
-_SECONDS = frozenset(second for _, second in _CONTRACTED)
+_SECONDS = frozenset(second for _, second in CONTRACTED)
 
 
 def _precedes_name(text: Text, context: Context, index: int) -> bool:

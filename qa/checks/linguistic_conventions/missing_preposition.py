@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.complements import past_complements
+from qa.french.euphony import CONTRACTED
 from qa.french.forms import Trait
 from qa.french.government import OBJECTS, REFLEXIVE_OBJECTS, with_objects
 from qa.french.lexicon import lexicon
@@ -28,7 +29,6 @@ _OPENING = frozenset(
     "le la l' les un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelques "
     "plusieurs".split()
 )
-_CONTRACTED = {("à", "le"): "au", ("à", "les"): "aux", ("de", "le"): "du", ("de", "les"): "des"}
 
 
 @check(
@@ -126,7 +126,7 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
         if not preposition:
             continue
         word = reading.tokens[start].text
-        better = _CONTRACTED.get((preposition, article))
+        better = CONTRACTED.get((preposition, article))
         if better is None:
             better = f"d'{word}" if preposition == "de" and article in ("un", "une") else f"{preposition} {word}"
         message = _("« {verb} » needs « {preposition} » before its object").format(
