@@ -151,6 +151,16 @@ class Register:
         """A word → how it is folded, where only names have it; else empty."""
         return Memo(lambda written: folded if (folded := fold(written)) in self.tables["spellings"] else "")
 
+    @cached_property
+    def hyphenated(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+        """First lower-case word → the races whose names hyphens join: their words, and the name as it is written."""
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for _identifier, name, kind, *_rest in self.rows:
+            if kind == "race" and "-" in name and all(part[:1].isupper() for part in name.replace("-", " ").split()):
+                parts = tuple(word for word, _start, _end in words(name.replace("-", " ")))
+                found.setdefault(parts[0], []).append((parts, name))
+        return found
+
     def entry_with(self, text: str) -> str:
         """The id of the first entry of which a form holds ``text``; empty where none does."""
         at = self._every_form.find(text)

@@ -54,6 +54,11 @@ _FRENCH_ORDER = regex(
 _COMMA = regex(
     rf"\b(?P<day>1er|[12]?\d|3[01]){SPACE}(?P<month>{_MONTHS}),{SPACE}(?P<year>(?:19|20)\d\d)\b(?!{SPACE}\w+{SPACE}(?:km|coureurs))"
 )
+_WEEKDAY = regex(
+    rf"\b(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),{SPACE}(?P<date>(?:1er|[12]?\d|3[01]){SPACE}(?:{_MONTHS}))\b",
+    re.IGNORECASE,
+)
+"""*Le mardi, 3 juin*."""
 _NUMERIC = regex(r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])")
 
 
@@ -92,6 +97,8 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La course a eu lieu le 3 mai, 2024 à Nice.
 
+        fr: Le mardi, 3 juin, il sera à Nice.
+
     Right:
         fr: La course aura lieu le 15 mars à Sanremo.
 
@@ -114,6 +121,8 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il reviendra en 12 septembre au plus tôt.
 
         fr: La course a eu lieu le 3 mai 2024 à Nice.
+
+        fr: Le mardi 3 juin, il sera à Nice.
 
         fr: April Tacey et June Carter ont gagné le 12 avril.
 
@@ -148,6 +157,17 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
                 continue
             seen.append(span)
             yield Finding(span, _("an English date: {right}").format(right=right), (right,))
+    for match in _WEEKDAY.finditer(prose) if _may_name_weekday(view) else ():
+        right = f"{match['weekday']} {match['date']}"
+        yield Finding(Span(*match.span()), _("an English date: {right}").format(right=right), (right,))
+
+
+def _may_name_weekday(view: View) -> bool:
+    """Whether a weekday is named, with a comma somewhere."""
+    return "," in view.characters and not _WEEKDAYS.isdisjoint(view.word_set)
+
+
+_WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 
 
 def _has_number_after_month(view: View) -> bool:

@@ -37,9 +37,10 @@ _QUANTITY = regex(
 )
 _FOREIGN = frozenset("mph lb lbs oz ft feet inch inches yds pounds".split())
 _MILES = regex(
-    rf"{_NUMBER}{SPACE}?(?:degrés{SPACE}Fahrenheit|miles{SPACE}?(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))(?!\w)"
+    rf"{_NUMBER}{SPACE}?(?:degrés{SPACE}Fahrenheit|miles?(?:{SPACE}?(?:par{SPACE}heure|à{SPACE}l['’]heure|/h))?"
+    rf"|pieds{SPACE}(?:de{SPACE}(?:haut|hauteur|dénivelé|profondeur)|d['’](?:altitude|ascension|escalade)))(?!\w)"
 )
-_HINTS = frozenset({"fahrenheit", "miles"})
+_HINTS = frozenset({"fahrenheit", "miles", "mile", "pieds"})
 _HEIGHT = regex(r"[4-7](?<=mesure .)(?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
 _ZONE = regex(
     rf"\d+(?:{SPACE}?h{SPACE}?\d\d|:\d\d|{SPACE}?h)(?P<zone>{SPACE}(?:CES?T|BST|GMT|EST|EDT|PDT|PST|ET|AEST))\b"
@@ -56,7 +57,7 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
 
     A distance in miles or a weight in pounds says nothing to a French reader; he wants kilometres and kilograms, which
     only a person can round sensibly. Inches of wheels (29 pouces), psi of tyres, miles in names of races and yards of
-    golf are left alone, and so are feet and pounds in French (*pieds*, *livres*).
+    golf are left alone, and so are pounds in French (*livres*), and feet that are no height (*trois pieds*).
 
     Wrong:
         fr: Ils ont roulé à 45 kph de moyenne.
@@ -82,6 +83,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le départ est à 17 h 30 CET à Nice.
 
         fr: Le moteur donne 3 KW, il fait 30 °c dehors.
+
+        fr: Il reste 20 miles de route, et un col à 5 000 pieds d'altitude.
 
     Right:
         fr: Ils ont roulé à 45 km/h de moyenne.
@@ -111,6 +114,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il reste 2 h 30 et 15 min de course.
 
         fr: Elle habite au 12 rue du Gr et court pour KM Sport.
+
+        fr: La boucle fait 300 km (180 miles), il saute à pieds joints et fait trois pieds de nez.
     """
     view = context.view(segment.target)
     words = view.word_set
@@ -123,9 +128,21 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
             yield Finding(Span(*match.span()), _("French writes {right}").format(right=right), (right,), fix=Fix.UNSAFE)
     for pattern in (*((_MILES,) if not _HINTS.isdisjoint(words) else ()), *((_HEIGHT,) if "mesure" in words else ())):
         for match in at_numbers(pattern, view):
-            yield Finding(Span(*match.span()), _("a unit that French does not use: give it in metric units"))
+            if not _is_converted(match):
+                yield Finding(Span(*match.span()), _("a unit that French does not use: give it in metric units"))
     for match in at_numbers(_ZONE, view) if not _ZONES.isdisjoint(words) else ():
         yield Finding(Span(*match.span("zone")), _("a time zone in English: say « heure de Paris »"))
+
+
+def _is_converted(match: re.Match[str]) -> bool:
+    """Whether the metric measure stands beside it: *300 km (180 miles)*, *180 miles (300 km)*."""
+    before, after = (
+        match.string[max(0, match.start() - 6) : match.start()],
+        match.string[match.end() : match.end() + 12],
+    )
+    return before.endswith("(") or (
+        after.lstrip().startswith("(") and any(unit in after for unit in ("km", " m", "mètres"))
+    )
 
 
 def _is_name(match: re.Match[str]) -> bool:
