@@ -9,7 +9,7 @@ from qa.checks._typography import SPACE
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.regex import regex
-from qa.terminology import names_in
+from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
