@@ -37,6 +37,40 @@ def without_echoes(found: Sequence[Found]) -> list[Found]:
     return kept
 
 
+def outside_foreign(found: Sequence[Found]) -> list[Found]:
+    """``found`` less what is said of words in an untranslated sentence, or of their form beside a long English stretch.
+
+    *A user agent* is no French: what its *a* lacks is a translation. That the sentence is English is said once.
+    """
+    foreign: dict[int, list[Span]] = {}
+    for check, segment, finding in found:
+        if check.category == _UNTRANSLATED and finding.side is Side.TARGET:
+            foreign.setdefault(id(segment), []).append(finding.span)
+    if not foreign:
+        return list(found)
+    return [item for item in found if not _is_foreign(item[0].category, item[2].span, foreign.get(id(item[1]), ()))]
+
+
+_UNTRANSLATED = "accuracy/untranslated"
+_OF_FORM = ("linguistic-conventions/", "locale-conventions/")
+_LONG, _NEAR = 15, 6
+"""Code points of a stretch that makes a clause English, and to its neighbours."""
+
+
+def _is_foreign(category: str, span: Span, foreign: Sequence[Span]) -> bool:
+    """Whether a span lies in one of the others; or, for what is said of form, beside a long one or between two."""
+    of_form = category.startswith(_OF_FORM)
+    if not of_form and category != _UNTRANSLATED:
+        return False
+    if any(other.contains(span) and other != span for other in foreign):
+        return True
+    if not of_form:
+        return False
+    before = [other for other in foreign if 0 <= span.start - other.end <= _NEAR]
+    after = [other for other in foreign if 0 <= other.start - span.end <= _NEAR]
+    return (bool(before) and bool(after)) or any(other.end - other.start >= _LONG for other in (*before, *after))
+
+
 def without_twins(found: Iterable[Found]) -> Iterable[Found]:
     """Of several findings on exactly the same characters, the one most severe, then most sure, then first."""
     best: dict[tuple[int, Side, Span], Found] = {}

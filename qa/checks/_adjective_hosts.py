@@ -30,7 +30,7 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
         if form.lower in ("et", "ou") and reading.lowers[index + 1] in ("de", "d'", "des", "du"):
             continue  # le séparateur de décimales et de milliers utilisé
         if form.lower in STOPS or not (depictive or linked) or (not depictive and _is_compound(reading, index)):
-            return False
+            return form.lower == "»" and linked  # le « quatre » de poursuite qualifié
         cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
         if depictive:
             cells |= _PRONOUN_CELLS.get(form.lower, 0)

@@ -14,6 +14,7 @@ from qa.french.words import (
     COLLECTIVES,
     DETERMINERS,
     DETERMINING,
+    ETRE,
     NUMERALS,
     OPENING,
     PREPOSITIONS,
@@ -145,6 +146,8 @@ def _opens(reading: Reading, index: int) -> bool:
     previous = reading.word(index - 1)
     if previous in ("que", "qu'") and not _COMPARING.isdisjoint(reading.lowers[max(index - 6, 0) : index - 1]):
         return False  # la même taille que l'image
+    if previous in ("que", "qu'") and reading.word(index - 2) == "ainsi" and reading.word(index - 3) not in ETRE:
+        return False  # le guide ainsi que la carte sont offerts; c'est ainsi que la course a commencé
     if previous in ("tous", "toutes", "tout", "toute"):
         previous = reading.word(index - 2)
     if previous in ("et", "ou") and index > 1:

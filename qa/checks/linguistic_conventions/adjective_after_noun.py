@@ -138,6 +138,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Choisissez la page aperçu, la valeur vrai, des liens hypertexte et deux photos maximum.
 
+        fr: Le « quatre » de poursuite qualifié pour les Jeux s'entraîne.
+
         fr: La police a par la suite confirmé la nouvelle.
 
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.

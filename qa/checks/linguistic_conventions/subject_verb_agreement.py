@@ -194,6 +194,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Les deux qui ont attaqué ensemble, rien ne les arrête, cela les étonne, ça fait dix ans.
 
+        fr: Le guide ainsi que la carte peuvent être achetés ; c'est ainsi que la course s'achève.
+
         fr: L'écart entre Pogačar et les autres favoris grandit, les fichiers source restent, les lettres a-z aussi.
 
         fr: Comme nous l'a dit le médecin, elle ou lui sont guéris.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TITLE = regex(
     rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Drs\.|Pr\.|Mgr\.|Mmes\.|Mlles\.|Melle\.?|Melles\.?|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
-    rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
+    rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Hyde|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )
 _RIGHT = {
     "Mr": "M.",
