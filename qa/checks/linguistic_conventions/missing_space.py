@@ -51,7 +51,7 @@ _PATTERNS = tuple(
     category="linguistic-conventions/punctuation",
     fix="safe",
     needs=("lexicon",),
-    marks=r"[,.;:!?)€$£%\"]\Z|\(|[,;:!?]«",
+    marks=r"[,.;:!?…)€$£%\"]\Z|\(|[,;:!?]«",
 )
 def missing_space(segment: Segment, context: Context) -> Iterator[Finding]:
     """No space after a comma, a full stop, a semicolon or a bracket.
