@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.morphology import Pos
+from qa.glossary.register import fold
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity
@@ -40,6 +42,8 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
         fr: Le duo Pogačar et Roglič a distancé le peloton.
 
         fr: Le Slovène a gagné à Ljubljana, puis à Paris.
+
+        fr: Tadej Pogačar a remercié Marie Roglic, sa voisine.
     """
     marked = context.glossary.register.tables["marked"]
     bare: list[tuple[Segment, CapitalWord, str]] = []
@@ -47,6 +51,8 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
     for segment in document.segments:
         for word in capital_words(segment.target, context):
             if (lower := _LOWER[word.written]) in marked:
+                if _is_of_another(segment, word, context):
+                    continue
                 bare.append((segment, word, _with_capitals(marked[lower], word.written)))
             elif not writes_marks and not lower.isascii():
                 writes_marks = not FRENCH_MARKS.issuperset(c for c in lower if not c.isascii())
@@ -62,6 +68,23 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
     names = ", ".join(dict.fromkeys(better for _, _, better in bare))
     message = _("this text writes foreign names without their marks: {names}").format(names=names)
     yield segment, Finding(word.span, message, (better,), severity=Severity.NEUTRAL)
+
+
+def _is_of_another(segment: Segment, word: CapitalWord, context: Context) -> bool:
+    """Whether a given name stands before a family name that nobody of that given name bears in the register."""
+    view, tables = context.view(segment.target), context.glossary.register.tables
+    bearers = tables["families"].get(fold(word.written), ())
+    if not bearers or not word.at:
+        return False
+    before, start, end = view.words[word.at - 1]
+    if word.span.start - end != 1 or not view.prose[start].isupper():
+        return False
+    if Pos.GIVEN_NAME not in context.lexicon.parts(view.prose[start:end]):
+        return False
+    rows = context.glossary.register.rows
+    if any(fold(rows[row][5]).split()[-1] == fold(word.written) for row in tables["givens"].get(fold(before), ())):
+        return False  # Chris Anker Sørensen
+    return not any(fold(before) in fold(rows[row][4]).replace("-", " ").split() for row in bearers)
 
 
 _LOWER = Memo(str.lower)
