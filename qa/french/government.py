@@ -29,7 +29,7 @@ _INFINITIVE_DE = """
     déconseiller recommander s'abstenir se-contenter se-dépêcher se-vanter s'excuser se-souvenir se-réjouir se-permettre
     se-promettre s'interdire se-charger se-garder
 """
-_INFINITIVE_BARE = "vouloir pouvoir oser falloir"
+_INFINITIVE_BARE = "vouloir pouvoir oser falloir détester adorer"
 
 
 def _table(*rows: tuple[str, str]) -> dict[str, str]:
@@ -55,19 +55,6 @@ def _lookup(table: dict[str, str]) -> Memo[str, str]:
     return Memo(found)
 
 
-_without: set[str] = set()
-"""Words met whose objects need no preposition: nearly all words of a text."""
-
-
-def with_objects(words: frozenset[str]) -> list[str]:
-    """Those of some words that are forms of verbs whose objects need a preposition."""
-    found = [word for word in words - _without if OBJECTS[word] or REFLEXIVE_OBJECTS[word]]
-    if len(_without) > LIMIT:
-        _without.clear()
-    _without.update(words.difference(found))
-    return found
-
-
 OBJECTS = _lookup(_OBJECTS)
 """`à` or `de`, which the verb's object needs, by any form of the verb."""
 REFLEXIVE_OBJECTS = _lookup(_REFLEXIVE_OBJECTS)
@@ -76,3 +63,25 @@ INFINITIVES = _lookup(_INFINITIVES)
 """`à` or `de`, which stands before an infinitive, or `–` where nothing does."""
 REFLEXIVE_INFINITIVES = _lookup(_REFLEXIVE_INFINITIVES)
 """The same of reflexive verbs."""
+
+
+class _Holding:
+    """Picks out of some words the forms of verbs that a table speaks of: hardly any in most texts."""
+
+    def __init__(self, *tables: Memo[str, str]) -> None:
+        self._tables = tables
+        self._without: set[str] = set()
+        """Words met of which no table speaks: nearly all words of a text."""
+
+    def __call__(self, words: frozenset[str]) -> list[str]:
+        found = [word for word in words - self._without if any(table[word] for table in self._tables)]
+        if len(self._without) > LIMIT:
+            self._without.clear()
+        self._without.update(words.difference(found))
+        return found
+
+
+with_objects = _Holding(OBJECTS, REFLEXIVE_OBJECTS)
+"""Those of some words that are forms of verbs whose objects need a preposition."""
+with_infinitives = _Holding(INFINITIVES, REFLEXIVE_INFINITIVES)
+"""Those of some words that are forms of verbs that take a preposition, or surely none, before an infinitive."""

@@ -13,7 +13,7 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %name   a capitalised word       !…     anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
-The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second. Where it has
+The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second; `de $1` is elided. Where it has
 as many words apart by `|` as the brackets, each replaces the one in its place (`[tache|taches] => tâche|tâches`).
 """
 
@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.elements import element
+from qa.french.euphony import starts_with_vowel_sound
 from qa.french.lexicon import lexicon
 from qa.french.words import DETERMINING, PREPOSITIONS
 from qa.memo import LIMIT, Memo
@@ -214,8 +215,13 @@ def _match(reading: Reading, pattern: _Pattern, start: int) -> Match:
     better = pattern.each.get(reading.word(first), pattern.better)
     if "$" in better:
         for number in range(last - first + 1, 0, -1):
-            better = better.replace(f"${number}", reading.tokens[first + number - 1].text.lower())
+            word = reading.tokens[first + number - 1].text.lower()
+            better = better.replace(f"de ${number}", _of(word)).replace(f"${number}", word)
     return Match(first, last, better)
+
+
+def _of(word: str) -> str:
+    return f"d'{word}" if starts_with_vowel_sound(word) else f"de {word}"
 
 
 @cache

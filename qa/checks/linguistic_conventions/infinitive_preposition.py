@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_clitics
 from qa.french.euphony import starts_with_vowel_sound
-from qa.french.forms import PERSONS, Trait
 from qa.french.government import INFINITIVES, REFLEXIVE_INFINITIVES
-from qa.french.words import AVOIR, CLITICS, ETRE
+from qa.french.infinitives import BETWEEN, is_infinitive, preposition_of
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.phrases import Reading
     from qa.model import Segment
 
 
@@ -107,13 +104,13 @@ def infinitive_preposition(segment: Segment, context: Context) -> Iterator[Findi
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("de", "d'", "à")):
-        verb = index - 1 - (reading.word(index - 1) in _BETWEEN)
+        verb = index - 1 - (reading.word(index - 1) in BETWEEN)
         word, preposition = reading.word(verb), reading.lowers[index]
         if not word or word == "puis" or not (INFINITIVES[word] or REFLEXIVE_INFINITIVES[word]):
             continue
-        if not _is_infinitive(reading, index + 1):
+        if not is_infinitive(reading, index + 1):
             continue
-        right = _preposition(reading, verb)
+        right = preposition_of(reading, verb)
         if not right or right == ("à" if preposition == "à" else "de"):
             continue
         message = _("« {verb} » takes « {right} » before an infinitive, not « {wrong} »")
@@ -129,65 +126,3 @@ def infinitive_preposition(segment: Segment, context: Context) -> Iterator[Findi
             better = following if right == "–" else f"de {following}"
         wrong = reading.tokens[index].text
         yield Finding(span, message.format(verb=reading.tokens[verb].text, right=right, wrong=wrong), (better,))
-
-
-_BETWEEN = frozenset("pas plus jamais aussi encore donc toujours guère enfin".split())
-_TABLE_INFINITIVES = frozenset("boire manger dîner déjeuner souper goûter".split())
-"""What one offers or refuses *à* somebody: `proposer à boire`."""
-
-
-def _is_infinitive(reading: Reading, index: int) -> bool:
-    """Whether an infinitive, with its clitics, stands at an index."""
-    at, _clitics = skip_clitics(reading, index)
-    form = reading.forms[at]
-    if not form.traits & Trait.INFINITIVE or form.traits & Trait.CAPITAL:
-        return False
-    if form.lower == "partir" and reading.lowers[at + 1] in ("de", "d'", "du", "des"):
-        return False  # il décide à partir de cela
-    return form.lower not in _TABLE_INFINITIVES and (not form.noun or form.lower in ("être", "avoir"))
-
-
-_DOUBLE = frozenset("décid refus risqu tard choisi défend convain convainc interd permet perm".split())
-"""Stems of verbs that take the other preposition with a pronoun: `il se refuse à`, `cela l'a décidé à`."""
-
-
-def _preposition(reading: Reading, verb: int) -> str:
-    """What the verb at an index takes before an infinitive; empty where it is not sure to be that verb."""
-    form, word, host = reading.forms[verb], reading.lowers[verb], verb
-    finite = form.persons | form.subjunctive
-    if form.noun and not form.participle and reading.word(verb - 1) not in _SUBJECTS and not form.persons & _PLURALS:
-        return ""
-    if form.participle and not (finite and reading.word(verb - 1) in _SUBJECTS | CLITICS):
-        host = _auxiliary(reading, verb)
-        if host < 0:
-            return ""
-    elif not finite and not form.traits & Trait.INFINITIVE:
-        return ""
-    start = host
-    while reading.word(start - 1) in CLITICS:
-        start -= 1
-    clitics = set(reading.lowers[start:host]) - {"ne", "n'"}
-    if clitics & {"se", "s'"}:
-        return REFLEXIVE_INFINITIVES[word]
-    found = INFINITIVES[word]
-    if clitics and word.startswith(tuple(_DOUBLE)):
-        return ""
-    if found == "–" and (not finite or clitics or form.noun):
-        return ""
-    passive = host != verb and reading.lowers[host] in ETRE
-    return "" if passive and (found == "de" or word.startswith("appris")) else found
-
-
-_PLURALS = PERSONS["3p"] | PERSONS["1p"] | PERSONS["2p"]
-_SUBJECTS = frozenset("je j' tu il elle on ils elles qui nous vous ça cela ne n'".split())
-
-
-def _auxiliary(reading: Reading, participle: int) -> int:
-    """The auxiliary right before a participle, adverbs and *été* between; -1 where there is none."""
-    for index in range(participle - 1, max(participle - 4, -1), -1):
-        lower = reading.lowers[index]
-        if lower in AVOIR or lower in ETRE:
-            return index if lower != "été" else index - (reading.word(index - 1) in AVOIR)
-        if not reading.forms[index].traits & Trait.ADVERB and lower not in _BETWEEN:
-            return -1
-    return -1
