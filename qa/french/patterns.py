@@ -13,8 +13,9 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %name   a capitalised word       !…     anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
-The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second; `de $1` is elided. Where it has
-as many words apart by `|` as the brackets, each replaces the one in its place (`[tache|taches] => tâche|tâches`).
+The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second; `de $1` is
+elided. Where it has as many words apart by `|` as the brackets, each replaces the one in its place
+(`[tache|taches] => tâche|tâches`).
 """
 
 from __future__ import annotations
