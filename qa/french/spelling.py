@@ -32,12 +32,19 @@ def corrections(word: str) -> tuple[str, ...]:
     """What an unknown lower-case word may stand for, at most three; empty where nothing or too much is near."""
     if any(word.startswith(prefix) and lexicon().knows(word.removeprefix(prefix)) for prefix in _PREFIXES):
         return ()
-    kinds = _SLIPS[:_SURE] if word.endswith(_SUFFIXES) else _SLIPS
+    kinds = _SLIPS[:_SURE] if word.endswith(_SUFFIXES) or _is_derived(word) else _SLIPS
     for slips, most in kinds:
         found = [other for other in dict.fromkeys(slips(word)) if _is_word(other)]
         if found:
             return tuple(found) if len(found) <= most else ()
     return ()
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a word is plainly made from a known one: *horizontalisé*, *pinailleries* from pinailler."""
+    return any(
+        word.endswith(ending) and lexicon().knows(word.removesuffix(ending) + base) for ending, base in _DERIVATIONS
+    )
 
 
 def _is_word(word: str) -> bool:
@@ -134,3 +141,9 @@ _SUFFIXES = tuple(
     "eur eurs euse euses age ages able ables iste istes isme ation ations iser ique iques rice rices esque".split()
 )
 """What new words are made with."""
+_DERIVATIONS = (
+    *((f"is{ending}", "") for ending in ("é", "ée", "és", "ées", "ait", "aient", "ant", "ent", "era")),
+    ("erie", "er"),
+    ("eries", "er"),
+)
+"""Endings of new words, and what their base has instead."""

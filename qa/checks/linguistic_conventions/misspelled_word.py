@@ -96,6 +96,8 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le fichier data.developpement est lu par hydrogen-fr.
 
+        fr: Un relief horizontalisé ne vaut pas ces pinailleries.
+
         fr: Des puncheurs, des sprinteuses et des rouleurs.
 
         fr: La kermesse flamande, le velodrome@exemple.fr.
