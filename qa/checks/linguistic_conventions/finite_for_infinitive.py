@@ -102,13 +102,19 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Vous pouvez bien entendu partir ; à partir de n'importe quel point, à l'emporte-pièce.
 
+        fr: Il voudrait coûte que coûte gagner, il doit vaille que vaille tenir.
+
+        fr: Il est on ne peut plus déçu, il joue son va-tout, vit et meurt.
+
         fr: Le verbe « pouvoir » : il peut, ils peuvent.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(MODALS):
         at = skip_adverbs(reading, _past_clitics(reading, index + 1))
+        if reading.word(index - 2) == "on" and reading.lowers[index : index + 2] == ["peut", "plus"]:
+            continue  # on ne peut plus connu
         strict = reading.lowers[index] in _STRICT
-        if reading.lowers[at].endswith("ez"):
+        if reading.lowers[at].endswith("ez") or _is_compound(reading, index):
             continue  # told by participle-for-infinitive
         if _is_verb(reading, at, participles=strict) and not _is_relative(reading, index):
             yield _finding(reading, index, at)
@@ -136,6 +142,11 @@ def _finding(reading: Reading, index: int, at: int) -> Finding:
     return Finding(span_of(reading, at), message, tuple(lemmas)[:1])
 
 
+def _is_compound(reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins the word at an index to another: *son va-tout*."""
+    return reading.is_hyphenated(index) or (index > 0 and reading.is_hyphenated(index - 1))
+
+
 def _past_clitics(reading: Reading, index: int) -> int:
     while reading.lowers[index] in CLITICS:
         index += 1
@@ -146,6 +157,8 @@ def _after_preposition(reading: Reading, index: int) -> int:
     """Where a form that is a conjugated verb and nothing else stands after the preposition at an index; else 0."""
     at = _past_clitics(reading, index + 1)
     if not _is_verb(reading, at, participles=False) or reading.forms[index].traits & Trait.CAPITAL:
+        return 0
+    if _is_compound(reading, index):
         return 0
     lower = reading.lowers[at]
     if lower == "importe" or (reading.lowers[index] != "pour" and not lower.endswith(_ENDINGS)):
@@ -168,7 +181,7 @@ def _is_verb(reading: Reading, at: int, *, participles: bool = True) -> bool:
         return False
     if form.traits & ~(Trait.KNOWN | Trait.TRANSITIVE | Trait.ETRE) or form.lower in AVOIR or form.lower in ETRE:
         return False
-    if form.noun or form.adjective or form.lower == "entendu":
+    if form.noun or form.adjective or form.lower in ("entendu", "coûte", "vaille"):
         return False
     if reading.is_hyphenated(at - 1) or reading.is_hyphenated(at):
         return False
