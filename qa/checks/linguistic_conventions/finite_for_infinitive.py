@@ -181,7 +181,7 @@ def _is_verb(reading: Reading, at: int, *, participles: bool = True) -> bool:
         return False
     if form.traits & ~(Trait.KNOWN | Trait.TRANSITIVE | Trait.ETRE) or form.lower in AVOIR or form.lower in ETRE:
         return False
-    if form.noun or form.adjective or form.lower in ("entendu", "coûte", "vaille"):
+    if form.noun or form.adjective or form.lower in ("entendu", "coûte", "vaille", "peut"):
         return False
     if reading.is_hyphenated(at - 1) or reading.is_hyphenated(at):
         return False
