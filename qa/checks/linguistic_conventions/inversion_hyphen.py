@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._euphonic_t import around_t
 from qa.checks._imperatives import follows_imperative
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.words import DETERMINERS, STOPS, SUBJECTS
 from qa.grammar import reading_of, swap
-from qa.i18n import _
-from qa.model import Finding, Severity, Span
-from qa.regex import regex
+from qa.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +83,10 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Qu'en pensez vous ?
 
+        fr: Aimes-t-il le chocolat ?
+
+        fr: Comment va tu ?
+
     Right:
         fr: « La course est finie », dit-il en souriant.
 
@@ -130,6 +132,12 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Qu'en pensez-vous ?
 
+        fr: Aime-t-il le chocolat ?
+
+        fr: Comment vas-tu ?
+
+        fr: Où vas-tu ? Que fait un tu ?
+
         fr: Donne leur chance à tous ! Où serait ce pays ? Elle avoue, elle pleure.
 
         fr: Il dit, elle écoute.
@@ -161,7 +169,7 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     lowers, forms = reading.lowers, reading.forms
     if "-t" in reading.text or "-T" in reading.text or "y" in reading.lowers:
-        yield from _around_t(reading.text)
+        yield from around_t(reading.text)
     for index in reading.at(("t",)):
         if index and forms[index - 1].persons and lowers[index + 1] in _HOOKED:
             yield swap(reading, index - 1, f"{lowers[index - 1]}-t{lowers[index + 1]}", index + 1)
@@ -177,6 +185,10 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             verb = lowers[index - 1]
             joint = "-t-" if verb.endswith(("a", "e", "c")) and lowers[index] in ("il", "elle", "on") else "-"
             yield swap(reading, index - 1, f"{verb}{joint}{lowers[index]}", index)
+    for index in reading.at(("tu",)):
+        second = _SECOND.get(reading.word(index - 1), "")
+        if second and _is_question(reading, index) and reading.word(index - 2) in _ASKING | {""}:
+            yield swap(reading, index - 1, f"{second}-tu", index)
     for index in reading.at(("moi", "toi", "y", "en", "nous", "le", "la", "les", "lui", "leur")):
         if index and follows_imperative(reading, index):
             yield swap(reading, index - 1, f"{lowers[index - 1]}-{lowers[index]}", index)
@@ -190,23 +202,13 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index - 1, "peut-être", index)
 
 
-_Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_APOSTROPHE = regex(rf"(\w+)-t{_Q}(il|elle|on)\b", re.IGNORECASE)
-_SPARE_T = regex(r"\b(\w*[td])-t-(ils?|elles?|on)\b", re.IGNORECASE)
-_Y_A = regex(r"\b(y)-a-(?:t-)?(il)\b", re.IGNORECASE)
 _HOOKED = frozenset(["-il", "-elle", "-on", "-ils", "-elles"])
 _PRONOUNS = frozenset("il elle on ils elles tu je vous nous ce".split())
+_SECOND = {
+    "va": "vas", "peut": "peux", "veut": "veux", "fait": "fais", "est": "es", "a": "as", "doit": "dois", "sait": "sais",
+    "dit": "dis", "pense": "penses", "voit": "vois", "vient": "viens", "croit": "crois", "prend": "prends",
+}  # fmt: skip
 _ENDS = frozenset([".", ",", ";", "!", "?", ""])
-
-
-def _around_t(prose: str) -> Iterator[Finding]:
-    """The marks before and after a euphonic *t*."""
-    for match in _APOSTROPHE.finditer(prose):
-        yield Finding(Span(*match.span()), _("the euphonic t takes hyphens"), (f"{match[1]}-t-{match[2]}",))
-    for match in _SPARE_T.finditer(prose):
-        yield Finding(Span(*match.span()), _("no t after a verb in -t or -d"), (f"{match[1]}-{match[2]}",))
-    for match in _Y_A.finditer(prose):
-        yield Finding(Span(*match.span()), _("no hyphen after « y »"), (f"{match[1]} a-t-{match[2]}",))
 
 
 _SAYING = frozenset(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.forms import FP, FS, MP, MS, Trait
-from qa.french.phrases import noun_phrase
+from qa.french.phrases import genders, noun_phrase
 from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS
 from qa.grammar import reading_of, swap
 from qa.model import Severity
@@ -61,6 +61,10 @@ def lequel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une chute après lequel il a souffert.
 
+        fr: Lequel de ces robes préfères-tu ?
+
+        fr: Lequel des deux équipes a gagné ?
+
     Right:
         fr: Les raisons pour lesquelles il est parti sont connues.
 
@@ -82,6 +86,12 @@ def lequel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Une chute après laquelle il a souffert.
 
+        fr: Laquelle de ces robes préfères-tu ?
+
+        fr: Laquelle des deux équipes a gagné ?
+
+        fr: Lequel de ces cols est le plus dur ? Lequel des deux ? Laquelle de ces élèves ?
+
         fr: Il a deux vélos ; sur lequel roule-t-il ? Je sais dans laquelle de ces rues il vit.
 
         fr: La façon dont la mairie gère le projet dans lequel elle investit.
@@ -97,6 +107,9 @@ def lequel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for index in reading.at(_CELLS):
         cell, table = _CELLS[reading.lowers[index]]
+        if table is _PLAIN and (other := _chosen_from(reading, index, cell)):
+            yield swap(reading, index, table[other])
+            continue
         end = index
         while end > 0 and (reading.word(end - 1) in PREPOSITIONS or reading.word(end - 1) in _LOCATIVE):
             end -= 1
@@ -105,6 +118,21 @@ def lequel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         mask = _antecedent(reading, end, cell)
         if mask in table:
             yield swap(reading, index, table[mask])
+
+
+def _chosen_from(reading: Reading, index: int, cell: int) -> int:
+    """The cell of *lequel de ces cols* by the gender of what is chosen from; 0 where it is right or not sure."""
+    start = index + 1 + (reading.lowers[index + 1] in ("de", "d'", "parmi"))
+    if reading.lowers[start] not in ("des", "ces", "mes", "tes", "ses", "nos", "vos", "leurs", "les"):
+        return 0
+    phrase = noun_phrase(reading, start)
+    bare = start == index + 1
+    if phrase is None or (bare and (reading.lowers[start] != "des" or reading.word(index - 1) in PREPOSITIONS)):
+        return 0  # un document dans lequel des données
+    gender = genders(phrase.head_mask & phrase.mask)
+    if gender == 3 or gender & genders(cell):
+        return 0
+    return {MS: FS, FS: MS, MP: FP, FP: MP}[cell] if gender else 0
 
 
 _LOCATIVE = frozenset("autour cours cause près lors delà dessus travers côté face sein moyen".split())

@@ -37,8 +37,8 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
 
     Only between a subject pronoun, or a noun before *avoir*, and what denies the verb, and between a subject that
-    denies and its verb; never in quotation marks, where speech is rendered as it was said. Not attempted: *on* before
-    a vowel, where the *n'* is not heard, and *plus*, which may add.
+    denies and its verb; never in quotation marks, where speech is rendered as it was said. Not attempted:
+    *plus*, which may add.
 
     Wrong:
         fr: Il veut pas attaquer.
@@ -89,6 +89,10 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'équipe a aucune raison de paniquer.
 
+        fr: On a pas le choix.
+
+        fr: Elle vient jamais ici.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -137,6 +141,12 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les favoris n'ont pas bougé.
 
         fr: L'équipe n'a aucune raison de paniquer.
+
+        fr: On n'a pas le choix.
+
+        fr: Elle ne vient jamais ici.
+
+        fr: On est pas à pas montés ; on a pas mal roulé ; si elle vient jamais, elle verra.
 
         fr: Les favoris ont pas mal souffert, le rien a un sens, sans que l'équipe a aucune place.
 
@@ -201,6 +211,8 @@ def _before_object(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[i
         if reading.word(at - 1) in AVOIR and reading.forms[at].participle:
             at -= 1
         start, verb = _clause_before(reading, at + 1)
+        if verb and reading.lowers[start] == "on":
+            continue  # on a aucun doute: the n' is not heard
         if not verb:
             start, verb = _noun_before(reading, slots, at + 1)
         if (
@@ -288,17 +300,20 @@ def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
     subject = reading.word(start)
     if subject == "c'" and form.lower in ("est", "était"):
         return start, verb
-    if subject not in SUBJECTS or subject == "on" or reading.word(start - 1) in ("ne", "n'", "que", "plus"):
+    if subject not in SUBJECTS or reading.word(start - 1) in ("ne", "n'", "que", "plus"):
         return 0, 0
     if reading.lowers[index + 1] == "de" and form.lower in ("fait", "fais", "font"):
         return 0, 0
     if reading.lowers[index] == "jamais" and form.subjunctive and not form.persons:
         return 0, 0  # la plus belle victoire qu'il ait jamais obtenue
     if reading.lowers[index] == "jamais" and (
-        form.lower not in AVOIR | ETRE or reading.word(start - 1) in ("si", "s'")
+        subject == "on" or reading.word(start - 1) not in ("", ".", "et", "mais")
     ):
         return 0, 0
     return (start, verb) if form.finite & _persons(subject) else (0, 0)
+
+
+_OPENS = ("", ".", "et", "mais")
 
 
 def _persons(subject: str) -> int:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._typography import APOSTROPHE
-from qa.french.forms import Trait
-from qa.french.words import DETERMINERS, PREPOSITIONS, STOPS
+from qa.french.clauses import skip_clitics
+from qa.french.forms import PERSONS, Trait
+from qa.french.words import AVOIR, DETERMINERS, PREPOSITIONS, STOPS, SUBJECTS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -46,7 +47,15 @@ _EASY = frozenset("peine mesure place nouveau moins plus minimum".split())
 _CARRIED = frozenset("dos tête épaules épaule bras visage genoux plan papier côté".split())
 """Avec sur le dos un sac, avec sur les bras un procès."""
 _BARE = regex(rf"\b[lLdD]{APOSTROPHE} (?:d[eu]|à|au|et|dans|sur|pour|par|avec|en|qui|que)\b")
+_THINKING = frozenset(
+    "pense penses pensait pensais crois croit croyait croyais espère espères espérait suppose trouve trouves dis dit "
+    "disait disent pensent croient espèrent sais savais pensé cru dit espéré promis annoncé affirmé".split()
+)
+"""Verbs and participles whose clause *que* opens."""
+_SUBJECTS = frozenset("je j' tu il ils on".split())
 _WORDS = _LEADING | _CLASHES.keys() | _TIGHT | {"l", "d"}
+_ARTICLES_AND_PREPOSITIONS = _WORDS
+_WORDS = _WORDS | _THINKING | {"pas"}
 
 
 @check(category="accuracy/omission", severity=Severity.MAJOR, needs=("lexicon",), words=_WORDS)
@@ -77,6 +86,12 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La chute a mis fin aux de l'équipe.
 
+        fr: Je pense tu as raison.
+
+        fr: Il a dit il viendrait demain.
+
+        fr: Il ne pas content de son sort.
+
     Right:
         fr: Le Slovène a remporté la course de dimanche devant deux Italiens.
 
@@ -98,6 +113,16 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le patron de Cyclo SA, fier de sa SARL, attend de, par exemple, deux ou trois clients un avis.
 
+        fr: Je pense que tu as raison.
+
+        fr: Il a dit qu'il viendrait demain.
+
+        fr: Il n'est pas content de son sort.
+
+        fr: Que crois-tu ? Il croit, je sais. Tu sais quand il vient, il dit : il mouille. Elle a préféré ne pas venir.
+
+        fr: Comme il dit ; tu vois, il sait, je crois.
+
         fr: Cochez la case Ranger dans, puis donnez (la liste de) mots.
 
         fr: Un Rolls de la de Havilland, la de Dion-Bouton.
@@ -107,7 +132,12 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _BARE.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("a word is missing after « {word} »").format(word=match[0].split()[0]))
     reading = reading_of(segment.target, context)
-    for index in reading.at(_WORDS):
+    for index in (*_without_que(reading), *_without_verb(reading)):
+        yield Finding(
+            span_of(reading, index, index + 1),
+            _("a word is missing after « {word} »").format(word=reading.tokens[index].text),
+        )
+    for index in reading.at(_ARTICLES_AND_PREPOSITIONS):
         after = reading.lowers[index + 1]
         if after not in _AFTER:
             continue
@@ -145,6 +175,33 @@ def _is_parenthetic(reading: Reading, index: int, after: str) -> bool:
 
 
 _ASIDES = frozenset("par disons notamment voire surtout peut-être si selon environ mettons".split())
+
+
+def _without_que(reading: Reading) -> Iterator[int]:
+    """The verbs of thinking and saying, with their subjects, right after which another clause begins."""
+    for index in reading.at(_THINKING):
+        pronoun = reading.lowers[index + 1]
+        if pronoun not in _SUBJECTS:
+            continue
+        verb = reading.forms[skip_clitics(reading, index + 2)[0]]
+        if not verb.persons & PERSONS[SUBJECTS[pronoun][1]] or verb.lower.startswith("-"):
+            continue
+        start = index - 1
+        if reading.word(start) in AVOIR and reading.forms[index].participle:
+            start -= 1
+        elif not reading.forms[index].finite:
+            continue
+        start -= reading.word(start) in ("le", "l'", "ne", "n'", "lui", "m'", "me")
+        if reading.word(start) in _SUBJECTS and start >= 0 and reading.word(start - 1) in ("", ".", "!", "?", "et"):
+            yield index
+
+
+def _without_verb(reading: Reading) -> Iterator[int]:
+    """The *pas* right after its subject pronoun, or after that and *ne*."""
+    for index in reading.at(("pas",)):
+        ne = reading.word(index - 1) in ("ne", "n'")
+        if reading.word(index - 1 - ne) in ("je", "tu", "il", "ils") and reading.lowers[index + 1] != "-":
+            yield index - 1 - ne if not ne else index - 1
 
 
 def _lacks_noun(reading: Reading, index: int, after: str) -> bool:

@@ -10,7 +10,7 @@ from qa.french.forms import FORMS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
-from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE
+from qa.french.words import AVOIR, CLITICS, DETERMINERS, ETRE, SUBJECTS
 from qa.grammar import agreeing, reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -74,6 +74,10 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il avait revenu sur ses pas.
 
+        fr: Je m'ai trompé de route.
+
+        fr: Nous nous avons perdus.
+
     Right:
         fr: Il est tombé dans le virage.
 
@@ -103,6 +107,12 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il était revenu sur ses pas.
 
+        fr: Je me suis trompé de route.
+
+        fr: Nous nous sommes perdus.
+
+        fr: Il m'a trompé, tu t'en es allé, nous vous avons vus, je t'ai cru, vous nous avez perdus.
+
         fr: Il est tombé, elle est venue, ils sont arrivés.
 
         fr: Il a tombé la veste, il a prévenu, il a convenu d'un prix.
@@ -131,14 +141,14 @@ def wrong_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         at = skip_adverbs(reading, index + 1)
         form = reading.forms[at]
-        reflexive = reading.word(index - 1) in ("s'", "se")
+        reflexive = _is_reflexive(reading, index)
         if not form.participle or form.traits & Trait.CAPITAL or not (reflexive or _takes_etre(reading, at)):
             continue
         start = index
         while reading.word(start - 1) in CLITICS:
             start -= 1
         slots = slots_of(segment.target, context)
-        slot = slots.get(start) or slots.get(index)
+        slot = slots.get(start) or slots.get(index) or slots.get(index - 1)
         if slot is None or slot.kind in ("qui", "apposition") or not reading.forms[index].finite & slot.persons:
             continue
         message = _("« {participle} » takes « être » here").format(participle=form.text)
@@ -170,6 +180,22 @@ def _with_etre(reading: Reading, at: int, segment: Segment, context: Context) ->
         first, head = index - 1, "J'" if reading.tokens[index - 1].text[0] == "J" else "j'"
     message = _("« {participle} » takes « avoir » here").format(participle=reading.tokens[at].text)
     yield Finding(span_of(reading, first, at), message, (f"{head}{made} {between}{reading.tokens[at].text}",))
+
+
+_OWN = {"m'": "je", "me": "je", "t'": "tu", "te": "tu", "nous": "nous", "vous": "vous"}
+
+
+def _is_reflexive(reading: Reading, index: int) -> bool:
+    """Whether the pronoun before *avoir* at an index is that of its subject."""
+    pronoun = reading.word(index - 1)
+    if pronoun in ("s'", "se"):
+        return True
+    subject = _OWN.get(pronoun)
+    if subject is None or not reading.forms[index].persons & PERSONS[SUBJECTS[subject][1]]:
+        return False
+    return reading.word(index - 2) == subject or (
+        reading.word(index - 2) in ("ne", "n'") and subject == reading.word(index - 3)
+    )
 
 
 _VERBS = frozenset(
@@ -208,6 +234,8 @@ def _mended(reading: Reading, slot: Slot, index: int, at: int) -> tuple[str, ...
     fitting = [form for form in participle if FORMS[form].participle & mask]
     subject = reading.tokens[slot.start].text
     head = ("Je " if subject[0].isupper() else "je ") if reading.lowers[slot.start] == "j'" else ""
-    if reading.word(index - 1) in ("s'", "se"):
-        head = "s'" if made[0] in "eé" else "se "
+    if _is_reflexive(reading, index):
+        pronoun = reading.lowers[index - 1]
+        pronoun = f"{pronoun} " if pronoun in ("nous", "vous") else f"{pronoun[0]}'"
+        head = pronoun if made[0] in "eé" or len(pronoun) > 2 else f"{pronoun[0]}e "
     return (f"{head}{made} {between}{(fitting or participle)[0]}",)

@@ -1,0 +1,101 @@
+"""Verbs that do not stand right after their subjects: before them, joined by a hyphen, or past an apposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.french.clauses import Subject, skip_clitics
+from qa.french.complements import past_complements
+from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.phrases import NounPhrase, noun_phrase
+from qa.french.slots import THIRD
+from qa.french.words import OPENING, STOPS, SUBJECTS, TIMES
+from qa.grammar import reading_of, slots_of, subjects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.model import Segment
+
+
+def hyphenated(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Each verb that does not agree with the pronoun that a hyphen joins to it: *peut-tu*."""
+    for index in reading.at(_JOINED):
+        verb = index - 1 - (reading.word(index - 1) == "-t")
+        form = reading.forms[verb]
+        persons = PERSONS[SUBJECTS[reading.lowers[index][1:]][1]]
+        if verb < 0 or not form.persons or form.finite & persons or form.traits & GRAMMATICAL:
+            continue
+        if not form.lower.startswith("-"):
+            yield verb, index, persons
+
+
+_JOINED = frozenset(["-tu", "-il", "-elle", "-on", "-ils", "-elles"])
+
+
+def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, int, int]]:
+    """Each verb that does not agree with the noun from which a participle between commas parts it."""
+    reading = reading_of(segment.target, context)
+    if reading.words.isdisjoint({","}):
+        return
+    nouns = {subject.start: subject for subject in subjects_of(segment.target, context) if not subject.pronoun}
+    for at, slot in slots_of(segment.target, context).items():
+        subject = nouns.get(slot.start)
+        if subject is None or slot.kind != "apposition" or not reading.forms[subject.end + 1].participle:
+            continue
+        verb = skip_clitics(reading, at)[0]
+        form = reading.forms[verb]
+        if form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB) or form.finite & slot.persons:
+            continue
+        if form.finite & THIRD and slot.persons in (PERSONS["3s"], PERSONS["3p"]):
+            yield verb, subject.head, slot.persons
+
+
+def names(segment: Segment, context: Context) -> Iterator[Subject]:
+    """Joined names at the head of a sentence."""
+    reading = reading_of(segment.target, context)
+    if "et" not in reading.places:
+        return
+    for at, slot in slots_of(segment.target, context).items():
+        opens = slot.start == 0 or reading.word(slot.start - 1) in STOPS
+        if slot.kind == "name" and slot.persons == PERSONS["3p"] and opens:
+            end = at - (reading.word(at - 1) in ("ne", "n'"))
+            yield Subject(slot.start, end, PLURAL, slot.persons, False, end - 1)
+
+
+def inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each singular verb between *où*, *comment*, *quand* or *que* and the plural that ends the question."""
+    if "?" not in reading.places:
+        return
+    for index in reading.at(("où", "comment", "quand", "que")):
+        form, start = reading.forms[index + 1], index + 2
+        if not form.persons & PERSONS["3s"] or form.persons & PERSONS["3p"] or reading.word(index - 1) not in OPENING:
+            continue
+        phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
+        if phrase is not None and reading.lowers[past_complements(reading, phrase.end)] == "?":
+            yield index + 1, phrase
+
+
+def fronted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each singular verb of appearing between the place or time that opens a sentence and its plural subject."""
+    for index in reading.at(_APPEARING):
+        form, start = reading.forms[index], index + 1
+        if form.persons & PERSONS["3p"] or reading.lowers[start] not in ("les", "des", "ces", "ses", "deux", "trois"):
+            continue
+        opening = next((at for at in range(index - 1, -1, -1) if reading.lowers[at] in STOPS), -1) + 1
+        end = index - (reading.word(index - 1) in ("se", "s'"))
+        place = noun_phrase(reading, opening + (reading.lowers[opening] not in ("au", "aux")))
+        if reading.lowers[opening] not in _PLACING or place is None or past_complements(reading, place.end) != end:
+            continue
+        phrase = noun_phrase(reading, start)
+        if phrase is not None and not phrase.head_mask & SINGULAR and reading.lowers[phrase.head] not in TIMES:
+            yield index, phrase
+
+
+_APPEARING = frozenset(
+    "arrive vient apparaît apparait trouve figure suit dresse cache arrivait venait trouvait passe passait défile "
+    "circule circulait court pousse vit flotte brille".split()
+)
+_PLACING = frozenset("à au aux dans en sur sous derrière devant parmi après avant entre".split())
