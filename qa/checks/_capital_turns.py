@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, previous_word
-from qa.checks._fragments import GENERIC, NAMERS
+from qa.checks._fragments import COUNTED, GENERIC, LEADING, NAMERS
 from qa.french.morphology import Pos
+from qa.french.words import NUMERALS
 from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
@@ -35,41 +36,141 @@ _ORDINAL_NAMES = frozenset(
 """*La Troisième République*."""
 
 
+class _Turn(NamedTuple):
+    """A capitalised word between its neighbours, all of them as they are written; empty where a mark stands."""
+
+    previous: str
+    word: str
+    following: str
+    second: str
+    """The word after the following one."""
+    text: Text
+    context: Context
+    span: Span
+
+    def moods(self, word: str) -> set[str]:
+        """The moods of the readings of a word, the empty one for no verb."""
+        return {analysis.mood for analysis in self.context.lexicon.analyses(word)}
+
+    @property
+    def follows_noun(self) -> bool:
+        """Whether a noun or an adjective that is no small word stands before."""
+        parts = self.context.lexicon.parts(self.previous)
+        small = {Pos.PREPOSITION, Pos.DETERMINER, Pos.CONJUNCTION}
+        return self.previous.islower() and bool(parts & {Pos.NOUN, Pos.ADJECTIVE}) and not parts & small
+
+    @property
+    def follows_verb(self) -> bool:
+        """Whether a verb or a participle stands before that can be nothing else but an adjective."""
+        parts = self.context.lexicon.parts(self.previous)
+        return self.previous.islower() and bool(parts) and parts <= {Pos.VERB, Pos.ADJECTIVE}
+
+
 def is_stray_turn(text: Text, context: Context, span: Span) -> bool:
     """Whether a capitalised word stands in one of these turns."""
-    word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
     after = FOLLOWING.match(text.prose, span.end)
-    following = after[1] if after else ""
-    lower = word.lower()
-    if lower in GENERIC and not following[:1].isupper() and _has_name(text, context, _OF_THINGS, end=span.start - 1):
-        return True
-    if lower == "en":
-        return previous.isalpha() and previous.lower() not in NAMERS | DETERMINERS and following in _AFTER_EN
-    if lower in _ORDINALS:
-        return previous in DETERMINERS and bool(following) and following.lower() not in _ORDINAL_NAMES
-    if lower in ("équipe", "équipes"):
-        return (previous.islower() or previous.lower() in DETERMINERS) and _has_name(
-            text, context, _OF_TEAMS, start=span.end + 1
-        )
-    return previous.islower() and _is_stray_after(previous, word, following, context)
+    following, second = (after[1], after[2] or "") if after else ("", "")
+    word, previous = text.prose[span.start : span.end], previous_word(text.prose, span.start)
+    turn = _Turn(previous, word, following, second, text, context, span)
+    return any(is_stray(turn) for is_stray in _TURNS)
 
 
-def _is_stray_after(previous: str, word: str, following: str, context: Context) -> bool:
-    """Whether an adjective, auxiliary or participle has a capital between these two words."""
-    analyses = context.lexicon.analyses(word)
-    if previous in _DEGREES:
-        return any(analysis.pos is Pos.ADJECTIVE for analysis in analyses) and following.islower()
-    if not _is_nominal(previous, context) or previous in _LABELLED:
+def _is_thing(turn: _Turn) -> bool:
+    """*Le Canyon-SRAM Équipe*: the noun after the name, as English has it."""
+    if turn.word.lower() not in GENERIC or turn.following[:1].isupper():
         return False
-    if word == "A":
-        return any(analysis.mood == "past-participle" for analysis in context.lexicon.analyses(following))
-    return {analysis.mood for analysis in analyses} == {"past-participle"} and following in _AGENTS
+    return _has_name(turn.text, turn.context, _OF_THINGS, end=turn.span.start - 1)
 
 
-def _is_nominal(word: str, context: Context) -> bool:
-    """Whether a word is a noun or an adjective and no small word."""
-    parts = context.lexicon.parts(word)
-    return bool(parts & {Pos.NOUN, Pos.ADJECTIVE}) and not parts & {Pos.PREPOSITION, Pos.DETERMINER, Pos.CONJUNCTION}
+def _is_en(turn: _Turn) -> bool:
+    """*En raison de*, *diffusé En direct*."""
+    if turn.word != "En" or not turn.previous.isalpha() or turn.previous.lower() in NAMERS | DETERMINERS:
+        return False
+    return turn.following in _AFTER_EN or (turn.follows_verb and turn.following.islower())
+
+
+def _is_ordinal(turn: _Turn) -> bool:
+    """*Son Deuxième Tour*, *a terminé Troisième*."""
+    if turn.word.lower() not in _ORDINALS:
+        return False
+    led = turn.previous in DETERMINERS and bool(turn.following) and turn.following.lower() not in _ORDINAL_NAMES
+    return led or turn.follows_verb
+
+
+def _is_counted(turn: _Turn) -> bool:
+    """*La troisième Étape du Giro*."""
+    led = turn.previous in LEADING and turn.previous.endswith(("ième", "dernière", "dernier", "prochaine", "prochain"))
+    return led and turn.word.lower() in COUNTED and not turn.following[:1].isupper()
+
+
+def _is_team(turn: _Turn) -> bool:
+    """*L'Équipe Visma*, *pour Équipe Visma*."""
+    if turn.word not in ("Équipe", "Équipes") or not (turn.previous.islower() or turn.previous.lower() in DETERMINERS):
+        return False
+    return _has_name(turn.text, turn.context, _OF_TEAMS, start=turn.span.end + 1)
+
+
+def _is_compared(turn: _Turn) -> bool:
+    """*Le plus Jeune vainqueur*."""
+    adjective = Pos.ADJECTIVE in turn.context.lexicon.parts(turn.word)
+    return turn.previous in _DEGREES and adjective and turn.following.islower()
+
+
+def _is_auxiliary(turn: _Turn) -> bool:
+    """*Le sprinteur A remporté*, *Le Britannique Est tombé*."""
+    if turn.word not in _AUXILIARIES or "past-participle" not in turn.moods(turn.following):
+        return False
+    if turn.word == "A" and turn.previous in _LABELLED:
+        return turn.second in _OBJECTS  # le groupe A qualifié
+    return turn.follows_noun or (turn.previous[:1].isupper() and turn.context.lexicon.knows(turn.previous.lower()))
+
+
+def _is_participle(turn: _Turn) -> bool:
+    """*Le maillot jaune Porté par*."""
+    if not turn.follows_noun or turn.previous in _LABELLED:
+        return False
+    return turn.moods(turn.word) == {"past-participle"} and turn.following in _AGENTS
+
+
+def _is_past_infinitive(turn: _Turn) -> bool:
+    """*Après Avoir gagné*."""
+    led = turn.previous.lower() in ("après", "pour", "sans", "de", "à", "malgré")
+    return led and turn.word in ("Avoir", "Être") and "past-participle" in turn.moods(turn.following)
+
+
+def _is_preposition(turn: _Turn) -> bool:
+    """*Disponible Dans trois coloris*."""
+    parts = turn.context.lexicon.parts(turn.previous)
+    return (
+        turn.word in ("Dans", "Avec", "Sur")
+        and turn.previous.islower()
+        and parts == {Pos.ADJECTIVE}
+        and (turn.following in NUMERALS or turn.following in DETERMINERS)
+    )
+
+
+def _is_of_race(turn: _Turn) -> bool:
+    """*L'année dernière Du Tour*: a particle of no surname, for a race follows."""
+    if turn.word not in ("Du", "Des", "De") or not turn.previous.islower() or turn.previous in NAMERS:
+        return False
+    return _has_name(turn.text, turn.context, frozenset(["race"]), start=turn.span.end + 1)
+
+
+_TURNS = (
+    _is_thing,
+    _is_en,
+    _is_ordinal,
+    _is_counted,
+    _is_team,
+    _is_compared,
+    _is_auxiliary,
+    _is_participle,
+    _is_past_infinitive,
+    _is_preposition,
+    _is_of_race,
+)
+_AUXILIARIES = frozenset("A Ont Est Sont Avait Avaient Était Étaient Sera Seront".split())
+_OBJECTS = frozenset("que qu le la les l un une son sa ses à au aux".split())
 
 
 _OF_TEAMS = frozenset(["team", "brand"])

@@ -125,7 +125,7 @@ def is_stray_function_word(text: Text, context: Context, span: Span) -> bool:
         return previous.islower() or word in _ARTICLES
     elif previous[0].isupper():
         fits = word in {"un", "une"} and Pos.NOUN in context.lexicon.parts(after[1])
-    elif previous in PREPOSITIONS or previous == "dans":
+    elif previous in PREPOSITIONS or previous in ("dans", "comme"):
         fits = word in _ARTICLES or word in _POSSESSIVES
     else:
         is_negation = previous in _NEGATIONS

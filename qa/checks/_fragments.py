@@ -43,8 +43,8 @@ COMMON = frozenset(
     altitude sélection sélectionneur convocation remplaçant leader duel lutte poursuite chasse course-poursuite
     classement points chrono moyenne vitesse puissance déception joie colère émotion larme fierté doute espoir
     ambition objectif rêve avenir carrière palmarès titre médaille victime spectateur supporter foule public
-    journaliste arbitre commissaire record guide sanction amende exclusion disqualification suspension dopage contrôle
-    échantillon plainte procès audience jugement décision polémique débat réaction rumeur recrue recrutement
+    journaliste arbitre commissaire record guide interview sanction amende exclusion disqualification suspension dopage
+    contrôle échantillon plainte procès audience jugement décision polémique débat réaction rumeur recrue recrutement
     directeur manager patron sponsor partenaire partenariat budget salaire lendemain veille
     """.split()
 )

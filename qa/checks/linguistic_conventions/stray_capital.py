@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._capital_names import is_in_name, is_role, is_title_case
 from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, may_be_stray_noun, previous_word
 from qa.checks._capital_turns import is_stray_turn
 from qa.checks._capital_words import (
@@ -22,7 +23,7 @@ from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Fix, Severity, Span
 from qa.regex import regex
-from qa.terms.matches import named_words, names_in
+from qa.terms.matches import named_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,9 +100,11 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le maillot jaune Porté par Pogačar a changé d'épaules.
 
-        fr: Elle a gagné sa Troisième Vuelta.
+        fr: Elle a gagné sa Troisième Vuelta, elle a fini Deuxième du Giro.
 
         fr: Il a manqué les pavés En raison d'une chute.
+
+        fr: Après Avoir gagné, il a pleuré, la dernière Étape est loin.
 
         en: He won his second Il Lombardia with a long attack.
         fr: Il a gagné son Deuxième Tour de Lombardie par une longue attaque.
@@ -147,9 +150,11 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le maillot jaune porté par Pogačar a changé d'épaules.
 
-        fr: Elle a gagné sa troisième Vuelta.
+        fr: Elle a gagné sa troisième Vuelta, elle a fini deuxième du Giro.
 
         fr: Il a manqué les pavés en raison d'une chute.
+
+        fr: Après avoir gagné, il a pleuré, la dernière étape est loin.
 
         fr: Le groupe A qualifié hier, la Troisième République et la Deuxième Guerre mondiale.
 
@@ -216,7 +221,7 @@ def _stray(text: Text, context: Context) -> Iterator[Span]:
     for span, is_elided in _capitals(text, context):
         is_stray = is_stray_elision if is_elided else _is_stray
         if is_stray(text, context, span) and not begins_sentence(text, context, span.start):
-            if not _in_name(text, context, span):
+            if not is_in_name(text, context, span):
                 yield span
 
 
@@ -228,7 +233,9 @@ def _capitals(text: Text, context: Context) -> Iterator[tuple[Span, bool]]:
         lead = prose[start - 2 : start] if start > 1 else ""
         if lead[1:] not in _LEADS or not (lead[0].isalnum() or lead in (", ", "; ")):
             continue
-        if at in named or (prose[end : end + 1] not in _GOES_ON and not _MAY_BE_STRAY[prose[start:end]]):
+        if (at in named and not is_role(text, context, start, end)) or (
+            prose[end : end + 1] not in _GOES_ON and not _MAY_BE_STRAY[prose[start:end]]
+        ):
             continue
         if match := _CAPITAL.match(prose, start):
             yield Span(*match.span(match.lastgroup or 0)), match.lastgroup == "elided"
@@ -281,21 +288,3 @@ def _follows_elision(text: Text, span: Span) -> bool:
     before = text.prose[max(0, span.start - 3) : span.start - 1].lower()
     after = text.prose[span.end : span.end + 2]
     return before[-1:] in {"l", "d"} and not before[:1].isalpha() and not after[1:].isupper()
-
-
-def _in_name(text: Text, context: Context, span: Span) -> bool:
-    """Whether a capitalised word belongs to a name, or to a long wrong form that `name-mistranslated` reports."""
-    return any(
-        name.role != "deprecated" or text.prose[name.span.start : name.span.end].count(" ") > 1
-        for name in names_in(text, context)
-        if name.span.overlaps(span)
-    )
-
-
-def is_title_case(prose: str) -> bool:
-    """Whether most words bear a capital: a headline in the English manner."""
-    words = [word for word in prose.split() if word[0].isalpha()]
-    return len(words) > _FEW and sum(word[0].isupper() for word in words) * 3 > 2 * len(words)
-
-
-_FEW = 3
