@@ -74,7 +74,7 @@ def _is_no_object(reading: Reading, subject: Subject, verb: Verb) -> bool:
         if not form.lower or form.lower in STOPS:
             return True
         after = reading.word(index - 1)
-        if reading.lowers[index + 1] in TIMES:
+        if reading.lowers[index + 1] in TIMES or reading.forms[index + 1].traits & Trait.INFINITIVE:
             continue  # nous seront là ce soir
         if form.lower in _SUBJECT_STARTS or form.traits & (Trait.CAPITAL | Trait.PRONOUN | Trait.NUMERAL):
             if not (reading.forms[index - 1].traits & Trait.PREPOSITION or after in ("à", "au")):

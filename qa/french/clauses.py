@@ -94,11 +94,16 @@ def _pronouns(reading: Reading) -> Iterator[Subject]:
             continue
         if lower == "tu" and previous in ("est", "sont", "était", "a", "ont", "suis", "avait"):
             continue
-        if previous in ("et", "ou", "ni") and lower not in ("je", "j'", "tu", "il", "on", "ils"):
+        alone = lower == "elle" and reading.lowers[index + 1] in _HERS
+        if previous in ("et", "ou", "ni") and lower not in ("je", "j'", "tu", "il", "on", "ils") and not alone:
             continue
         if reading.lowers[index + 1] in ("et", "ou", "ni", ",", "-même", "-mêmes"):
             continue
         yield Subject(index, index + 1, mask, persons, True)
+
+
+_HERS = frozenset("est était sera serait a avait aura aurait s'est".split())
+"""Verbs before which *et elle* begins a clause."""
 
 
 def _quantities(reading: Reading) -> Iterator[Subject]:

@@ -28,6 +28,10 @@ def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subj
     for index in reading.at(_SINGLE):
         if reading.word(index - 1) in _BEFORE:
             yield Subject(index, index + 1, SINGULAR, PERSONS["3s"], False, index)
+    for index in reading.at(("plusieurs", "certains", "certaines", "beaucoup", "deux", "trois", "quatre")):
+        among = tuple(reading.lowers[index + 1 : index + 4])
+        if among in (("d'", "entre", "eux"), ("d'", "entre", "elles")) and reading.word(index - 1) in _BEFORE:
+            yield Subject(index, index + 4, ANY & PLURAL, PERSONS["3p"], False, index)
     yield from _compared(reading)
     for subject in found:
         if (

@@ -44,8 +44,8 @@ def antecedents(reading: Reading, phrases: Iterable[NounPhrase]) -> Iterator[Ant
 
 
 _PRONOUNS = {
-    "ceux": (MP, "3p"), "celles": (FP, "3p"), "celui": (MS, "3s"), "celle": (FS, "3s"), "eux": (MP, "3p"),
-    "moi": (SINGULAR, "1s"), "toi": (SINGULAR, "2s"), "nous": (ANY, "1p"), "vous": (ANY, "2p"),
+    "ce": (MS, "3s"), "ceux": (MP, "3p"), "celles": (FP, "3p"), "celui": (MS, "3s"), "celle": (FS, "3s"),
+    "eux": (MP, "3p"), "moi": (SINGULAR, "1s"), "toi": (SINGULAR, "2s"), "nous": (ANY, "1p"), "vous": (ANY, "2p"),
 }  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def _apart(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | None:
 def _is_pronoun(reading: Reading, index: int) -> bool:
     """Whether *moi*, *nous* and the like are what *qui* stands for; after a preposition they need not be."""
     lower, previous = reading.lowers[index], reading.word(index - 1)
-    if lower in ("ceux", "celles", "celui", "celle"):
+    if lower in ("ce", "ceux", "celles", "celui", "celle"):
         return True
     return previous in ("est", "sont", "c'est", "", ",", ".", "!", "«", "et") and previous not in PREPOSITIONS
 

@@ -177,6 +177,8 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
     if phrase is None:
         return False
     start, cells, long = phrase
+    if reading.lowers[index + 1] in ("demi", "demie"):
+        return False  # une heure et demie
     if reading.forms[index - 1].adjectival and not reading.forms[index - 1].noun:
         return False  # une victoire inattendue et méritée
     if not cells & SINGULAR or (start and reading.word(start - 1) not in OPENING):

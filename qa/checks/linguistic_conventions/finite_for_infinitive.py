@@ -35,7 +35,7 @@ _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*MODALS, "pu", "dû", "pour", "sans", "de", "d", "à"},
+    words={*MODALS, "pu", "dû", "fallu", "pour", "sans", "de", "d", "à"},
 )
 def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A conjugated verb, or a participle such as *pris*, where *pouvoir* or a preposition asks for the infinitive.
@@ -118,7 +118,7 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
             continue  # told by participle-for-infinitive
         if _is_verb(reading, at, participles=strict) and not _is_relative(reading, index):
             yield _finding(reading, index, at)
-    for index in reading.at(("pu", "dû")):
+    for index in reading.at(("pu", "dû", "fallu")):
         at = _past_clitics(reading, index + 1)
         form = reading.forms[at]
         if reading.word(index - 1) not in AVOIR and reading.word(index - 2) not in AVOIR:
@@ -156,7 +156,9 @@ def _past_clitics(reading: Reading, index: int) -> int:
 def _after_preposition(reading: Reading, index: int) -> int:
     """Where a form that is a conjugated verb and nothing else stands after the preposition at an index; else 0."""
     at = _past_clitics(reading, index + 1)
-    if not _is_verb(reading, at, participles=False) or reading.forms[index].traits & Trait.CAPITAL:
+    if not _is_verb(reading, at, participles=False):
+        return 0
+    if reading.forms[index].traits & Trait.CAPITAL and reading.lowers[index] not in ("pour", "sans"):
         return 0
     if _is_compound(reading, index):
         return 0

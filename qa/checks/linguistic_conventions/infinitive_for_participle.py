@@ -119,7 +119,7 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         start = index - 1 if auxiliary == "été" else index
         while start and reading.lowers[start - 1] in CLITICS:
             start -= 1
-        subject = subjects.get(start)
+        subject = subjects.get(start) or subjects.get(index)
         if not _asks_for_participle(reading, index, subject, form.text):
             continue
         message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(

@@ -31,7 +31,7 @@ _HAVING = frozenset("pu dû voulu su failli fallu osé".split())
 _VERBS = frozenset(
     "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander "
     "empêcher arrêter "
-    "cesser choisir oublier prévoir menacer craindre envisager rêver choisir finir".split()
+    "cesser choisir oublier prévoir menacer craindre continuer envisager rêver choisir finir".split()
 )
 """Verbs whose complement is `de` and an infinitive."""
 _BEFORE_A = frozenset(
@@ -41,7 +41,9 @@ _BEFORE_A = frozenset(
 _A_VERBS = frozenset("commencer continuer réussir chercher parvenir hésiter arriver apprendre".split())
 _BEFORE_DE = frozenset(
     "avant lieu afin plutôt but objectif intention envie besoin occasion possibilité moyen façon manière capable loin "
-    "ambition espoir droit peur point".split()
+    "ambition espoir droit peur point temps facile difficile simple important possible impossible nécessaire inutile "
+    "interdit agréable plaisir courage chance habitude hâte fier fière heureux heureuse content contente sûr sûre "
+    "certain certaine obligé obligée impatient".split()
 )
 
 
@@ -88,6 +90,10 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: On ne sait plus nagé.
 
+        fr: Il est facile de critiqué.
+
+        fr: Il est temps d'allé dormir.
+
     Right:
         fr: Il va gagner la course.
 
@@ -116,6 +122,12 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         fr: C'est facile à expliquer.
 
         fr: On ne sait plus nager.
+
+        fr: Il est facile de critiquer.
+
+        fr: Il est temps d'aller dormir.
+
+        fr: Il y a eu plus de temps de passé que prévu, rien de plus facile.
 
         fr: On le sait blessé, elle se sait condamnée ; il en faut moins, on peut dire, il doit tout à Paul.
 

@@ -104,7 +104,8 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
     reading = reading_of(segment.target, context)
     for predicate in predicates_of(segment.target, context):
         form = reading.forms[predicate.at]
-        if not form.participle or form.nominal & predicate.subject.mask:
+        fits = form.nominal if form.lower != "mort" else form.participle
+        if not form.participle or fits & predicate.subject.mask:
             continue
         if predicate.reflexive and not is_direct_object(reading, predicate):
             continue

@@ -23,13 +23,24 @@ if TYPE_CHECKING:
 
 _AUXILIARIES = AVOIR | ETRE
 
+_WORDS = frozenset("personne rien cela ça ceci plusieurs certains certaines beaucoup peu trop chacun chacune".split())
+
 
 @check(
     category="linguistic-conventions/grammar/agreement",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*DETERMINERS, *SUBJECTS, "j", "l", "et", "personne", "rien", *"beaucoup peu trop chacun chacune".split()},
+    words={
+        *DETERMINERS,
+        *SUBJECTS,
+        "j",
+        "l",
+        "et",
+        "personne",
+        "rien",
+        *"cela ça plusieurs certains certaines beaucoup peu trop chacun chacune".split(),
+    },
 )
 def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb in another person or number than its subject.
@@ -103,6 +114,12 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Le coureur, lâché par ses équipiers, terminent loin.
 
+        fr: Plusieurs d'entre eux a refusé.
+
+        fr: Cela font dix ans.
+
+        fr: Ça marchent bien.
+
     Right:
         fr: Les coureurs roulent vers les Pyrénées.
 
@@ -167,6 +184,14 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: Que font-ils dans la cour ?
 
         fr: Le coureur, lâché par ses équipiers, termine loin.
+
+        fr: Plusieurs d'entre eux ont refusé.
+
+        fr: Cela fait dix ans.
+
+        fr: Ça marche bien.
+
+        fr: Toi et elle êtes amies, lui et elle est un mystère.
 
         fr: Puis-je entrer ? Dussé-je perdre, aimé-je ?
 
