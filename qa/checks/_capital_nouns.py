@@ -34,6 +34,7 @@ _TITLES = frozenset(["grand départ", "grande boucle", "petite reine", "grand bo
 """What is written with two capitals where it stands for one event or thing."""
 _NAMING = frozenset(
     """
+    père lady
     état états église majesté sainteté altesse excellence coca martini porto ricard bourse mémoires histoire nation
     république constitution tour tours monument monuments classique classiques grand mondial mondiaux championnat
     championnats jeux coupe trophée ligue reine roi dieu lune soleil terre oscar palme césar noël pâques internet

@@ -151,13 +151,21 @@ def _opens(reading: Reading, index: int) -> bool:
     previous = reading.word(index - 1)
     if previous in ("que", "qu'") and not _COMPARING.isdisjoint(reading.lowers[max(index - 6, 0) : index - 1]):
         return False  # la même taille que l'image
-    if previous in ("que", "qu'") and reading.word(index - 2) == "ainsi" and reading.word(index - 3) not in ETRE:
-        return False  # le guide ainsi que la carte sont offerts; c'est ainsi que la course a commencé
+    if previous in ("que", "qu'") and _is_restricted(reading, index - 2):
+        return False
     if previous in ("tous", "toutes", "tout", "toute"):
         previous = reading.word(index - 2)
     if previous in ("et", "ou") and index > 1:
         return not goes_on(reading, index - 2)
     return index == 0 or previous in OPENING or previous == ","
+
+
+def _is_restricted(reading: Reading, index: int) -> bool:
+    """Whether the *que* after an index opens no clause: *ne protéger que nos cols*, *le guide ainsi que la carte*."""
+    if reading.word(index) == "ainsi":
+        return reading.word(index - 1) not in ETRE  # c'est ainsi que la course a commencé
+    denied = {"ne", "n'"} & set(reading.lowers[max(index - 3, 0) : max(index, 0)])
+    return bool(denied) and bool(reading.forms[index].traits & Trait.INFINITIVE)
 
 
 def _noun_subject(reading: Reading, start: int) -> Subject | None:

@@ -41,6 +41,9 @@ def is_alone(reading: Reading, at: int) -> bool:
         return False
     if reading.lowers[at] in _BEFORE_INFINITIVE:
         after = skip_clitics(reading, skip_adverbs(reading, at + 1))[0]
+        near = reading.forms[after : after + 5] if following.lower in ("plus", "moins", "souvent", "parfois") else ()
+        if any(form.traits & Trait.INFINITIVE for form in near):
+            return False  # il les a fait plus d'une fois se retourner
         bare = following.nominal and not following.traits & (GRAMMATICAL | Trait.ADVERB) and not following.finite
         if reading.forms[after].traits & Trait.INFINITIVE or bare:
             return False
@@ -76,6 +79,8 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
     if not mask or lowers[phrase.head] in _COMPLETIVE:
         return 0, 0
     if lowers[phrase.determiner] in ("quels", "quelles", "quelle", "quel"):
+        if reading.word(phrase.determiner - 1) in PREPOSITIONS:
+            return 0, 0  # en quels lieux a-t-elle couru
         at = _asked_participle(reading, phrase.end)
     else:
         que = _past_bare_complement(reading, phrase.end)
@@ -198,6 +203,8 @@ def _is_set_off(reading: Reading, phrase: NounPhrase) -> bool:
         return True
     start = phrase.determiner - 1 if before in PREPOSITIONS else phrase.determiner
     contracted = reading.lowers[phrase.determiner] in ("du", "des", "au", "aux")
+    if before in ("d'", "de") and reading.word(start - 1) == "lors":
+        start -= 1  # c'est lors d'une bataille qu'ils ont coulé
     return (before in PREPOSITIONS or contracted) and reading.word(start - 1) in ("est", "était", "sera", "fut")
 
 
@@ -214,7 +221,7 @@ def _another_fits(reading: Reading, phrase: NounPhrase, participle: int) -> bool
                 return True
             index -= 1
         if index < 0 or not reading.forms[index].noun:
-            return index < 0 or is_name(reading, index)
+            return index < 0 or lowers[index] in _STANDING or is_name(reading, index)
         if reading.forms[index].noun & participle:
             return True
         while index > 0 and reading.lowers[index] not in DETERMINERS:
@@ -222,6 +229,9 @@ def _another_fits(reading: Reading, phrase: NounPhrase, participle: int) -> bool
             if index and reading.forms[index].traits & Trait.MARK:
                 return False
     return False
+
+
+_STANDING = frozenset("celui celle ceux celles".split())
 
 
 def _auxiliary(reading: Reading, start: int) -> int:

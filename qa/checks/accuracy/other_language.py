@@ -68,6 +68,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le coureur danois a gagné l'étape et pris le maillot jaune.
 
+        fr: Non, non, non ! Le coureur proteste. Ha ha ha !
+
         fr: Lisez ici notre test du nouveau vélo.
 
         fr: Mathieu van der Poel, Wout van Aert, Jasper Philipsen et Tim Merlier.
@@ -86,8 +88,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
     quoted: list[Span] | None = None
     for sentence in _doubtful(view):
         words = _plain_words(view, sentence)
-        if len(words) < _FEW:
-            continue
+        if len(words) < _FEW or len(set(words)) == 1:
+            continue  # Non, non, non !
         language = _language(words, context)
         if not language or (segment.source is not None and is_english_sentence(words)):
             continue  # the English of a known source is untranslated-segment's

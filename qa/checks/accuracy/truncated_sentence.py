@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.tokens import Kind
+from qa.french.words import PREPOSITIONS
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -67,6 +68,10 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
 
         fr: L'atelier appartient depuis dix ans à la société Vélos SA.
 
+        fr: Le vétéran reste, aux yeux de tous, l'un des leurs.
+
+        fr: Il aime aller rouler le soir, mais cela dépend avec qui.
+
         fr: Saisissez le nom du tri dans le champ Trier par.
 
         fr: On répond aux questions par oui, par non, par la préposition de
@@ -84,9 +89,17 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
         words = [token for token in tokens if token.kind in (Kind.WORD, Kind.CLITIC)]
         if len(words) < _SHORTEST or tokens[-1].kind is Kind.CLITIC or tokens[-2].lower in _SPOKEN_OF:
             continue
+        before = tokens[-2].lower
+        if segment.target.prose.rstrip().endswith("..") or (tokens[-1].lower == "leurs" and before in _OF_THEIRS):
+            continue  # et...; l'un des leurs
+        if tokens[-1].lower == "qui" and before in PREPOSITIONS:
+            continue  # cela dépend avec qui
         if tokens[-1].text[0].isupper() or _is_title(tokens[-2].text, context):
             continue  # Falcot SA; le champ Trier par
         yield segment, Finding(Span(tokens[-1].start, len(text)), _("the sentence breaks off"))
+
+
+_OF_THEIRS = frozenset("les des aux".split())
 
 
 def _is_title(word: str, context: Context) -> bool:

@@ -140,6 +140,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le « quatre » de poursuite qualifié pour les Jeux s'entraîne.
 
+        fr: Des crinières rouge feu, les cols droit devant.
+
         fr: La police a par la suite confirmé la nouvelle.
 
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
@@ -270,6 +272,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
     if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
         return False  # des coureurs venant de loin
+    if adjective.lower == "droit" and following.lower == "devant":
+        return False  # les collines droit devant
+    if adjective.lower in _COLOURS and following.noun and reading.lowers[phrase.after[0] + 2] not in AVOIR | ETRE:
+        return False  # des cheveux rouge feu
     if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
         return False
     if is_noun_only(reading.forms[phrase.end]):
@@ -295,3 +301,6 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
     if before in ("de", "d'"):  # d'une estime et d'une jalousie inégalées
         before = reading.word(phrase.determiner - 2)
     return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)
+
+
+_COLOURS = frozenset("rouge bleu vert jaune blanc noir gris brun rose violet blond".split())

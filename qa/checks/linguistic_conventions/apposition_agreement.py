@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_clitics
+from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import TIMES
+from qa.french.words import DETERMINERS, TIMES
 from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -91,6 +91,8 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
         fr: Le conseil de la paroisse, constituée de bénévoles, a écrit. L'équipe, Vital Concept, a signé.
 
         fr: Dans la descente, lâché par ses équipiers, le Belge a tenu bon.
+
+        fr: Les coureurs, reconnaissant volontiers les mérites du vainqueur, applaudissent.
     """
     reading = reading_of(segment.target, context)
     if len(reading.at((",",))) < 2:
@@ -109,6 +111,8 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
             for other in reading.forms[subject.head + 1 : subject.end]
         ):
             continue  # a name, or it may stand to a complement: le corps de la paroisse, constituée de…
+        if form.lower.endswith("ant") and reading.lowers[skip_adverbs(reading, at + 1)] in DETERMINERS:
+            continue  # reconnaissant volontiers les mérites de chacun
         if form.noun and not (form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE):
             continue
         if _has_verb(reading, after):

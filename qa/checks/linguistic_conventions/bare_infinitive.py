@@ -9,6 +9,8 @@ from qa.french.clauses import skip_adverbs
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.government import with_infinitives
 from qa.french.infinitives import is_infinitive, preposition_of
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.words import AVOIR, ETRE
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -87,6 +89,8 @@ def bare_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il apprend comment faire, elle a oublié comment descendre.
 
         fr: Tu n'as pas peur, partir est facile ; il a dit qu'ils étaient prêts, attaquer serait bien.
+
+        fr: Elle jure avoir vu la borne.
     """
     reading = reading_of(segment.target, context)
     places = [(at, preposition_of(reading, at)) for at in reading.at(with_infinitives(reading.words))]
@@ -103,6 +107,8 @@ def bare_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
             or reading.is_hyphenated(following + 1)
         ):
             continue  # apprendre comment faire
+        if word in ("avoir", "être") and _SAYING & set(lexicon().lemmas(reading.lowers[at], Pos.VERB)):
+            continue  # il jure avoir vu
         elided = preposition == "de" and starts_with_vowel_sound(word)
         message = _("« {word} » needs « {preposition} » before an infinitive")
         told = message.format(word=reading.tokens[at].text, preposition=preposition)
@@ -114,3 +120,7 @@ def _follows(reading: Reading, index: int, verbs: frozenset[str]) -> bool:
     return any(
         reading.word(at) in verbs and skip_adverbs(reading, at + 1) == index for at in range(max(index - 3, 0), index)
     )
+
+
+_SAYING = {"jurer", "nier", "promettre"}
+"""Verbs that take a compound infinitive without preposition."""

@@ -92,6 +92,8 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Donner le la, prendre le la du diapason, gagner à un contre un, le un et le deux.
 
+        fr: Il y en avait un la dernière fois que j'ai compté.
+
         fr: Un do écrit donne un la réel.
 
         fr: Un son grave, ce son étrange, du son partout.
@@ -120,6 +122,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
             and (first in _DEFINITE or second == "l")
             and first not in {"un", "une"}
         )
+    if first in {"un", "une"} and "en" in [word for word, _, _ in words[max(index - 4, 0) : index]]:
+        return False  # il y en avait un la dernière fois
     if (first, second) == ("un", "la") and not _is_feminine(after, context):
         return False  # un la réel
     if (first, second) == ("le", "la"):

@@ -50,6 +50,7 @@ _AFTER_PRONOUN = frozenset({"est", "sont", "a", "ont", "était", "étaient", "av
 _LONGEST = 4
 """Words of the longest phrase looked for."""
 _BEFORE_NOUN = frozenset("le la les du au aux un une des ce cette ces".split())
+_TOWARDS = frozenset("vers de à".split())
 _HOOKS = frozenset("-'\N{RIGHT SINGLE QUOTATION MARK}&")
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "qui", "c", "ce", "nous", "vous"})
 
@@ -118,6 +119,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Aïe aïe aïe, c'est loin, loin, loin.
 
         fr: Dis-le le matin, pas le soir ; prends-le l'an prochain, avant la mort de d'Artagnan.
+
+        fr: La route vers l'est est fermée.
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
@@ -200,6 +203,8 @@ def _is_grammatical(around: list[str], word: str) -> bool:
     """Whether ``around``, up to four words before the two and one after them, makes them right."""
     place = around.index(word)
     before, after = around[:place], around[place + 2 :]
+    if word == "est" and before[-1:] == ["l"] and any(w in _TOWARDS for w in before):
+        return True  # la route vers l'est est fermée
     if word in _AFTER_PRONOUN:
         return any(w.startswith("qu") for w in before) and before[-1] in _SUBJECTS
     if word == "où":

@@ -107,12 +107,16 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         fr: Il est on ne peut plus déçu, il joue son va-tout, vit et meurt.
 
         fr: Le verbe « pouvoir » : il peut, ils peuvent.
+
+        fr: Allez viens, on roule !
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(MODALS):
         at = skip_adverbs(reading, _past_clitics(reading, index + 1))
         if reading.word(index - 2) == "on" and reading.lowers[index : index + 2] == ["peut", "plus"]:
             continue  # on ne peut plus connu
+        if reading.lowers[index] == "allez" and reading.word(index - 1) in ("", ".", "!", "?", ",", "«", "…", ":"):
+            continue  # Allez, viens
         strict = reading.lowers[index] in _STRICT
         if reading.lowers[at].endswith("ez") or _is_compound(reading, index):
             continue  # told by participle-for-infinitive

@@ -156,6 +156,8 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Avant que ceux qui sont partis reviennent, il est temps que tout change.
 
+        fr: Je serai d'autant plus content que nous serons partis.
+
         fr: Il a plus de temps que l'on a dit, et moins que son frère a cru.
     """
     reading = reading_of(segment.target, context)
@@ -177,6 +179,8 @@ def _reason(reading: Reading, index: int) -> str:
     if lowers[index] in ("quoique", "quoiqu'"):
         return "quoique"
     word, before = reading.word(index - 1), reading.word(index - 2)
+    if tuple(lowers[max(index - 3, 0) : index - 1]) in (("autant", "plus"), ("autant", "moins")):
+        return ""  # d'autant plus content que
     if lowers[index + 1] in ("si", "s'", "quand", "lorsque", "dans", "pour", "par", "grâce"):
         return ""  # ce n'est possible que si
     if word in ("bien", "pourvu"):

@@ -111,6 +111,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Donner le la, puis chanter le si et le mi.
 
+        fr: Le Giro et son pendant de septembre plaisent.
+
         fr: Le patron de Cyclo SA, fier de sa SARL, attend de, par exemple, deux ou trois clients un avis.
 
         fr: Je pense que tu as raison.
@@ -212,6 +214,8 @@ def _lacks_noun(reading: Reading, index: int, after: str) -> bool:
         return False
     if reading.forms[index].traits & Trait.CAPITAL and reading.tokens[index].text.isupper():
         return False
+    if after == "pendant" and (next_word in PREPOSITIONS or next_word in _STOPS):
+        return False  # son pendant dans les arts
     if after in {"et", "ou"} and (next_word in DETERMINERS or next_word in PREPOSITIONS or next_word == "/"):
         return False
     if reading.forms[index + 2].traits & Trait.CAPITAL and after in {"de", "d'", "du"}:

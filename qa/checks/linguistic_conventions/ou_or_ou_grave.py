@@ -122,6 +122,8 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: On ne sait où ni comment ; là où la route monte, d'où l'idée.
 
+        fr: Un seul but : savoir où aller. Il pense à Rodez, où un an auparavant, il courait encore.
+
         fr: Il se demande s'il reste ou s'il part.
     """
     reading = reading_of(segment.target, context)
@@ -234,6 +236,8 @@ def _has_no_verb(reading: Reading, start: int) -> bool:
     """Whether no verb of any kind follows before the clause ends."""
     for at in range(start, len(reading.forms)):
         form = reading.forms[at]
+        if form.lower == "," and "," not in reading.lowers[start:at] and reading.lowers[at + 1] in _PRONOUNS:
+            return False  # la ville où, un an plus tôt, il vivait
         if not form.lower or form.lower in STOPS or form.lower == ",":
             return at > start
         if (
@@ -256,6 +260,8 @@ def _joins_nouns(reading: Reading, index: int) -> bool:
     before, after = reading.forms[index - 1] if index else END, reading.forms[index + 1]
     if before.lower in _PLACES or after.finite:
         return False
+    if before.lower == "savoir":
+        return False  # savoir où aller
     ends = reading.lowers[index + 2] in (",", ".", "?", "!", "")
     opens = index == 1 or reading.word(index - 2) in STOPS
     kinds = (before.noun and after.noun) or (before.adjective and after.adjective)

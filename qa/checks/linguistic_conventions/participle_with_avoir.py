@@ -139,6 +139,10 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: C'est dans la descente qu'il a attaqué, c'est la fois qu'il a gagné.
 
+        fr: En quels lieux a-t-elle couru ? C'est lors d'une averse qu'ils ont calé.
+
+        fr: Ils sont plus vifs que ceux d'un bleu que tu as vus.
+
         fr: Les voisins et les voisines qu'il a rencontrés, les cols et les côtes qu'elle a connus.
 
         fr: L'idée qu'il a gagné sans effort est fausse.

@@ -131,6 +131,8 @@ def quel_or_qu_elle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quoique vous soyez fatigué, venez.
 
+        fr: Qu'importe qu'elle devienne reine.
+
         fr: Quels que soient sa valeur et son âge, il court.
     """
     reading = reading_of(segment.target, context)
@@ -192,7 +194,9 @@ def _asks(reading: Reading, index: int) -> bool:
     before = reading.word(index - 2)
     if following.lower == "que" and noun.lower in ("soit", "soient"):
         return True
-    if before == "importe" or (before in PREPOSITIONS and is_noun_only(following)):
+    if (before == "importe" and reading.word(index - 3) in ("n'", "ne")) or (
+        before in PREPOSITIONS and is_noun_only(following)
+    ):
         return True
     if index != 1 and before not in STOPS:
         return False

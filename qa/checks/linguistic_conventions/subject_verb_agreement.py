@@ -238,6 +238,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: L'écart entre Pogačar et les autres favoris grandit, les fichiers source restent, les lettres a-z aussi.
 
         fr: Comme nous l'a dit le médecin, elle ou lui sont guéris.
+
+        fr: Ne protéger que nos favoris ne suffit plus.
     """
     reading = reading_of(segment.target, context)
     found = subjects_of(segment.target, context)

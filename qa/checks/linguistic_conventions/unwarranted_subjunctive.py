@@ -113,6 +113,8 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Pendant que tu parles, il mange.
 
+        fr: Espérons qu'il vienne.
+
         fr: J'espère que vous trouverez la route.
     """
     reading = reading_of(segment.target, context)
@@ -148,6 +150,8 @@ def _conjunction(reading: Reading, index: int) -> str:
         return "puisque"
     if word in ("parce", "pendant", "dès", "depuis", "tandis"):
         return "" if before in ("non", "pas", "moins") else f"{word} que"
+    if word == "espérons" and before != "nous":
+        return ""  # a wish: espérons qu'il vienne
     stated = next((lemma for lemma in lexicon().lemmas(word) if lemma in _STATING), "")
     if not stated or not reading.forms[index - 1].persons or not _is_affirmed(reading, index):
         return ""
