@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_adverbs, skip_clitics
+from qa.french.clauses import skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.words import DETERMINERS, TIMES
 from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
@@ -111,7 +111,10 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
             for other in reading.forms[subject.head + 1 : subject.end]
         ):
             continue  # a name, or it may stand to a complement: le corps de la paroisse, constituée de…
-        if form.lower.endswith("ant") and reading.lowers[skip_adverbs(reading, at + 1)] in DETERMINERS:
+        if (
+            form.lower.endswith("ant")
+            and reading.lowers[at + 1 + bool(reading.forms[at + 1].traits & Trait.ADVERB)] in DETERMINERS
+        ):
             continue  # reconnaissant volontiers les mérites de chacun
         if form.noun and not (form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE):
             continue
