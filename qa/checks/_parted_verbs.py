@@ -40,10 +40,12 @@ def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, 
     reading = reading_of(segment.target, context)
     if reading.words.isdisjoint({","}):
         return
-    nouns = {subject.start: subject for subject in subjects_of(segment.target, context) if not subject.pronoun}
-    for at, slot in slots_of(segment.target, context).items():
+    lowers, forms = reading.lowers, reading.forms
+    found = subjects_of(segment.target, context)
+    nouns = {s.start: s for s in found if lowers[s.end] == "," and not s.pronoun and forms[s.end + 1].participle}
+    for at, slot in slots_of(segment.target, context).items() if nouns else ():
         subject = nouns.get(slot.start)
-        if subject is None or slot.kind != "apposition" or not reading.forms[subject.end + 1].participle:
+        if subject is None or slot.kind != "apposition":
             continue
         verb = skip_clitics(reading, at)[0]
         form = reading.forms[verb]

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from qa.french.tokens import Token
 
 
+_GIVEN_NAMES = WOMEN | MEN
+
+
 class Syntax:
     """The words of a text with what each can be, and the phrases and clauses that they surely make."""
 
@@ -73,7 +76,7 @@ class Syntax:
     def _given_names(self) -> Iterator[Subject]:
         """Names whose first word tells a woman's from a man's; a man's alone, since firms are called after men."""
         lowers = self.reading.lowers
-        for word in self.reading.words & (WOMEN | MEN):
+        for word in self.reading.words & _GIVEN_NAMES:
             for start in self.reading.places[word]:
                 end = start + 1
                 while is_name(self.reading, end):

@@ -130,10 +130,12 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         if (form.participle or _is_verb(reading, at)) and not form.lower.endswith(("é", "és", "ée", "ées")):
             if not form.traits & (Trait.CAPITAL | Trait.ADVERB) and form.lower not in ("vu", "compris", "excepté"):
                 yield _finding(reading, index, at)
+    lowers, forms = reading.lowers, reading.forms
     for index in reading.at(_PREPOSITIONS):
-        at = _after_preposition(reading, index)
-        if at:
-            yield _finding(reading, index, at)
+        if lowers[index + 1] in CLITICS or (forms[index + 1].finite and not forms[index + 1].nominal):
+            at = _after_preposition(reading, index)
+            if at:
+                yield _finding(reading, index, at)
 
 
 def _finding(reading: Reading, index: int, at: int) -> Finding:

@@ -215,9 +215,12 @@ def _is_wish(reading: Reading, index: int) -> bool:
     return bool(adjective) and reading.lowers.count("soit") == 1 and _mark(reading, index) == "!"
 
 
+_OBJECTS_AND_SELF = _OBJECTS | {"-toi"}
+
+
 def _before_objects(reading: Reading) -> Iterator[int]:
     """The third persons before a hyphen and an object, which only an imperative can have: *fait-moi*."""
-    for index in reading.at(_OBJECTS | {"-toi"}):
+    for index in reading.at(_OBJECTS_AND_SELF):
         verb = reading.tokens[index - 1].text
         if index and verb.lower().endswith(("t", "d")) and _imperative(verb.lower()):
             if verb[0].islower() or _opens(reading, index - 1):

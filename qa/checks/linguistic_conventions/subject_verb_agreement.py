@@ -10,7 +10,7 @@ from qa.checks._sure_verbs import is_sure
 from qa.french.clauses import verb_of
 from qa.french.forms import PERSONS
 from qa.french.joined import joined_subjects
-from qa.french.words import AVOIR, DETERMINERS, ETRE, SUBJECTS
+from qa.french.words import DETERMINERS, SUBJECTS
 from qa.grammar import conjugated, reading_of, span_of, subject_text, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_AUXILIARIES = AVOIR | ETRE
-
 _WORDS = frozenset("personne rien cela ça ceci plusieurs certains certaines beaucoup peu trop chacun chacune".split())
 
 
@@ -31,16 +29,7 @@ _WORDS = frozenset("personne rien cela ça ceci plusieurs certains certaines bea
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={
-        *DETERMINERS,
-        *SUBJECTS,
-        "j",
-        "l",
-        "et",
-        "personne",
-        "rien",
-        *"cela ça plusieurs certains certaines beaucoup peu trop chacun chacune".split(),
-    },
+    words={*DETERMINERS, *SUBJECTS, "j", "l", "et", *_WORDS},
 )
 def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """A verb in another person or number than its subject.
