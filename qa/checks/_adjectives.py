@@ -7,7 +7,7 @@ INVARIABLE = frozenset(
     "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
     "standard record compris excepté vu passé possible plein sauf nature maison premier dernier second tel demi "
     "confondus confondu debout client parent utilisateur cent mille dit dits dite maximum minimum hypertexte alpha "
-    "bêta gamma delta oméga".split()
+    "seul seule seuls seules bêta gamma delta oméga".split()
 )
 
 LABELLED = frozenset(

@@ -61,6 +61,9 @@ _INSTITUTIONS = frozenset(
 """Nouns with which a capitalised adjective makes a name: une Grande école."""
 
 
+_OF = frozenset("de des du".split())
+
+
 def previous_word(prose: str, start: int) -> str:
     """The word that ends right before the space at ``start - 1``."""
     return _BREAK.split(prose[max(0, start - 40) : start - 1].rpartition(" ")[2])[-1]
@@ -85,8 +88,9 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     after = FOLLOWING.match(prose, span.end)
     if after is not None and not after[1].islower():
         return False
-    if f"{previous.lower()} {word}" in _TITLES:
-        return False
+    before = previous_word(prose, span.start - 1 - len(previous))
+    if f"{previous.lower()} {word}" in _TITLES or (previous in _OF and before[:1].isupper() and before[1:].islower()):
+        return False  # l'Île des Larmes
     if previous in _INDEFINITE and _is_plain_noun(prose[span.start : span.end], context):
         return True
     if word in LEADING:

@@ -81,6 +81,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le lead-out de la Lidl-Trek, le staff et le coach de la UAE.
 
         fr: Il chantait Gone with the Wind dans The Voice of the Alps.
+
+        fr: Non, non, et non ! Vingegaard dit vrai.
     """
     view = context.view(segment.target)
     if _EVERY.isdisjoint(view.word_set) and not FRENCH.isdisjoint(view.word_set):
@@ -140,7 +142,11 @@ def _plain_words(view: View, sentence: Span) -> list[str]:
     """The words of a sentence in small letters, and its first; none of a list of names."""
     prose = view.prose
     found = [(word, start) for word, start, _ in view.words[view.words_within(sentence)]]
-    plain = [word for at, (word, start) in enumerate(found) if word.isalpha() and (not at or prose[start].islower())]
+    plain = [
+        word
+        for at, (word, start) in enumerate(found)
+        if word.isalpha() and (prose[start].islower() or (not at and (word in _EVERY or lexicon().knows(word))))
+    ]
     return plain if 2 * len(plain) > len(found) else []
 
 
@@ -149,7 +155,7 @@ def _language(words: list[str], context: Context) -> str:
     scores = {name: sum(word in common for word in words) for name, common in _COMMON.items()}
     language = max(scores, key=scores.__getitem__)
     common = _COMMON[language] - FRENCH
-    own = sum(word in common for word in words)
+    own = min(sum(word in common for word in words), 2 * len({word for word in words if word in common}) - 1)
     french = sum(word in FRENCH - _COMMON[language] for word in words)
     unknown = sum(word in common or not context.lexicon.knows(word) for word in words)
     is_plain = scores[language] >= _SHARE * len(words) and 2 * unknown >= len(words)

@@ -147,6 +147,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
         fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
+
+        fr: Il serait bête de courir ce risque en explorant cette grotte seuls.
     """
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:

@@ -30,7 +30,7 @@ _MEANT = frozenset(
     """
     nous vous faire fait laisser bon très trop si non oui vite jamais tout bien loin lui leur moi toi
     toutes tous ah oh ha hé bla cha tam tss chut tic toc pop points son ton mon boum hip hop ouh leu
-    ça
+    ça tiens ouais allez allons voyons dis hein ho ouf doucement
     """.split()
 )
 """Words that stand twice in good French, to insist or by grammar (nous nous levons, il fait faire, ah ah)."""
@@ -121,6 +121,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Dis-le le matin, pas le soir ; prends-le l'an prochain, avant la mort de d'Artagnan.
 
         fr: La route vers l'est est fermée.
+
+        fr: Oh la la, mais tiens tiens, qui voilà ?
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
@@ -203,6 +205,8 @@ def _is_grammatical(around: list[str], word: str) -> bool:
     """Whether ``around``, up to four words before the two and one after them, makes them right."""
     place = around.index(word)
     before, after = around[:place], around[place + 2 :]
+    if word == "la" and before[-1:] in (["oh"], ["ah"], ["ô"], ["hou"]):
+        return True
     if word == "est" and before[-1:] == ["l"] and any(w in _TOWARDS for w in before):
         return True  # la route vers l'est est fermée
     if word in _AFTER_PRONOUN:

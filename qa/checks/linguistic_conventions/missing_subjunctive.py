@@ -159,6 +159,8 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Je serai d'autant plus content que nous serons partis.
 
         fr: Il a plus de temps que l'on a dit, et moins que son frère a cru.
+
+        fr: Ceux-ci se doutent qu'on s'est joué d'eux.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("que", "qu'", "quoique", "quoiqu'")):
@@ -183,6 +185,8 @@ def _reason(reading: Reading, index: int) -> str:
         return ""  # d'autant plus content que
     if lowers[index + 1] in ("si", "s'", "quand", "lorsque", "dans", "pour", "par", "grâce"):
         return ""  # ce n'est possible que si
+    if before in ("se", "me", "te", "s'") and "douter" in lexicon().lemmas(word):
+        return ""  # ils se doutent qu'on les suit
     if word in ("bien", "pourvu"):
         opens = index == 1 or before in STOPS or before in (",", "et")
         return f"{word} que" if opens else ""

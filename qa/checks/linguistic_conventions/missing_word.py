@@ -176,7 +176,9 @@ def _is_parenthetic(reading: Reading, index: int, after: str) -> bool:
     return after == ")" and "(" in reading.lowers[max(index - 4, 0) : index] and bool(reading.forms[index + 2].noun)
 
 
-_ASIDES = frozenset("par disons notamment voire surtout peut-être si selon environ mettons".split())
+_ASIDES = frozenset(
+    "par disons notamment voire surtout peut-être si selon environ mettons hem euh hum enfin bref".split()
+)
 
 
 def _without_que(reading: Reading) -> Iterator[int]:

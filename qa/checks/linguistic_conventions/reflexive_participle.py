@@ -140,12 +140,16 @@ def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding
         fr: Ils se sont plaints, ils se sont aperçus de tout.
 
         fr: Elles se sont coupées du monde, une preuve vous sera demandée.
+
+        fr: Nous sommes coupés des lignes de nos alliés.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(ETRE):
         pronoun = reading.word(index - 1)
         if pronoun not in _PRONOUNS or not _is_reflexive(reading, index) or _has_object_before(reading, index):
             continue
+        if pronoun in ("nous", "vous") and reading.word(index - 2) not in (pronoun, "ne", "n'"):
+            continue  # nous sommes coupés des nôtres
         at = skip_adverbs(reading, index + 1)
         form = reading.forms[at]
         stem = _unknown_participle(form)
