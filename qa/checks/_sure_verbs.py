@@ -37,6 +37,8 @@ def is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
         return False
     if subject.persons & (PERSONS["1p"] | PERSONS["2p"]):
         return form.lower in _AUXILIARIES or not form.nominal or following.lower in ("demain", "ce", "au", "à", "la")
+    if form.lower.endswith("rons") and subject.persons == PERSONS["3p"] and not verb.clitics:
+        return not form.nominal
     if not form.finite & (PERSONS["3s"] | PERSONS["3p"]) or form.lower in ("soit", "vive"):
         return False
     if ("nous" in verb.clitics or "vous" in verb.clitics) and not (

@@ -149,13 +149,21 @@ def _is_adjective_as_noun(forms: list[Form], index: int) -> bool:
     return bool(forms[index].adjective)
 
 
+_APPOSED = frozenset("reine clé clés phare phares".split())
+"""Nouns that stand right after another like an adjective: *l'étape reine*."""
+
+
 def _after(reading: Reading, index: int) -> tuple[tuple[int, ...], int]:
     forms = reading.forms
     found: list[int] = []
+    first = index
     while True:
         start = index
         if forms[index + 1].adjectival and (forms[index].lower in DEGREES or forms[index].lower.endswith("ment")):
             index += not forms[index].nominal
+        if index == first and forms[index].lower in _APPOSED:
+            index += 1
+            continue
         if not forms[index].adjectival:
             return tuple(found), start
         found.append(index)

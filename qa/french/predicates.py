@@ -163,7 +163,7 @@ def _is_predicate(reading: Reading, at: int) -> bool:
     if following.lower in AVOIR:
         return True
     if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun:
-        return False
+        return bool(form.participle) and reading.word(at - 1) == "été"  # elle a été élue présidente
     return not (form.adjective and not form.participle and following.noun and not following.traits & GRAMMATICAL)
 
 

@@ -19,7 +19,15 @@ _ACCENTS = ("eéèêë", "aàâ", "iîï", "oô", "uùûü", "cç")
 _VARIANTS = {letter: group.replace(letter, "") for group in _ACCENTS for letter in group}
 _LETTERS = "abcdefghijlmnopqrstuvxyzéèêàçô"
 _PLURALS = (("als", "aux"), ("ails", "aux"), ("eaus", "eaux"), ("eus", "eux"), ("ous", "oux"), ("aus", "aux"))
-_ENDINGS = (("dut", "du"), ("ont", "ons"), ("ait", "aît"), ("oit", "oie"))
+_ENDINGS = (
+    ("ants", "ant"),
+    ("antes", "ant"),
+    ("ante", "ant"),
+    ("dut", "du"),
+    ("ont", "ons"),
+    ("ait", "aît"),
+    ("oit", "oie"),
+)
 _DOUBLED = frozenset("bcdfglmnprst")
 _SHORTEST_SLIP = 7
 """Letters from which on one letter more, less or other is taken for a slip."""

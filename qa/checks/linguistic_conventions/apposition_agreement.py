@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import DETERMINERS, TIMES
+from qa.french.words import DETERMINERS, NUMERALS, TIMES
 from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -61,6 +61,10 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La Polonaise, épuisé par la chaleur, a mis pied à terre.
 
+        fr: Les échappés, rejoint par le peloton, n'ont pas résisté.
+
+        fr: La montée, long de douze kilomètres, fera la différence.
+
     Right:
         fr: La Suissesse, distancée dans le dernier col, a fini neuvième.
 
@@ -81,6 +85,10 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
         fr: La coureuse, ravie de son succès, remercie ses équipières.
 
         fr: La Polonaise, épuisée par la chaleur, a mis pied à terre.
+
+        fr: Les échappés, rejoints par le peloton, n'ont pas résisté.
+
+        fr: La montée, longue de douze kilomètres, fera la différence.
 
         fr: La ville, excepté son vieux centre, est plate. La Belge, vainqueur à Nice, a souri.
 
@@ -104,7 +112,13 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
             continue
         at = subject.end + 1
         form = reading.forms[at]
-        if not form.adjectival or form.lower in _INVARIABLE or form.traits & GRAMMATICAL or form.nominal & subject.mask:
+        told = form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE
+        if (
+            not (form.adjectival or told)
+            or form.lower in _INVARIABLE
+            or form.traits & GRAMMATICAL
+            or form.nominal & subject.mask
+        ):
             continue
         if form.traits & Trait.CAPITAL or any(
             other.noun & form.nominal and other.lower not in TIMES
@@ -116,7 +130,8 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
             and reading.lowers[at + 1 + bool(reading.forms[at + 1].traits & Trait.ADVERB)] in DETERMINERS
         ):
             continue  # reconnaissant volontiers les mérites de chacun
-        if form.noun and not (form.participle and reading.lowers[at + 1] in _AFTER_PARTICIPLE):
+        measured = reading.lowers[at + 1 : at + 2] == ["de"] and reading.lowers[at + 2] in NUMERALS
+        if form.noun and not (told or measured):
             continue
         if _has_verb(reading, after):
             word = reading.tokens[at].text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._infinitives import MODALS
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import Trait
+from qa.french.forms import GRAMMATICAL, Trait
 from qa.french.lexicon import lexicon
 from qa.french.words import AVOIR, CLITICS, ETRE, STOPS
 from qa.grammar import reading_of, span_of
@@ -120,7 +120,8 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         strict = reading.lowers[index] in _STRICT
         if reading.lowers[at].endswith("ez") or _is_compound(reading, index):
             continue  # told by participle-for-infinitive
-        if _is_verb(reading, at, participles=strict) and not _is_relative(reading, index):
+        noun = strict and at == index + 1 and _is_followed(reading, at)
+        if (noun or _is_verb(reading, at, participles=strict)) and not _is_relative(reading, index):
             yield _finding(reading, index, at)
     for index in reading.at(("pu", "dû", "fallu")):
         at = _past_clitics(reading, index + 1)
@@ -146,6 +147,18 @@ def _finding(reading: Reading, index: int, at: int) -> Finding:
         participle=word, word=reading.tokens[index].text
     )
     return Finding(span_of(reading, at), message, tuple(lemmas)[:1])
+
+
+def _is_followed(reading: Reading, at: int) -> bool:
+    """Whether a participle that may be a noun has an object or place after it: *il faudra suivi de près*."""
+    form, following = reading.forms[at], reading.lowers[at + 1]
+    if not form.participle or form.adjective or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL):
+        return False
+    if form.lower.endswith(("é", "és", "ée", "ées")) or form.lower in ("mort", "entendu"):
+        return False
+    return following in ("le", "la", "les", "l'", "un", "une") or (
+        following == "de" and reading.lowers[at + 2] == "près"
+    )
 
 
 def _is_compound(reading: Reading, index: int) -> bool:

@@ -8,7 +8,7 @@ from qa.check import check
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, PLURAL, Trait
 from qa.french.objects import counted_participle, fronted_participle, is_alone, object_participle, relative_participle
-from qa.french.words import AVOIR, CLITICS, DETERMINERS, STOPS
+from qa.french.words import AVOIR, CLITICS, DETERMINERS, NUMERALS, STOPS, TIMES
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -80,6 +80,8 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les témoins que la police a interrogé se contredisent.
 
+        fr: La formation a recrutée deux grimpeurs.
+
     Right:
         fr: Elle a gagné la course au sprint.
 
@@ -118,6 +120,10 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         fr: C'est elle que le jury a choisie.
 
         fr: Les témoins que la police a interrogés se contredisent.
+
+        fr: La formation a recruté deux grimpeurs.
+
+        fr: La formation qu'il a quittée deux ans plus tôt ; il l'a prise six fois.
 
         fr: C'est à elle que le jury a donné le prix ; les cols qu'il a dit aimer le fatiguent.
 
@@ -226,6 +232,9 @@ def _has_object_after(reading: Reading, auxiliary: int, at: int) -> bool:
     following, form = reading.forms[at + 1], reading.forms[at]
     if following.lower in DETERMINERS and following.lower not in ("du", "des", "au", "aux"):
         return form.lower != "vue"
+    if reading.forms[at + 2].noun and reading.lowers[at + 2] not in TIMES:
+        if following.lower in NUMERALS or (following.lower.isdigit() and following.lower != "1"):
+            return form.lower != "vue"
     if form.lower in _MODAL and following.traits & Trait.INFINITIVE:
         return True
     if form.noun or form.adjective or form.traits & Trait.CAPITAL or form.lower == "due":

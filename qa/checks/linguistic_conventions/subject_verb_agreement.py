@@ -109,6 +109,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Ça marchent bien.
 
+        fr: Les coureurs partirons de Nice.
+
     Right:
         fr: Les coureurs roulent vers les Pyrénées.
 
@@ -179,6 +181,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: Cela fait dix ans.
 
         fr: Ça marche bien.
+
+        fr: Les coureurs partiront de Nice.
 
         fr: Toi et elle êtes amies, lui et elle est un mystère.
 
