@@ -61,7 +61,7 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La Polonaise, épuisé par la chaleur, a mis pied à terre.
 
-        fr: Les échappés, rejoint par le peloton, n'ont pas résisté.
+        fr: Les fuyards, rejoint par le peloton, n'ont pas résisté.
 
         fr: La montée, long de douze kilomètres, fera la différence.
 
@@ -86,7 +86,7 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La Polonaise, épuisée par la chaleur, a mis pied à terre.
 
-        fr: Les échappés, rejoints par le peloton, n'ont pas résisté.
+        fr: Les fuyards, rejoints par le peloton, n'ont pas résisté.
 
         fr: La montée, longue de douze kilomètres, fera la différence.
 
