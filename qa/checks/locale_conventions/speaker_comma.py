@@ -25,17 +25,21 @@ _TURN = regex(
     rf"(?=(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|a|ont){SPACE}(?:{_SAID})\b"
     rf"|(?:dit|explique|déclare|ajoute|confie|affirme|assure|conclut|raconte|poursuit)-(?:il|elle|t-il|t-elle|t-on)\b)"
 )
+_BEFORE = regex(rf"\b(?:a|ont|avait|avaient){SPACE}(?:{_SAID})(?P<comma>,{SPACE})(?=[«“\"])")
+"""*Il a déclaré, « Je pars »*: French has a colon."""
 _ENDS = frozenset("!?…,:;")
 
 
-@check(category="locale-conventions/punctuation", fix="safe", marks=rf"[»”\"][{SPACES}]")
+@check(category="locale-conventions/punctuation", fix="safe", marks=rf"(?:[»”\"][{SPACES}]|,[{SPACES}][«“\"])")
 def speaker_comma(segment: Segment, context: Context) -> Iterator[Finding]:
-    """No comma between a quotation and the words that name its speaker.
+    """No comma between a quotation and its speaker after it, or one in place of a colon before it.
 
     French writes « Je suis prêt », a déclaré le coureur: a comma after the closing mark, no full stop before it; none
     after an exclamation mark, a question mark or dots. Only before a verb of saying that comes before its subject.
 
     Wrong:
+        fr: Le coureur a déclaré, « Je suis prêt ».
+
         fr: « Je suis prêt » a déclaré le coureur.
 
         fr: « Je suis prêt. » a-t-il déclaré.
@@ -43,6 +47,8 @@ def speaker_comma(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: « La course sera dure » explique-t-elle.
 
     Right:
+        fr: Le coureur a déclaré : « Je suis prêt ».
+
         fr: « Je suis prêt », a déclaré le coureur.
 
         fr: « Je suis prêt », a-t-il déclaré.
@@ -54,6 +60,9 @@ def speaker_comma(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le film « La Course » a dit beaucoup de son époque, le coureur dit « le Cannibale » a confié son vélo.
     """
     prose = segment.target.prose
+    for match in _BEFORE.finditer(prose):
+        span = Span(*match.span("comma"))
+        yield Finding(span, _("a colon stands before a quotation"), (" : ",))
     for match in _TURN.finditer(prose):
         inside = prose[: match.start()].rstrip()
         if inside[-1:] in _ENDS or not _is_whole(prose, match.start("close")):

@@ -22,7 +22,12 @@ _STAGE = regex(
     rf"(?P<article>\b[Ll]{APOSTROPHE})?\b(?P<noun>[ÉéEe]tapes?){SPACE}(?P<first>\d{{1,2}})"
     rf"(?:(?P<link> et | à |, )(?P<last>\d{{1,2}}))?(?![\w.,:]\d|\d|\w|{SPACE}(?:km|kilom|%))"
 )
-_NOUNS = frozenset({"étape", "etape", "étapes", "etapes"})
+_NOUNS = frozenset({"étape", "etape", "étapes", "etapes", "stage"})
+_ENGLISH = regex(
+    rf"\b(?:(?P<article>[Ll]e|[Ll]a|[Dd]u|[Aa]u){SPACE})?Stage{SPACE}(?P<number>\d{{1,2}})(?![\w.,:]\d|\w)"
+)
+"""*Le Stage 12*: the English word with its capital."""
+_ARTICLES = {"le": "la", "la": "la", "du": "de la", "au": "à la"}
 _OF_PROCEDURES = frozenset(
     "procédure procédures répéter répétez répétant répète suivez reprenez exécutez choisissez sélectionnez "
     "sélectionnée sélectionnées sélectionné sélectionnés cliquez cliquer saisissez saisir assistant tutoriel recette "
@@ -60,6 +65,8 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il attaque à l'étape 9 du Tour.
 
+        fr: Il a gagné le Stage 12 au sprint.
+
     Right:
         fr: Lors de la 17e étape, Roglič a attaqué.
 
@@ -80,6 +87,8 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Sur la 3e étape, il chute.
 
         fr: Il attaque à la 9e étape du Tour.
+
+        fr: Il a gagné la 12e étape au sprint.
 
         fr: Étape 17 : Lugo – Ourense, 141 km.
 
@@ -110,6 +119,18 @@ def stage_number(segment: Segment, context: Context) -> Iterator[Finding]:
             _("a stage bears its number before it in French"),
             (_ordinal_phrase(match),) if match["link"] != ", " else (),
         )
+
+    for match in _ENGLISH.finditer(prose):
+        yield Finding(Span(*match.span()), _("a stage bears its number before it in French"), (_in_french(match),))
+
+
+def _in_french(match: re.Match[str]) -> str:
+    """*Le Stage 12* as *la 12e étape*."""
+    stage = f"{'1re' if match['number'] == '1' else match['number'] + 'e'} étape"
+    if not match["article"]:
+        return stage
+    article = _ARTICLES[match["article"].lower()]
+    return f"{article[0].upper() + article[1:] if match['article'][0].isupper() else article} {stage}"
 
 
 def _is_followed(view: View) -> bool:
