@@ -13,8 +13,8 @@ INVARIABLE = frozenset(
 LABELLED = frozenset(
     "page pages niveau niveaux valeur valeurs version versions rubrique rubriques option options mode modes menu menus "
     "bouton boutons icône icônes touche touches variable variables fichier fichiers colonne colonnes champ champs "
-    "mention mentions code codes onglet onglets vue vues catégorie catégories do ré mi fa sol la si note "
-    "notes".split()
+    "couleur couleurs mention mentions code codes onglet onglets vue vues catégorie catégories do ré mi fa sol la si "
+    "note notes".split()
 )
 """Nouns that another noun labels, as it is: la page contact, le niveau débutant, le ré blanche."""
 

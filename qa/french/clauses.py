@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.complements import all_complements, complements, goes_on, past_complements
-from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MASCULINE, MP, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, noun_phrase
 from qa.french.sums import last_of_several
 from qa.french.words import (
@@ -206,9 +206,10 @@ def _joined(reading: Reading, end: int, persons: int, mask: int) -> tuple[int, i
             return None
         both = other.mask & other.head_mask
         either = reading.lowers[end] != "et"
-        feminine = not (mask | both) & (ANY & ~FEMININE)
+        joined = MP if (mask | both) & MASCULINE else 0
+        joined |= FP if mask & FEMININE and both & FEMININE else 0  # les majuscules et les minuscules: either
         persons = PERSONS["3p"] | (persons if either else 0)
-        mask = (FP if feminine else MP) | (mask | both if either else 0)
+        mask = joined | (mask | both if either else 0)
         end, more = complements(reading, other.end)
         plural = plural or more
     return end, persons, mask, plural

@@ -221,7 +221,7 @@ def is_article(reading: Reading, index: int) -> bool:
         return True
     if previous.lower == "," and following.noun and forms[index + 2].lower in ("de", "d'", "du", "des"):
         return True
-    return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont")
+    return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont", "puis")
 
 
 _BEFORE_CLITICS = frozenset("je j' tu il ils on ne n'".split())

@@ -142,6 +142,8 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Elle est le premier témoin du drame, elles ont fini première et deuxième.
 
         fr: La pluie est le dernier de ses soucis, elle est passée premier ministre.
+
+        fr: Les majuscules et les minuscules sont importantes, la quasi-totalité des cols sont durs.
     """
     reading = reading_of(segment.target, context)
     message = _("« {adjective} » does not agree with the subject « {subject} »")

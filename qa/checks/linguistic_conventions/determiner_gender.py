@@ -118,6 +118,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Une clarinette en la bémol joue le la dièse ; la v. 3 suit la v. 2.
 
         fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet et le colle delle Finestre.
+
+        fr: Il soulève le vélo puis le dépose sur le toit, selon une variable nombre.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):

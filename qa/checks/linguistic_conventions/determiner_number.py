@@ -105,6 +105,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Donnez vos nom de famille et numéro de dossard, les jour et heure ; le premier et le dernier cols.
 
         fr: Elle vise les Mondiaux élite et les Européens espoirs.
+
+        fr: Les variables objet définies restent.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
