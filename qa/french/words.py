@@ -110,11 +110,12 @@ TIMES = frozenset(
 """Nouns that head a phrase of time, which is seldom a subject."""
 
 COLLECTIVES = frozenset(
-    "moitié majorité plupart partie nombre série groupe foule multitude ensemble tiers quart minorité reste poignée "
-    "quantité totalité quasi-totalité pourcentage lot bande file infinité centaine millier million milliard paire couple "
-    "dizaine vingtaine trentaine quarantaine cinquantaine soixantaine douzaine quinzaine huitaine demi-douzaine sorte espèce "
-    "type genre variété masse tas nuée myriade panel éventail équipe cinquième dixième fraction proportion somme total "
-    "montagne pluie flot vague vingt nuage avalanche collection succession liste part milliers millions dizaines "
-    "centaines rangée kyrielle ribambelle majeure peu trio duo quatuor peloton armée quarteron pléiade cortège".split()
+    "moitié majorité plupart partie nombre série groupe foule multitude ensemble tiers quart minorité reste "
+    "poignée quantité totalité quasi-totalité pourcentage lot bande file infinité centaine millier million "
+    "milliard paire couple dizaine vingtaine trentaine quarantaine cinquantaine soixantaine douzaine quinzaine "
+    "huitaine demi-douzaine sorte espèce type genre variété masse tas nuée myriade panel éventail équipe "
+    "cinquième dixième fraction proportion somme total montagne pluie flot vague vingt nuage avalanche collection "
+    "succession liste part milliers millions dizaines centaines rangée kyrielle ribambelle majeure peu trio duo "
+    "quatuor peloton armée quarteron pléiade cortège".split()
 )
 """Heads of a quantity: the verb may follow them or their plural complement."""
