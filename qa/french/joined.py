@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TONIC = frozenset("moi toi lui elle eux elles nous vous".split())
 _FIRST = frozenset("moi nous".split())
-_SINGLE = frozenset("personne rien quelqu'un chacun chacune cela ça ceci".split())
+_SINGLE = frozenset("personne rien quelqu'un chacun chacune cela ça ceci tout".split())
 _BEFORE = OPENING - {"et", "ou", "(", "où", "dont"}
 
 

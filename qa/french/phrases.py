@@ -215,6 +215,8 @@ def is_article(reading: Reading, index: int) -> bool:
     previous = forms[index - 1] if index else END
     if previous.lower in PREPOSITIONS or previous.lower in ("tout", "toute", "tous", "toutes"):
         return True
+    if previous.lower == "fois" and reading.word(index - 2) == "une":
+        return True  # une fois la porte fermée
     if index == 0 or previous.lower in _SENTENCE_ENDS:
         return not forms[index + 2].lower.startswith("-")
     if previous.participle and reading.word(index - 2) in (AVOIR | ETRE):

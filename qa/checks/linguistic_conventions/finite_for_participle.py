@@ -60,6 +60,8 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Elle aura courut vingt ans.
 
+        fr: La robe qu'il a mit hier est neuve.
+
     Right:
         fr: Il a pris la tête du peloton.
 
@@ -82,6 +84,8 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Il a toujours voulu gagner.
 
         fr: Elle aura couru vingt ans.
+
+        fr: La robe qu'il a mis hier est neuve.
 
         fr: Il a, dit-il, repris espoir.
 
@@ -116,11 +120,21 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         while reading.word(start - 1) in _CLITICS:
             start -= 1
         slot = slots.get(start) or slots.get(index)
-        if slot is None or slot.kind == "qui" or reading.word(slot.start - 1) in _RELATIVES:
+        if slot is None or slot.kind == "qui":
+            continue
+        if reading.word(slot.start - 1) in _RELATIVES and not (slot.kind == "pronoun" and _is_past(reading, index, at)):
             continue
         if not reading.forms[index].finite & slot.persons:
             continue
         yield _finding(reading, index, at, slot.mask if reading.lowers[index] in ETRE else MS)
+
+
+def _is_past(reading: Reading, auxiliary: int, at: int) -> bool:
+    """Whether a form is nothing but a passé simple after an auxiliary in the present, with which it does not go."""
+    readings = lexicon().analyses(reading.lowers[at])
+    if reading.lowers[auxiliary] not in ("ai", "as", "a", "avons", "avez", "ont"):
+        return False
+    return all(r.tense == "past" or r.mood == "subjunctive" for r in readings) and at == auxiliary + 1
 
 
 def _finding(reading: Reading, index: int, at: int, mask: int) -> Finding:

@@ -10,6 +10,7 @@ from qa.french.clauses import skip_clitics
 from qa.french.finite import clause_verb
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.words import STOPS, SUBJECTS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _
@@ -78,6 +79,8 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il roule comme si la course serait finie.
 
+        fr: Si le coureur viendra, nous partirons.
+
     Right:
         fr: Si j'avais su, je ne serais pas venu.
 
@@ -102,6 +105,10 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Si l'équipe avait un grimpeur, elle gagnerait.
 
         fr: Il roule comme si la course était finie.
+
+        fr: Si le coureur vient, nous partirons.
+
+        fr: Si vous ne le faites pas le fichier restera ouvert. On ne sait si le coureur viendra. Si, il viendra. Si le vent a tourné, tant mieux.
 
         fr: Je me demande si j'aurais le courage de partir.
 
@@ -132,6 +139,10 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
             text = reading.tokens[verb].text
             message = _("a condition after « si » takes no conditional: « {verb} »").format(verb=text)
             yield Finding(span_of(reading, verb), message, in_mood(text, "indicative", "imperfect")[:1])
+        elif verb is not None and _opens(reading, index) and _is_first_future(reading, index, verb):
+            text = reading.tokens[verb].text
+            message = _("a condition after « si » takes no future: « {verb} »").format(verb=text)
+            yield Finding(span_of(reading, verb), message, in_mood(text, "indicative", "present")[:1])
         elif verb is not None and _is_imperfect(reading.lowers[verb]):
             future = _future_after(reading, verb)
             if future:
@@ -140,6 +151,18 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
                     verb=text
                 )
                 yield Finding(span_of(reading, future), message, _conditional(reading, future))
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    return index == 0 or reading.word(index - 1) in (".", "!", "?", "…")
+
+
+def _is_first_future(reading: Reading, index: int, verb: int) -> bool:
+    """Whether the verb after *si* is a future and nothing else, and no word between them may be a verb."""
+    if any(form.finite for form in reading.forms[index + 1 : verb]):
+        return False
+    readings = [analysis for analysis in lexicon().analyses(reading.lowers[verb]) if analysis.pos is Pos.VERB]
+    return bool(readings) and all(analysis.tense == "future" for analysis in readings)
 
 
 def _is_imperfect(form: str) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_WORDS = frozenset("personne rien cela ça ceci plusieurs certains certaines beaucoup peu trop chacun chacune".split())
+_WORDS = frozenset(
+    "personne rien tout cela ça ceci plusieurs certains certaines beaucoup peu trop chacun chacune".split()
+)
 
 
 @check(
