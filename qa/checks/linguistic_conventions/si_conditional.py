@@ -108,7 +108,9 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Si le coureur vient, nous partirons.
 
-        fr: Si vous ne le faites pas le fichier restera ouvert. On ne sait si le coureur viendra. Si, il viendra. Si le vent a tourné, tant mieux.
+        fr: Si vous ne le faites pas le fichier restera ouvert.
+
+        fr: On ne sait si le coureur viendra. Si, il viendra. Si le vent a tourné, tant mieux.
 
         fr: Je me demande si j'aurais le courage de partir.
 
