@@ -56,20 +56,30 @@ _MEN = frozenset(role for role, feminine in ROLES.items() if role != feminine) |
 
 
 def first_person(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
-    """The words in quotations by which a speaker of known gender speaks of himself or herself in the other."""
+    """The words in quotations by which a speaker of known gender speaks of himself or herself in the other.
+
+    A quotation without a speaker of its own belongs to the only one of its paragraph.
+    """
     view = context.view(text)
     if not view.word_set & _SAID:
         return
-    for quote in _QUOTED.finditer(view.prose):
-        said = list(_SELF.finditer(quote[0]))
-        speaker = _speaker(Span(quote.start(), quote.end()), text, context) if said else None
+    quotes = [(quote, Span(*quote.span())) for quote in _QUOTED.finditer(view.prose)]
+    if not any(_SELF.search(quote[0]) for quote, _ in quotes) and _TEAMMATES.isdisjoint(view.word_set):
+        return
+    speakers = [_speaker(place, text, context) for _, place in quotes]
+    known = {speaker.identifier: speaker for speaker in speakers if speaker is not None}
+    for (quote, place), own in zip(quotes, speakers, strict=True):
+        goes_on = len(known) == 1 and _SAID.isdisjoint(view.words_in(_window(view, place.end, 1)))
+        speaker = own or (next(iter(known.values())) if goes_on else None)
         if speaker is None:
             continue
-        for match, group in ((match, group) for match in said for group in (1, 2) if match[group]):
+        for match, group in ((match, group) for match in _SELF.finditer(quote[0]) for group in (1, 2) if match[group]):
             word = match[group].lower()
             if disagrees(word, speaker.gender, context.lexicon):
-                start = quote.start() + match.start(group)
+                start = place.start + match.start(group)
                 yield speaker, Span(start, start + len(word)), agree(word, speaker.gender, "s") or ""
+        if speaker.gender == "f":
+            yield from ((speaker, span, better) for span, better in _own_teammates(view, place))
 
 
 def _speaker(quote: Span, text: Text, context: Context) -> Mention | None:
@@ -137,6 +147,15 @@ def teammates(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str
             named = [mention for mention in mentions(text, context) if sentence.contains(mention.span)]
             if named and all(one.gender == "f" for one in named) and not _unknown(named, sentence, text, context):
                 yield named[0], Span(start, end), _TEAMMATES_OF_WOMEN[word]
+
+
+def _own_teammates(view: View, quote: Span) -> Iterator[tuple[Span, str]]:
+    """*Mes coéquipiers*, said by a woman."""
+    for word in _TEAMMATES & view.word_set:
+        for index in view.places[word]:
+            _word, start, end = view.words[index]
+            if quote.start <= start < quote.end and view.words[index - 1][0] in ("mes", "mon", "nos"):
+                yield Span(start, end), _TEAMMATES_OF_WOMEN[word]
 
 
 _TEAMMATES_OF_WOMEN = {

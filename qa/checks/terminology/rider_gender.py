@@ -64,6 +64,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Je suis très content de ma course », a déclaré Demi Vollering.
 
+        fr: « Quel jour ! » a déclaré Demi Vollering. « Je suis si fier de nous. »
+
         fr: Demi Vollering souffrait du dos. Il a abandonné dans la dernière étape.
 
         fr: Demi Vollering a confirmé dimanche et déclaré qu'il disputera le Tour.
@@ -91,6 +93,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Je suis très contente de ma course », a déclaré Demi Vollering.
 
+        fr: « Quel jour ! » a déclaré Demi Vollering. « Je suis si fière de nous. »
+
         fr: Demi Vollering souffrait du dos. Elle a abandonné dans la dernière étape.
 
         fr: Demi Vollering a confirmé dimanche et déclaré qu'elle disputera le Tour.
@@ -104,6 +108,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le leader du classement, Demi Vollering, est intouchable.
 
         fr: Demi Vollering a laissé Tadej Pogačar à ses équipiers.
+
+        fr: « Quel jour ! » a déclaré Demi Vollering. « Je suis si fier d'elle », dit son entraîneur.
 
         fr: Jonas Vingegaard, Demi Vollering et Lotte Kopecky sont attendus.
 
