@@ -40,3 +40,6 @@ ADVERBIAL = {
     "par": frozenset("ailleurs bonheur conséquent contre erreur exemple hasard malheur miracle".split()),
 }
 """Adverbs of two words: what follows agrees with something else."""
+
+COLOURS = frozenset("rouge bleu vert jaune blanc noir gris brun rose violet blond".split())
+"""Which a noun may follow, and which then stay as they are: *des cheveux rouge feu*."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._adjective_hosts import fits_before
-from qa.checks._adjectives import ADVERBIAL, IN_ANT, INVARIABLE, LABELLED
+from qa.checks._adjectives import ADVERBIAL, COLOURS, IN_ANT, INVARIABLE, LABELLED
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
 from qa.french.words import AVOIR, ETRE
@@ -130,25 +130,19 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Des hommes et des femmes heureux ont dansé.
 
-        fr: Une date et une heure de début fixes, le nom de la rue et le numéro de la porte exacts.
+        fr: Une date et une heure de début fixes, des pistes de ski verte et bleue, deux photos d'album maximum.
 
-        fr: Des barres de choc avant et arrière, des feux de route blanc et rouge, des pistes de ski verte et bleue.
+        fr: Le choix de fleurs et de fruits proposé, le jour de la semaine préféré, la page aperçu, la valeur vrai.
 
-        fr: Le choix de fleurs et de fruits proposé, le jour de la semaine préféré.
+        fr: Le « quatre » de poursuite qualifié s'entraîne. Des crinières rouge feu, les cols droit devant.
 
-        fr: Choisissez la page aperçu, la valeur vrai, des liens hypertexte et deux photos maximum.
+        fr: On court ce risque en explorant cette grotte seuls.
 
-        fr: Le « quatre » de poursuite qualifié pour les Jeux s'entraîne.
-
-        fr: Des crinières rouge feu, les cols droit devant.
-
-        fr: La police a par la suite confirmé la nouvelle.
+        fr: La police a par la suite confirmé la nouvelle. Verra-t-on un jour pareille chevauchée ?
 
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
         fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
-
-        fr: Il serait bête de courir ce risque en explorant cette grotte seuls.
     """
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
@@ -274,9 +268,11 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
     if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
         return False  # des coureurs venant de loin
+    if adjective.lower.startswith("pareil") and following.nominal & adjective.adjective:
+        return False  # un jour pareille aventure
     if adjective.lower == "droit" and following.lower == "devant":
         return False  # les collines droit devant
-    if adjective.lower in _COLOURS and following.noun and reading.lowers[phrase.after[0] + 2] not in AVOIR | ETRE:
+    if adjective.lower in COLOURS and following.noun and reading.lowers[phrase.after[0] + 2] not in AVOIR | ETRE:
         return False  # des cheveux rouge feu
     if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
         return False
@@ -303,6 +299,3 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
     if before in ("de", "d'"):  # d'une estime et d'une jalousie inégalées
         before = reading.word(phrase.determiner - 2)
     return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)
-
-
-_COLOURS = frozenset("rouge bleu vert jaune blanc noir gris brun rose violet blond".split())
