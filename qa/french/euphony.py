@@ -25,9 +25,7 @@ BEFORE_VOWEL = {"beau": "bel", "nouveau": "nouvel", "vieux": "vieil", "fou": "fo
                 "ma": "mon", "ta": "ton", "sa": "son", "ce": "cet"}  # fmt: skip
 """Forms that a singular word takes before a vowel sound."""
 
-_DOUBTFUL = frozenset(
-    {"ouate", "ouï-dire", "un", "uae", "one", "united", "hyène", "hiatus", "handball-club", "y", "ion"}
-)
+_DOUBTFUL = frozenset("ouate ouï-dire un uae one united hyène hiatus handball-club y ion énième énièmes".split())
 _MUTE_Y = frozenset({"yeux", "yeuse", "yonne", "yèble", "ys"})
 _VOWELS = frozenset("aeiouœæ")
 

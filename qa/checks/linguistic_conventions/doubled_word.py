@@ -123,6 +123,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La route vers l'est est fermée.
 
         fr: Oh la la, mais tiens tiens, qui voilà ?
+
+        fr: Appelons un chat un chat.
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
@@ -224,9 +226,12 @@ def _comes_again(plain: list[str], index: int, size: int) -> bool:
 
 def _is_doubled_phrase(text: Text, context: Context, index: int, size: int) -> bool:
     """Whether a repeated phrase is no figure of speech: deux par deux par la rue goes on, la fin la fin does not."""
+    before = context.view(text).words[index - 1][0] if index else ""
     words, prose = context.view(text).words[index : index + 2 * size], text.prose
     if not is_gap(prose, words[size - 1][2], words[size][1]) or words[0][0].isdigit():
         return False
+    if words[0][0] in {"un", "une"} and before.startswith("appel"):
+        return False  # appelons un chat un chat
     glue = [prose[words[place][2] : words[place + 1][1]] for place in range(size - 1)]
     again = [prose[words[place + size][2] : words[place + size + 1][1]] for place in range(size - 1)]
     if glue != again or not set(glue) <= _GLUE:
