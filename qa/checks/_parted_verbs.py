@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.forms import Form
     from qa.french.phrases import Reading
     from qa.model import Segment
 
@@ -35,6 +36,11 @@ def hyphenated(reading: Reading) -> Iterator[tuple[int, int, int]]:
 _JOINED = frozenset(["-tu", "-il", "-elle", "-on", "-ils", "-elles"])
 
 
+def _describes(form: Form) -> bool:
+    """Whether a form begins an apposition: a participle, or an adjective that is no noun."""
+    return bool(form.participle) or (form.adjectival and not form.noun)
+
+
 def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, int, int]]:
     """Each verb that does not agree with the noun from which a participle between commas parts it."""
     reading = reading_of(segment.target, context)
@@ -42,7 +48,7 @@ def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, 
         return
     lowers, forms = reading.lowers, reading.forms
     found = subjects_of(segment.target, context)
-    nouns = {s.start: s for s in found if lowers[s.end] == "," and not s.pronoun and forms[s.end + 1].participle}
+    nouns = {s.start: s for s in found if lowers[s.end] == "," and not s.pronoun and _describes(forms[s.end + 1])}
     for at, slot in slots_of(segment.target, context).items() if nouns else ():
         subject = nouns.get(slot.start)
         if subject is None or slot.kind != "apposition":
@@ -75,6 +81,7 @@ def inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
         form, start = reading.forms[index + 1], index + 2
         if not form.persons & PERSONS["3s"] or form.persons & PERSONS["3p"] or reading.word(index - 1) not in OPENING:
             continue
+        start += reading.lowers[start] in ("tous", "toutes")
         phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
         if phrase is not None and reading.lowers[past_complements(reading, phrase.end)] == "?":
             yield index + 1, phrase

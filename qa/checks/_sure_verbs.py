@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.sums import ends_clause
-from qa.french.words import AVOIR, DETERMINERS, ETRE, STOPS, TIMES
+from qa.french.words import AVOIR, DETERMINERS, ETRE, PREPOSITIONS, STOPS, TIMES
 
 if TYPE_CHECKING:
     from qa.french.clauses import Subject, Verb
@@ -76,7 +76,11 @@ def _is_no_object(reading: Reading, subject: Subject, verb: Verb) -> bool:
         if not form.lower or form.lower in STOPS:
             return True
         after = reading.word(index - 1)
-        if reading.lowers[index + 1] in TIMES or reading.forms[index + 1].traits & Trait.INFINITIVE:
+        if (
+            form.lower in PREPOSITIONS
+            or reading.lowers[index + 1] in TIMES
+            or reading.forms[index + 1].traits & Trait.INFINITIVE
+        ):
             continue  # nous seront là ce soir
         if form.lower in _SUBJECT_STARTS or form.traits & (Trait.CAPITAL | Trait.PRONOUN | Trait.NUMERAL):
             if not (reading.forms[index - 1].traits & Trait.PREPOSITION or after in ("à", "au")):

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _STRICT = frozenset(
     "peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourrais pourrait pourraient pourra pourront puisse "
     "puissent dois doit devons devez doivent devais devait devaient devrais devrait devraient devra devront faut "
-    "faudra faudrait fallait".split()
+    "faudra faudrait fallait devions deviez devrons devrez devrions devriez pouvions pouviez pourrons pourrez "
+    "pourrions pourriez".split()
 )
 """Verbs that no participle without auxiliary may follow."""
 _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])

@@ -160,10 +160,21 @@ def _asks_for_participle(reading: Reading, index: int, subject: Subject | None, 
         if lower == "être":
             return takes_etre or previous in ("s'", "se")
         plural = subject is not None and subject.persons == PERSONS["3p"]
-        return subject is not None and (subject.pronoun or takes_etre or plural)
+        if subject is None:
+            return False
+        concrete = reading.lowers[subject.head] not in _TOLD and reading.lowers[index + 2] in _AFTER_PASSIVES
+        return subject.pronoun or bool(takes_etre) or plural or (concrete and subject.head >= 0)
     if lower == "a":
         return subject is not None or previous in ("qui", "y", "lui", "leur") or previous in SUBJECTS
     return True
+
+
+_TOLD = frozenset(
+    "but rêve objectif idée solution mieux pire plus essentiel important idéal principe rôle travail métier mission "
+    "tâche devoir ambition plaisir problème souci stratégie tactique priorité défi enjeu secret option choix".split()
+)
+"""Nouns of which an infinitive may tell what they are."""
+_AFTER_PASSIVES = frozenset([".", "!", "?", "", ",", "par", "depuis", "hier", "au", "à"])
 
 
 def _participles(verb: str, subject: Subject | None) -> tuple[str, ...]:

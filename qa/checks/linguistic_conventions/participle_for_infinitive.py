@@ -155,9 +155,9 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         if reading.lowers[at] in ("le", "la", "les", "l'") and _is_bare(reading, at + 1):
             at += 1  # il voulait le rencontrer
         at = skip_adverbs(reading, at)
-        if reading.lowers[index][:2] == "sa" and reading.word(index - 1) in CLITICS - {"ne", "n'"}:
+        if reading.lowers[index][:3] in _OPINIONS and reading.word(index - 1) in CLITICS - {"ne", "n'"}:
             continue  # on le sait blessé
-        alone = reading.lowers[index][:3] in ("aim", "esp", "pré", "veu", "vou", "sai", "sav")
+        alone = reading.lowers[index][:3] in _ALONE
         if _is_participle(reading, at, alone=alone) and not (alone and reading.lowers[at].endswith("és")):
             yield _finding(reading, index, at)
     for index in reading.at(_HAVING):
@@ -170,6 +170,12 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         at = _past_clitics(reading, index + 1)
         if _is_participle(reading, at, alone=True) and _asks_for_infinitive(reading, index):
             yield _finding(reading, index, at)
+
+
+_OPINIONS = ("sai", "sav", "pen")
+"""How verbs begin whose object may have a participle after it: *on le sait blessé*."""
+_ALONE = (*_OPINIONS, "aim", "com", "esp", "pré", "veu", "vou")
+"""How verbs begin after which a participle may stand for itself."""
 
 
 def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
