@@ -138,7 +138,7 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: On court ce risque en explorant cette grotte seuls.
 
-        fr: La police a par la suite confirmé la nouvelle. Verra-t-on un jour pareille chevauchée ?
+        fr: La police a par la suite confirmé la nouvelle. Verra-t-on un jour pareils gants pure laine ?
 
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
@@ -268,8 +268,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
     if adjective.traits & Trait.PRESENT_PARTICIPLE and not described:
         return False  # des coureurs venant de loin
-    if adjective.lower.startswith("pareil") and following.nominal & adjective.adjective:
-        return False  # un jour pareille aventure
+    if adjective.lower.startswith(("pareil", "pur")) and following.nominal & adjective.adjective:
+        return False  # un jour pareille aventure; des gants pure laine
     if adjective.lower == "droit" and following.lower == "devant":
         return False  # les collines droit devant
     if adjective.lower in COLOURS and following.noun and reading.lowers[phrase.after[0] + 2] not in AVOIR | ETRE:

@@ -94,6 +94,8 @@ def doubled_determiner(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il y en avait un la dernière fois que j'ai compté.
 
+        fr: Il remercie un à un ses équipiers, puis un par un les autres.
+
         fr: Un do écrit donne un la réel.
 
         fr: Un son grave, ce son étrange, du son partout.
@@ -122,6 +124,8 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
             and (first in _DEFINITE or second == "l")
             and first not in {"un", "une"}
         )
+    if first in {"un", "une"} and before in {"à", "par"} and index > 1 and words[index - 2][0] == first:
+        return False  # il remercie un à un ses équipiers
     if first in {"un", "une"} and "en" in [word for word, _, _ in words[max(index - 4, 0) : index]]:
         return False  # il y en avait un la dernière fois
     if (first, second) == ("un", "la") and not _is_feminine(after, context):

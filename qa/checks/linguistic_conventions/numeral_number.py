@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _NOT_COUNTED = frozenset(
+    "ferme net brut "
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi "
     "vendredi samedi dimanche zéro heure h contre partout millième dixième ensemble pas bis dehors debout matin midi "
     "soir haut bas devant derrière avant arrière bien mal monde argent".split()
@@ -117,6 +118,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le numéro deux mondial et la Formule 1 moderne.
 
         fr: Le livre existe en 29 langues, et en 19 complètement ; Karoo-2.10 affiche la carte.
+
+        fr: Dix-huit mois de prison dont six ferme, mille euros net.
 
         fr: Trop de pluie ralentit ; avec beaucoup de courage les coureurs repartent.
     """
