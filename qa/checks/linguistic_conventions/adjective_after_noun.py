@@ -27,10 +27,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
     """An adjective or participle right after its noun in another gender or number.
 
     In *un nombre de points élevé* the adjective belongs to the first noun: it is reported only where no noun of the
-    chain
-    agrees with it. Not attempted: coordination (*les équipes belge et française*), colours and nouns used as
-    adjectives,
-    and what may describe the subject (*il a fini la course épuisé*).
+    chain agrees with it. Not attempted: coordination (*les équipes belge et française*), colours and nouns used as
+    adjectives, and what may describe the subject (*il a fini la course épuisé*).
 
     Wrong:
         fr: Il a pris une décision courageux en plein final.
