@@ -66,11 +66,20 @@ _PRONOUNS = frozenset("nous vous lui me m' te t' se s' y ne n'".split())
 """Clitics that are no articles: after them stands a verb."""
 
 
+_MODALS = frozenset(
+    "va vont allait allaient peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait "
+    "devraient veut veulent voulait voulaient voudrait voudraient".split()
+)
+
+
 def _is_no_object(reading: Reading, subject: Subject, verb: Verb) -> bool:
     """Whether *nous* or *vous* opens a sentence before a third person and no other subject follows it: *nous seront
     là*, not *nous attendent dix cols*."""
+    lower = reading.lowers[verb.at]
     if reading.word(subject.start - 1) not in STOPS | {""} or reading.forms[verb.at].nominal:
         return False
+    if lower not in _AUXILIARIES and lower not in _MODALS and not lower.endswith("ront"):
+        return False  # vous permet de basculer: a label without its subject
     for index in range(verb.at + 1, verb.at + 12):
         form = reading.forms[index]
         if not form.lower or form.lower in STOPS:

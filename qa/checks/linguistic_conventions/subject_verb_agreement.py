@@ -192,6 +192,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Va-t-il bien ? Les coureurs, le maire et le public, fatigués, applaudissent.
 
+        fr: Vous permet de basculer entre deux vues.
+
         fr: Nous attendent dix cols. Nous seront présentés deux projets. Vous manque un seul mot.
 
         fr: Le nombre de mots dans le titre et la légende est affiché, ainsi que le nombre de pages lues peuvent l'être.
