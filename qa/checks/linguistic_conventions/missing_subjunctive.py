@@ -161,6 +161,8 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Il a plus de temps que l'on a dit, et moins que son frère a cru.
 
         fr: Ceux-ci se doutent qu'on s'est joué d'eux.
+
+        fr: Je ne pense pas que ce sera facile.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("que", "qu'", "quoique", "quoiqu'")):
@@ -169,6 +171,8 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
         if verb is None:
             continue
         form = reading.forms[verb]
+        if reason.startswith("ne ") and any(a.tense == "future" for a in lexicon().analyses(form.lower)):
+            continue  # je ne pense pas qu'il viendra: admitted
         apart = 0 if reading.lowers[index + 1] == "tu" else PERSONS["2s"]
         if form.persons and not form.subjunctive & ~apart and not form.conditional:
             message = _("« {reason} » takes the subjunctive, not « {verb} »").format(reason=reason, verb=form.text)
