@@ -63,6 +63,10 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle chante est danse très bien.
 
+        fr: Il y a du pain est du vin.
+
+        fr: Elle achète une lampe est un tapis.
+
     Right:
         fr: Le pain et le vin sont servis.
 
@@ -89,6 +93,14 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a crevé et il est tombé.
 
         fr: Elle chante et danse très bien.
+
+        fr: Il y a du pain et du vin.
+
+        fr: Elle achète une lampe et un tapis.
+
+        fr: Il sait où est la gare, elle demande quel est le prix, on dit que la lampe est un cadeau.
+
+        fr: Il va au nord est un peu ; ce qu'il y a de beau est le lac ; il a dit : « Paul est un ami ».
 
         fr: Ce qu'il mange est bon, celui qui chante est là, la chanson qu'elle chante est belle.
 
@@ -118,6 +130,7 @@ def est_or_et(segment: Segment, context: Context) -> Iterator[Finding]:
             or _joins_objects(segment, context, index)
             or _joins_adjectives(segment, context, index)
             or _follows_verb(segment, context, index)
+            or _goes_on(segment, context, index)
         ):
             yield swap(reading, index, "et")
 
@@ -168,6 +181,31 @@ def _joins_adjectives(segment: Segment, context: Context, index: int) -> bool:
         if verb is not None and reading.lowers[verb.at] in ETRE and skip_adverbs(reading, verb.at + 1) == index - 1:
             return bool((form.adjective | form.participle) & subject.mask & SINGULAR)
     return False
+
+
+def _goes_on(segment: Segment, context: Context, index: int) -> bool:
+    """Whether an *est* and a noun after it go on a main clause that has its verb: *il y a du pain est du vin*."""
+    reading = reading_of(segment.target, context)
+    before = reading.forms[index - 1]
+    if reading.lowers[index + 1] not in _ARTICLES or not before.noun or before.traits & GRAMMATICAL:
+        return False
+    if before.lower in ("nord", "sud", "ouest", "est") or _verb_follows(reading, index + 1):
+        return False
+    for start in range(index - 1, max(index - 12, -1), -1):
+        if reading.lowers[start] in _OTHER_CLAUSES:
+            return False
+        if reading.lowers[start] in SUBJECTS and _opens(reading, start):
+            verb = reading.forms[skip_clitics(reading, start + 1)[0]]
+            persons = PERSONS[SUBJECTS[reading.lowers[start]][1]]
+            return bool(verb.persons & persons)
+    return False
+
+
+_ARTICLES = frozenset("un une du des deux trois".split())
+_OTHER_CLAUSES = STOPS | frozenset(
+    "qui que qu' dont où quel quelle quels quelles comment quand si s' comme pourquoi combien lequel laquelle c' ce et "
+    "ou mais car donc puis ,".split()
+)
 
 
 def _follows_verb(segment: Segment, context: Context, index: int) -> bool:
