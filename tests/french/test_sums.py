@@ -22,7 +22,7 @@ def syntax(text: str) -> Syntax:
         ("Le groupe, le peloton ont roulé.", False),
     ],
 )
-def test_a_noun_after_a_clause_is_a_subject_of_its_own(text: str, singular: bool) -> None:
+def test_a_noun_after_a_clause_is_a_subject_of_its_own(text: str, *, singular: bool) -> None:
     read = syntax(text)
     at = read.reading.lowers.index("peloton")
     last = [subject for subject in read.subjects if subject.head == at]
