@@ -26,8 +26,9 @@ def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subj
     """These subjects; ``found`` are the sure ones, for what a relative clause parts from its verb."""
     yield from _persons(reading)
     for index in reading.at(_SINGLE):
-        if reading.word(index - 1) in _BEFORE:
-            yield Subject(index, index + 1, SINGULAR, PERSONS["3s"], False, index)
+        whole = reading.word(index - 1) == "tout" and reading.lowers[index] in ("cela", "ça", "ceci")
+        if reading.word(index - 1 - whole) in _BEFORE:
+            yield Subject(index - whole, index + 1, SINGULAR, PERSONS["3s"], False, index)
     for index in reading.at(("plusieurs", "certains", "certaines", "beaucoup", "deux", "trois", "quatre")):
         among = tuple(reading.lowers[index + 1 : index + 4])
         if among in (("d'", "entre", "eux"), ("d'", "entre", "elles")) and reading.word(index - 1) in _BEFORE:

@@ -179,7 +179,7 @@ _OBJECTS = frozenset(["-moi", "-le", "-la", "-les", "-lui", "-nous", "-leur"])
 def _is_first_group(form: str) -> bool:
     """Whether a form in -es is the second person of a verb in -er."""
     found = lexicon().analyses(form) if form.endswith("es") else ()
-    return any("2s" in reading.persons and reading.lemma.endswith("er") for reading in found)
+    return any("2s" in reading.persons and reading.lemma.endswith(("er", "vrir", "ffrir")) for reading in found)
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -195,6 +195,8 @@ def _commands(reading: Reading, index: int) -> bool:
         return False
     if form.nominal or not _is_first_group(form.lower):
         return False
+    if _is_said_to_you(reading, index + 1):
+        return True
     return _mark(reading, index) == "!" or (following not in DETERMINERS and _mark(reading, index) in (".", ""))
 
 

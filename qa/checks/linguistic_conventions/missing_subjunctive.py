@@ -206,6 +206,8 @@ def _reason(reading: Reading, index: int) -> str:
         if before == "non":
             return "non pas que"
         return f"ne {before} pas que" if before in _OPINIONS and denied[-2:-1] in (("ne",), ("n'",)) else ""
+    if word in ("absolument", "vraiment") and before in ("faut", "faudra", "faudrait", "fallait"):
+        return f"{before} que"
     if word not in _BEFORE_QUE or (word in _COMPANY and before not in _COMPANY[word]):
         return ""
     return f"{word} que"

@@ -168,6 +168,8 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
+        if reading.lowers[at] == "l'" and _is_bare(reading, at + 1):
+            at += 1  # il demande de l'accompagner
         if _is_participle(reading, at, alone=True) and _asks_for_infinitive(reading, index):
             yield _finding(reading, index, at)
 
