@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _Q = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _IDIOMS = (
     r"wait|only|doubt|question|denying|shame|secret|shortage|telling|turning|way|better|least|necessarily"
-    r"|to be outdone|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
+    r"|to be outdone|get me wrong|the (?:most|\w{3,}est)|to mention|to speak of|to say|one bit|the case|well"
     r"|stranger|slouch|pushover|joke|exception|coincidence|accident that|surprises?|other than|mistak(?:e|ing)"
     r"|(?:mean|small|easy) (?:feat|task|achievement)|once,? but|short of|(?:choice|option|alternative) but|go (?:far )?wrong"
     r"|take (?:(?:h[ie][mr]|them|us|you|me|it|very|too|that) ){0,2}(?:long|much)|come cheap|agree more"
