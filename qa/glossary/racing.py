@@ -1,4 +1,4 @@
-"""Whether a sentence speaks of bicycle racing: what tells *pause* in a race from a pause for coffee."""
+"""What tells that a sentence speaks of bicycle racing (*pause* in a race, not for coffee), or a text of cycling."""
 
 from __future__ import annotations
 
@@ -14,6 +14,20 @@ STRONG = frozenset(
     """.split()
 )
 """Words of which one in a sentence is evidence enough."""
+CYCLING = STRONG | frozenset(
+    """
+    bicyclette bicyclettes dérailleurs pédalier pédaliers pédale pédales pédaler pédalez pédalé pédalage potence
+    potences cintre cintres tubeless boyaux jante jantes moyeu moyeux pignon pignons plateaux braquets
+    plaquettes fourche selle selles pneu pneus roues freins cuissard cuissards
+    maillots cyclo cyclos cyclosportive cyclosportives cyclotourisme cyclotouriste cyclotouristes cyclable cyclables
+    gravel bikepacking vélotaf vélotafeur vélotafeurs vae e-vtt bmx enduro semi-rigide débattement vélociste
+    home-trainer home-trainers trainer watts ftp cadence fringale glycogène glucides entraînement fractionné
+    zwift strava garmin wahoo sram campagnolo shimano specialized canyon trek cannondale cervélo
+    pinarello bianchi orbea merida castelli rapha assos oakley rockshox maxxis schwalbe
+    pirelli komoot rouvy mywhoosh favero assioma kickr gcn cyclingnews bikeradar tdf
+    """.split()
+)
+"""Words of bicycles, riding and what is written about both, racing included: many of them tell what a text is about."""
 WEAK = frozenset(
     """
     étape étapes maillot maillots piste selle arrivée ascension ascensions col cols course courses classement

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from qa.glossary.racing import STRONG, speaks_of_racing
+from qa.glossary.racing import CYCLING, STRONG, speaks_of_racing
 from qa.glossary.register import strip_marks
 from qa.terms.matches import english_terms, longest, terms_in, wrong_terms_in
 
@@ -22,6 +22,9 @@ ENOUGH_EVIDENCE = 5
 """Racing words and names (each once a paragraph) from which a document is about cycling…"""
 WORDS_PER_EVIDENCE = 50
 """…where there is at least one in so many words."""
+ENOUGH_CYCLING = 4
+WORDS_PER_CYCLING_WORD = 70
+"""The same for a document about cycling of any sort."""
 
 COGNATE = 5
 """Letters that a French and an English word begin with in common where they are one word."""
@@ -157,21 +160,23 @@ def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
     """Whether a near word stands in the match's sentence; for a phrase, in its paragraph, if all is about cycling."""
     conditions = context.glossary.tables["conditions"][match.row]
     words, sentence = _surroundings(match, segment.target, context)
-    if match.first < match.last and is_about_racing(context):
+    if match.first < match.last and is_about_cycling(context):
         view = context.view(segment.target)
         words = view.word_set.difference(view.plain[match.first : match.last + 1])
     return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
 
 
 def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
-    """Whether the document is about cycling; a word that has a source asks for a sentence of racing too.
+    """Whether the document is about racing; a word that has a source asks for a sentence of racing too.
 
-    A phrase of several words that no concept has as a right term needs less evidence from its own sentence.
+    A phrase of several words that no concept has as a right term needs less evidence from its own sentence: a document
+    about cycling of any sort will do.
     """
     about_racing = is_about_racing(context)
     if about_racing and segment.source is None:
         return True
-    if about_racing and match.first < match.last and match.span not in _right_spans(segment.target, context):
+    is_phrase = match.first < match.last
+    if is_phrase and is_about_cycling(context) and match.span not in _right_spans(segment.target, context):
         return True
     words, sentence = _surroundings(match, segment.target, context)
     racing = context.glossary.register.tables["racing"]
@@ -186,19 +191,25 @@ def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> 
 
 
 def is_about_racing(context: Context) -> bool:
-    """Whether the whole document is about cycling: racing words and names in it are many and dense.
+    """Whether the whole document is about racing: racing words and names in it are many and dense.
 
     There a wrong rendering needs less evidence from its own sentence.
     """
+    return context.once("about-racing", lambda: _is_dense(STRONG, ENOUGH_EVIDENCE, WORDS_PER_EVIDENCE, context))
 
-    def compute() -> bool:
-        racing = context.glossary.register.tables["racing"]
-        views = [context.view(segment.target) for segment in context.document.segments]
-        wanted = max(ENOUGH_EVIDENCE, sum(len(view.words) for view in views) / WORDS_PER_EVIDENCE)
-        evidence = (len(STRONG & view.word_set) + len(racing & view.word_set) for view in views)
-        return any(total >= wanted for total in accumulate(evidence))
 
-    return context.once("about-racing", compute)
+def is_about_cycling(context: Context) -> bool:
+    """Whether the whole document is about cycling of any sort: reviews, deals, training, traffic, races."""
+    return context.once("about-cycling", lambda: _is_dense(CYCLING, ENOUGH_CYCLING, WORDS_PER_CYCLING_WORD, context))
+
+
+def _is_dense(evidence: frozenset[str], least: int, spacing: int, context: Context) -> bool:
+    """Whether ``evidence`` and names of the sport, each once a paragraph, are ``least``, one in ``spacing`` words."""
+    racing = context.glossary.register.tables["racing"]
+    views = [context.view(segment.target) for segment in context.document.segments]
+    wanted = max(least, sum(len(view.words) for view in views) / spacing)
+    found = (len(evidence & view.word_set) + len(racing & view.word_set) for view in views)
+    return any(total >= wanted for total in accumulate(found))
 
 
 def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:

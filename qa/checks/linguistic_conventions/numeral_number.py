@@ -111,6 +111,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les deux, fatigue et peur, ont joué.
 
+        fr: Du sommeil et un peu de musculation font du bien.
+
         fr: Ils sont cinq face au vent, deux contre un.
 
         fr: Les 24 Heures du Mans et les Quatre Jours de Dunkerque.
@@ -145,8 +147,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 def _many(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
     """Each *beaucoup de* with a singular noun and a plural verb: *beaucoup de voiture sont*."""
     for index in reading.at(("beaucoup", "trop", "peu", "tant", "assez", "énormément")):
-        if reading.lowers[index + 1] not in ("de", "d'"):
-            continue
+        if reading.lowers[index + 1] not in ("de", "d'") or reading.word(index - 1) in ("un", "et", "ou", "ni"):
+            continue  # un peu de; the verb may have a sum for its subject
         phrase = bare_phrase(reading, index + 2)
         if phrase is None or phrase.head_mask & PLURAL or reading.forms[phrase.head].adjective:
             continue
