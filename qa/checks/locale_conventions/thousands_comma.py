@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -39,7 +40,7 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
     """Thousands parted by a comma.
 
     French parts them by a no-break space. A single group is judged only before what is counted in whole numbers:
-    55,089 km may be a decimal.
+    55,089 km may be a decimal. Where an English source writes the very same number, it has thousands.
 
     Wrong:
         fr: L'entreprise emploie 1,250,000 personnes dans le monde.
@@ -64,6 +65,9 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le contrat vaut 1,234.56 euros.
 
+        en: They rode 1,175km in nine days.
+        fr: Elles ont parcouru 1,175 km en neuf jours.
+
     Right:
         fr: L'entreprise emploie 1\N{NBSP}250\N{NBSP}000 personnes dans le monde.
 
@@ -87,6 +91,12 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le contrat vaut 1\N{NBSP}234,56 euros.
 
+        en: They rode 1,175km in nine days.
+        fr: Elles ont parcouru 1\N{NBSP}175 km en neuf jours.
+
+        en: He rode 55.089km in the hour.
+        fr: Il a parcouru 55,089 km dans l'heure.
+
         fr: Il a tenu 55,089 km dans l'heure, soit 15,303 kilomètres par quart.
 
         fr: Le coefficient est de 1,234 dans tous les cas.
@@ -101,10 +111,16 @@ def thousands_comma(segment: Segment, context: Context) -> Iterator[Finding]:
     for match in _ENGLISH.finditer(prose):
         right = match[0].replace(",", "\N{NBSP}").replace(".", ",")
         yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
+    english = segment.source.prose if segment.source is not None else ""
     for match in _GROUPS.finditer(prose):
-        if match[0].count(",") > 1 or _is_count(prose, match.end(), context):
+        if match[0].count(",") > 1 or _is_count(prose, match.end(), context) or _stands_in(english, match[0]):
             right = match[0].replace(",", "\N{NBSP}")
             yield Finding(Span(*match.span()), _("thousands are parted by a space in French"), (right,))
+
+
+def _stands_in(english: str, number: str) -> bool:
+    """Whether the English text has ``number`` whole; a unit may be joined to it (1,175km)."""
+    return number in english and re.search(rf"(?<![\d.,]){number}(?![.,]?\d)", english) is not None
 
 
 def _is_count(prose: str, end: int, context: Context) -> bool:
