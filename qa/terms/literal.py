@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 SLACK = 3
 """Words that may stand among the literal ones: articles and prepositions."""
-_ENDINGS = (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("d", ""))
+_ENDINGS = (
+    ("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"),
+    ("d", ""), ("'s", ""), ("’s", ""), ("s'", ""), ("s’", ""),
+)  # fmt: skip
+_DOUBLED = ("ed", "ing")
+"""Endings before which a consonant is doubled: *slipped*."""
 _IRREGULAR = {
     "broke": "break", "broken": "break", "came": "come", "caught": "catch", "dug": "dig", "drove": "drive",
     "fell": "fall", "fought": "fight", "gave": "give", "given": "give", "gone": "go", "got": "get", "held": "hold",
@@ -35,10 +40,14 @@ _IRREGULAR = {
 }  # fmt: skip
 
 _FUNCTION_WORDS = frozenset(
-    "about above across after against along another around before behind below beneath between beyond down during"
-    " each even every from have herself himself into just like more most myself never onto over some than that"
-    " their them themselves then there they this those through till under until upon very well were what when"
-    " where which while will with within without your yourself".split()
+    "about above across after again against ain't along among another anything around became become been before began"
+    " behind being below beneath between beyond both can't cannot could did didn't does doesn't doing don't done down"
+    " during each ever every everything even from hardly has hasn't have haven't having herself himself into it's just"
+    " less like mightn't more most much must myself needn't never nobody none once one's only onto other ourselves over"
+    " quite really same several since some someone someone's something somewhere still than that their them themselves"
+    " then there there's thing things they this those through till today's under until upon used very wasn't we've well"
+    " were what what's whatever when where which while who's will with within without won't would wouldn't your"
+    " yourself".split()
 )
 """Words beyond :data:`SLACK` letters that may be rendered by anything, unless the dictionary has them."""
 
@@ -54,8 +63,14 @@ def dictionary() -> dict[str, tuple[str, ...]]:
 def _lookup(word: str) -> tuple[str, ...]:
     """What the dictionary has for ``word`` or for the word of which it is a form."""
     known = dictionary()
+    if word in _FUNCTION_WORDS:
+        return known.get(word, ())
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and (found := known.get(word.removesuffix(ending) + instead)):
+            return found
+    for ending in _DOUBLED:
+        stem = word.removesuffix(ending)
+        if stem != word and stem[-2:-1] == stem[-1:] and (found := known.get(stem[:-1])):
             return found
     return known.get(_IRREGULAR.get(word, ""), ())
 
