@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.inflection import agree
 from qa.french.morphology import Pos
+from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.naming.capitals import document_names
@@ -61,15 +62,39 @@ def _mentions(text: Text, context: Context) -> Iterator[Mention]:
     prose = text.prose
     for _row, role, span, first, last in names_in(text, context):
         found = prose[span.start : span.end]
-        if role == "deprecated" or (person := named[found]) is None:
-            continue
         whole = " " in found and role != "family"
+        introduced = None if whole else _introduced(context).get(found)
+        if role == "deprecated" or (person := named[found] or introduced) is None:
+            continue
         if not whole and not document_names(context).is_racing:
             continue
-        if not whole and (fold(found) in common_people() or _follows_capital(first, span, context, text)):
+        if not whole and not introduced and fold(found) in common_people():
+            continue
+        if not whole and _follows_capital(first, span, context, text):
             continue
         gender: Gender = "f" if person[0] == "f" else "m"
         yield Mention(span, first, last, gender, person[1], whole)
+
+
+def _introduced(context: Context) -> dict[str, tuple[str, str]]:
+    """Family name → gender and id of those whose whole names stand in the document, where all are of one gender.
+
+    A family name that people of both genders bear, or many people, is thus known where an article has said who is
+    meant.
+    """
+
+    def find() -> dict[str, tuple[str, str]]:
+        people: dict[str, set[tuple[str, str]]] = {}
+        register = context.glossary.register
+        for segment in context.document.segments:
+            for row, role, span, _first, _last in names_in(segment.target, context):
+                _id, _name, kind, _gender, _given, family, *_rest = register.rows[row]
+                found = segment.target.prose[span.start : span.end]
+                if kind in PEOPLE and family and found != family and role not in {"deprecated", "family"}:
+                    people.setdefault(family, set()).add(register.person_named[found] or ("", ""))
+        return {family: min(known) for family, known in people.items() if {g for g, _id in known} in ({"f"}, {"m"})}
+
+    return context.once("introduced-people", find)
 
 
 def _follows_capital(first: int, span: Span, context: Context, text: Text) -> bool:

@@ -39,7 +39,7 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
     that must agree stands right beside the name: article, nationality or role before it or in apposition, participle or
     adjective after *être*; where a quotation with its speaker says *je suis*; where *il* follows a woman who is the
     only person in question; and *ses coéquipiers* where only women are named. Only for names that no person of the
-    other gender bears in the register.
+    other gender bears in the register, or whose bearer the document has named in full.
 
     Wrong:
         fr: Le Polonais Kasia Niewiadoma a attaqué dans la dernière côte.
