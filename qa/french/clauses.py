@@ -9,6 +9,7 @@ from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MASCULINE, MP, PERSO
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, noun_phrase
 from qa.french.sums import last_of_several
 from qa.french.words import (
+    ADVERB_PHRASES,
     ADVERBS_OF_VERBS,
     CLITICS,
     COLLECTIVES,
@@ -77,9 +78,16 @@ def skip_clitics(reading: Reading, index: int) -> tuple[int, tuple[str, ...]]:
 def skip_adverbs(reading: Reading, index: int) -> int:
     """The first token from an index on that is no adverb of those between an auxiliary and its participle."""
     lowers = reading.lowers
-    while lowers[index] in ADVERBS_OF_VERBS or (lowers[index].endswith("ment") and not reading.forms[index].nominal):
-        index += 1
-    return index
+    while True:
+        for phrase in ADVERB_PHRASES.get(lowers[index], ()):
+            if lowers[index + 1 : index + 1 + len(phrase)] == phrase:
+                index += 1 + len(phrase)
+                break
+        else:
+            is_one = lowers[index].endswith("ment") and not reading.forms[index].nominal
+            if lowers[index] not in ADVERBS_OF_VERBS and not is_one:
+                return index
+            index += 1
 
 
 def _pronouns(reading: Reading) -> Iterator[Subject]:
@@ -182,6 +190,8 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     joined = _joined(reading, end, persons, mask)
     if joined is None:
         return None
+    if _may_join_complement(reading, phrase.end, end):
+        joined = joined[0], joined[1] | persons, joined[2] | mask, joined[3]
     end, persons, mask, more = joined
     plural = plural or more
     persons, mask = last_of_several(reading, start, persons, mask)
@@ -213,6 +223,16 @@ def _joined(reading: Reading, end: int, persons: int, mask: int) -> tuple[int, i
         end, more = complements(reading, other.end)
         plural = plural or more
     return end, persons, mask, plural
+
+
+def _may_join_complement(reading: Reading, start: int, end: int) -> bool:
+    """Whether *et* at ``end`` may join what follows to the complement that begins at ``start``, by its article:
+    *les liens entre un serveur et un client*."""
+    articles = next((kind for kind in _ARTICLES if reading.lowers[end + 1] in kind), frozenset())
+    return reading.lowers[end] in ("et", "ou", "ni") and not articles.isdisjoint(reading.lowers[start:end])
+
+
+_ARTICLES = (frozenset(("un", "une")), frozenset(("le", "la", "l'", "les")))
 
 
 def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tuple[int, int] | None:
