@@ -84,13 +84,14 @@ ADVERBS_OF_VERBS = frozenset(
 ADVERB_PHRASES: dict[str, list[list[str]]] = {}
 """Their phrases of several tokens: first token → what follows it, the longest first."""
 for _phrase in """
-    à nouveau; de nouveau; encore une fois; une fois encore; une fois de plus; une nouvelle fois; sans doute; d' ailleurs;
-    pour l' instant; pour le moment; en partie; en grande partie; tout à fait; en effet; au moins; du moins; au plus;
-    de plus en plus; de moins en moins; plus que jamais; d' abord; tout d' abord; par ailleurs; tout de même; quand même;
-    de loin; en fait; à peine; à jamais; tout de suite; bel et bien; d' ores et déjà; à la fois; en général; par la suite;
-    à présent; depuis longtemps; en quelque sorte; tout juste; le plus souvent; dès lors; par exemple; au final;
-    à moitié; en outre; en réalité; une bonne fois pour toutes; en principe; en théorie; à juste titre; à tort; sans cesse;
-    sur le coup; de fait; à coup sûr; de toute façon; en permanence; dans l' ensemble; pour autant; à ce jour
+    à nouveau; de nouveau; encore une fois; une fois encore; une fois de plus; une nouvelle fois; sans doute; d'
+    ailleurs; pour l' instant; pour le moment; en partie; en grande partie; tout à fait; en effet; au moins; du
+    moins; au plus; de plus en plus; de moins en moins; plus que jamais; d' abord; tout d' abord; par ailleurs; tout
+    de même; quand même; de loin; en fait; à peine; à jamais; tout de suite; bel et bien; d' ores et déjà; à la
+    fois; en général; par la suite; à présent; depuis longtemps; en quelque sorte; tout juste; le plus souvent; dès
+    lors; par exemple; au final; à moitié; en outre; en réalité; une bonne fois pour toutes; en principe; en
+    théorie; à juste titre; à tort; sans cesse; sur le coup; de fait; à coup sûr; de toute façon; en permanence;
+    dans l' ensemble; pour autant; à ce jour
 """.split(";"):
     ADVERB_PHRASES.setdefault(_phrase.split()[0], []).append(_phrase.split()[1:])
 for _phrases in ADVERB_PHRASES.values():
