@@ -79,8 +79,8 @@ def _may_be_added(target: View, at: int, start: int, end: int, context: Context)
         return False
     if end - start < 3 and target.words[at][0] not in FUNCTION:
         return False  # an initial, an abbreviation
-    if end - start > 1 and not prose[start + 1 : end].islower():
-        return False
+    if not prose[start].isupper() or (end - start > 1 and not prose[start + 1 : end].islower()):
+        return False  # a numeral (1er), a sigle
     word = target.words[at][0]
     return context.lexicon.knows(word) and not bears_capital(word)
 

@@ -31,8 +31,13 @@ _UNITS = {
     },
     **{word: Unit(dimension, 1.0, "") for dimension, words in _COUNTED.items() for word in words.split()},
 }
+_ENGLISH = frozenset(_UNITS)
+"""The words that are read as units in English, where single letters have too many senses."""
+_METRE = "m"
+"""The one letter that is read as a unit in French, behind figures: in English it is also millions and minutes."""
+_UNITS[_METRE] = UNITS[_METRE]
 WORDS = frozenset(_UNITS)
-"""The words that are read as units; single letters have too many senses."""
+"""The words that are read as units in French."""
 _GAP = "[ \N{NBSP}\N{NNBSP}]"
 _NUMBER = regex(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?$")
 _LONGEST = 28
@@ -62,7 +67,7 @@ class UnitChange(NamedTuple):
 def unit_changes(source: View, target: View) -> Iterator[UnitChange]:
     """The quantities of ``target`` that have the number of one of ``source`` and a unit that is not there with it."""
     there = WORDS & target.word_set
-    ours = WORDS & source.word_set
+    ours = _ENGLISH & source.word_set
     if not there or not ours or {_UNITS[word] for word in there} <= {_UNITS[word] for word in ours}:
         return
     measured, wanted = list(_measures(target, FRENCH)), list(_measures(source, ENGLISH))
@@ -93,6 +98,8 @@ def _measures(view: View, values: dict[str, float]) -> Iterator[Measure]:
         match = _NUMBER.search(prose[max(0, start - _LONGEST) : start])
         number = _value(match[1], values) if match else None
         if match is None or number is None or number <= 1:
+            continue
+        if word == _METRE and (values is ENGLISH or prose[start] != _METRE or not match[1][0].isdigit()):
             continue
         if unit.dimension == "length" and _HOURLY.match(prose, end):
             unit = Unit("speed", unit.factor / 1000, unit.system)

@@ -36,6 +36,9 @@ def unit_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: He is out for six weeks.
         fr: Il est absent pour six mois.
 
+        en: The stage is 185.4 km long.
+        fr: L'étape est longue de 185,4 m.
+
     Right:
         en: The stage was cut to 60 miles because of the snow.
         fr: L'étape a été réduite à 97 kilomètres à cause de la neige.
@@ -51,6 +54,9 @@ def unit_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: It is 100 yards to the line, and ten minutes past ten.
         fr: Il y a 100 mètres jusqu'à la ligne, et il est 10 heures 10.
+
+        en: He won in two hours and 12 minutes on a lap of 400 metres, and 15 km remain.
+        fr: Il a gagné en deux heures et 12 minutes sur un tour de 400 m, et il reste 15 km.
 
         en: He rode 40 km in 40 minutes.
         fr: En 40 minutes, il a parcouru 40 kilomètres.

@@ -163,6 +163,9 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         en: He won his second Il Lombardia with a long attack.
         fr: Il a gagné son deuxième Tour de Lombardie par une longue attaque.
 
+        en: He won the first stage on May 1.
+        fr: Il a remporté la première étape le 1er mai.
+
         en: The head of state flew north to the council of ministers.
         fr: Le chef de l'État a pris l'avion vers le Nord pour le Conseil des ministres.
 
