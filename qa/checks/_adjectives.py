@@ -43,3 +43,10 @@ ADVERBIAL = {
 
 COLOURS = frozenset("rouge bleu vert jaune blanc noir gris brun rose violet blond".split())
 """Which a noun may follow, and which then stay as they are: *des cheveux rouge feu*."""
+SHADES = frozenset(
+    "marine ciel nuit roi pétrole turquoise canard pastel électrique acier cobalt azur horizon lavande outremer fluo "
+    "sang feu cerise brique bordeaux tomate rubis carmin olive pomme émeraude bouteille amande menthe sapin kaki "
+    "tilleul citron moutarde paille canari poussin perle souris anthracite ardoise argent bonbon fuchsia saumon "
+    "crème ivoire chocolat noisette".split()
+)
+"""Nouns that tell the shade of a colour, which stays as it is whatever follows: *des maillots bleu marine*."""

@@ -87,6 +87,23 @@ def inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
             yield index + 1, phrase
 
 
+def compared(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
+    """Each singular verb of showing or saying after *comme le* and before its plural subject: *comme le montre les*."""
+    for index in reading.at(("comme",)):
+        form, start = reading.forms[index + 2], index + 3
+        if reading.lowers[index + 1] not in ("le", "l'") or form.lower not in _SHOWING:
+            continue
+        phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
+        if phrase is not None and not phrase.head_mask & SINGULAR and reading.lowers[phrase.head] not in TIMES:
+            yield index + 2, phrase
+
+
+_SHOWING = frozenset(
+    "montre démontre prouve indique suggère confirme rappelle illustre révèle atteste souligne veut dit explique "
+    "montrait indiquait confirmait rappelait exige impose précise annonce prévoit permet espérait souhaite".split()
+)
+
+
 def fronted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
     """Each singular verb of appearing between the place or time that opens a sentence and its plural subject."""
     for index in reading.at(_APPEARING):

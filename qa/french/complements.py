@@ -82,7 +82,7 @@ def goes_on(reading: Reading, index: int) -> bool:
     lowers, forms = reading.lowers, reading.forms
     if lowers[index] == ",":
         return False
-    named = bool(forms[index].traits & Trait.CAPITAL)
+    named = _ends_in_name(reading, index)
     for at in range(index, max(index - 15, -1), -1):
         lower, form = lowers[at], forms[at]
         if lower == "entre":
@@ -94,6 +94,14 @@ def goes_on(reading: Reading, index: int) -> bool:
         if form.finite and lowers[at - 1] not in DETERMINERS and lowers[at - 1] not in PREPOSITIONS:
             return False
     return index < 15 and not named
+
+
+def _ends_in_name(reading: Reading, index: int) -> bool:
+    """Whether a name ends at an index, and none that only tells a common noun apart: *un serveur LTSP*."""
+    at = index
+    while at >= 0 and reading.forms[at].traits & Trait.CAPITAL:
+        at -= 1
+    return at < index and not (at >= 0 and reading.forms[at].noun_only)
 
 
 _SUBORDINATORS = frozenset("que qu' si s' quand lorsque lorsqu' puisque puisqu' où dont car mais".split())

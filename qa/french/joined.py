@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TONIC = frozenset("moi toi lui elle eux elles nous vous".split())
 _FIRST = frozenset("moi nous".split())
+_ONE_OF = frozenset("chacun chacune aucun aucune un une".split())
 _SINGLE = frozenset("personne rien quelqu'un chacun chacune cela ça ceci tout".split())
 _BEFORE = OPENING - {"et", "ou", "(", "où", "dont"}
 
@@ -33,6 +34,7 @@ def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subj
         among = tuple(reading.lowers[index + 1 : index + 4])
         if among in (("d'", "entre", "eux"), ("d'", "entre", "elles")) and reading.word(index - 1) in _BEFORE:
             yield Subject(index, index + 4, ANY & PLURAL, PERSONS["3p"], False, index)
+    yield from _one_of(reading)
     yield from _compared(reading)
     for subject in found:
         if (
@@ -43,6 +45,18 @@ def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subj
             end = _past_relative(reading, subject.end)
             if end and reading.lowers[subject.head] not in TIMES:
                 yield subject._replace(end=end)
+
+
+def _one_of(reading: Reading) -> Iterator[Subject]:
+    """*Chacun d'eux*, *aucun d'entre eux*, *l'un d'eux*, which ask for a singular."""
+    for index in reading.at(_ONE_OF):
+        end = index + 2 + (reading.lowers[index + 2] == "entre")
+        start = index - (reading.word(index - 1) == "l'")
+        if reading.lowers[index + 1] != "d'" or reading.lowers[end] not in ("eux", "elles"):
+            continue
+        whole = start < index or reading.lowers[index] not in ("un", "une")
+        if whole and reading.word(start - 1) in _BEFORE:
+            yield Subject(start, end + 1, SINGULAR, PERSONS["3s"], False, index)
 
 
 def _persons(reading: Reading) -> Iterator[Subject]:

@@ -68,7 +68,8 @@ def _is_unsure(reading: Reading, phrase: NounPhrase) -> bool:
     """Whether *qui* may stand for another word than the phrase right before it."""
     lowers, start = reading.lowers, phrase.determiner
     head = reading.forms[phrase.head]
-    if head.lower in COLLECTIVES or head.traits & Trait.CAPITAL or head.lower in TIMES:
+    peoples = lowers[start] in ("les", "ces", "deux") and start == phrase.head - 1 and head.noun  # les Belges qui
+    if head.lower in COLLECTIVES or (head.traits & Trait.CAPITAL and not peoples) or head.lower in TIMES:
         return True
     before = reading.word(start - 1)
     if before in PREPOSITIONS or lowers[start] in ("du", "des", "au", "aux"):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
+from qa.french.regularised import conjugated_rightly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,6 +132,7 @@ def _replaced(word: str) -> Iterator[str]:
 _SLIPS: tuple[tuple[Callable[[str], Iterator[str]], int], ...] = (
     (_inflected, 1),
     (_softened, 1),
+    (conjugated_rightly, 1),
     (_accented, 3),
     (_doubled, 2),
     (_doubled_and_accented, 2),
@@ -138,7 +140,7 @@ _SLIPS: tuple[tuple[Callable[[str], Iterator[str]], int], ...] = (
     (_replaced, 1),
 )
 """Each kind of slip, and how many words it may lead to before it says nothing."""
-_SURE = 5
+_SURE = 6
 """How many of the first kinds are not taken for words newly made."""
 _PREFIXES = tuple(
     "re ré rétro pré dé sur sous anti auto co inter mini multi super ultra hyper micro méta para "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._adjective_hosts import fits_before
-from qa.checks._adjectives import ADVERBIAL, COLOURS, IN_ANT, INVARIABLE, LABELLED
+from qa.checks._adjectives import ADVERBIAL, COLOURS, IN_ANT, INVARIABLE, LABELLED, SHADES
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
 from qa.french.words import AVOIR, ETRE
@@ -114,7 +114,7 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: L'agence a par la suite confirmé que tout allait bien.
 
-        fr: Des yeux marron, une jupe kaki, des robes rouge vif.
+        fr: Des yeux marron, une jupe kaki, des maillots bleu marine ont été vendus.
 
         fr: Un nombre de points élevé et un taux de glycémie normal.
 
@@ -270,7 +270,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False  # un jour pareille aventure; des gants pure laine
     if adjective.lower == "droit" and following.lower == "devant":
         return False  # les collines droit devant
-    if adjective.lower in COLOURS and following.noun and reading.lowers[phrase.after[0] + 2] not in AVOIR | ETRE:
+    verbal = reading.lowers[phrase.after[0] + 2] in AVOIR | ETRE
+    if adjective.lower in COLOURS and following.noun and (not verbal or following.lower in SHADES):
         return False  # des cheveux rouge feu
     if following.lower in ("vif", "clair", "foncé", "pâle", "sombre", "profond"):
         return False

@@ -9,8 +9,9 @@ from qa.french.clauses import skip_adverbs
 from qa.french.forms import MS, PERSONS, PLURAL, Trait
 from qa.french.inflection import agree
 from qa.french.lexicon import lexicon
-from qa.french.words import AVOIR, CLITICS, ETRE, SUBJECTS
-from qa.grammar import masculine_or_feminine, reading_of, span_of, subjects_of
+from qa.french.phrases import is_article
+from qa.french.words import AVOIR, CLITICS, ETRE, OPENING, SUBJECTS
+from qa.grammar import masculine_or_feminine, phrases_of, reading_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.clauses import Subject
-    from qa.french.phrases import Reading
+    from qa.french.phrases import NounPhrase, Reading
     from qa.model import Segment
 
 _AUXILIARIES = AVOIR | ETRE
@@ -30,7 +31,7 @@ _AUXILIARIES = AVOIR | ETRE
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=_AUXILIARIES,
+    words={*_AUXILIARIES, "par"},
 )
 def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Finding]:
     """An infinitive, or a form in *-ez*, where *avoir* or *être* asks for a participle.
@@ -62,6 +63,8 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Elle n'avait jamais participer au Tour.
 
+        fr: L'étape remporter par le Belge était longue.
+
     Right:
         fr: Il a gagné trois étapes.
 
@@ -85,6 +88,8 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Elle n'avait jamais participé au Tour.
 
+        fr: L'étape remportée par le Belge était longue.
+
         fr: Il a à parler à sa mère, il n'a qu'à marcher.
 
         fr: Le but est de gagner, l'essentiel est participer, disait-il.
@@ -104,6 +109,8 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         fr: Il est, à l'entendre, sûr de gagner.
 
         fr: Être ou ne pas être, avoir ou posséder.
+
+        fr: Le laisser passer par là est risqué, le savoir rouler est un art, le mode Affecter est actif.
     """
     reading = reading_of(segment.target, context)
     subjects = {subject.end: subject for subject in subjects_of(segment.target, context)}
@@ -125,8 +132,32 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(
             verb=form.text, auxiliary=auxiliary
         )
-        agreement = subject if auxiliary in ETRE and auxiliary != "étant" else None
+        agreement = subject.mask if subject is not None and auxiliary in ETRE and auxiliary != "étant" else MS
         yield Finding(span_of(reading, at), message, _participles(form.text, agreement))
+    for at, phrase in _of_nouns(segment, context):
+        verb, noun = reading.tokens[at].text, reading.tokens[phrase.head].text
+        message = _("« {verb} » after « {auxiliary} »: a participle is needed").format(verb=verb, auxiliary=noun)
+        yield Finding(span_of(reading, at), message, _participles(verb, phrase.mask & phrase.head_mask))
+
+
+def _of_nouns(segment: Segment, context: Context) -> Iterator[tuple[int, NounPhrase]]:
+    """Each infinitive in -er right after a subject, before *par* or its verb: *l'étape remporter par le Belge*."""
+    reading = reading_of(segment.target, context)
+    if not any(word.endswith("er") for word in reading.words):
+        return
+    for phrase in phrases_of(segment.target, context):
+        at = phrase.end
+        form, following = reading.forms[at], reading.lowers[at + 1]
+        if not form.lower.endswith("er") or not form.traits & Trait.INFINITIVE or form.noun or form.adjective:
+            continue
+        if form.traits & Trait.CAPITAL:
+            continue  # quand le mode Affecter est choisi
+        if not is_article(reading, phrase.determiner) or not reading.forms[phrase.head].noun_only:
+            continue
+        if phrase.determiner and reading.word(phrase.determiner - 1) not in OPENING:
+            continue
+        if following == "par" or (following in _AUXILIARIES and reading.forms[at + 1].finite & 0b100100):
+            yield at, phrase
 
 
 _MEALS = frozenset(["manger", "coucher"])
@@ -177,12 +208,11 @@ _TOLD = frozenset(
 _AFTER_PASSIVES = frozenset([".", "!", "?", "", ",", "par", "depuis", "hier", "au", "à"])
 
 
-def _participles(verb: str, subject: Subject | None) -> tuple[str, ...]:
+def _participles(verb: str, mask: int) -> tuple[str, ...]:
     lemma = next((r.lemma for r in lexicon().analyses(verb.lower()) if r.mood), None)
     base = next((form for form, r in lexicon().forms(lemma or verb) if r.mood == "past-participle"), None)
     if base is None:
         return ()
-    mask = subject.mask if subject is not None else MS
     number = "p" if mask & PLURAL and not mask & ~PLURAL else "s"
     made = agree(base, masculine_or_feminine(mask) or "m", number)  # type: ignore[arg-type]
     return (made,) if made else ()

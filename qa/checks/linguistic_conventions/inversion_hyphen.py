@@ -296,5 +296,5 @@ def _is_question(reading: Reading, index: int) -> bool:
 
 _OPENING_VERBS = frozenset(
     "peut est a va doit veut sait faut sera ont sont peuvent vont doivent avez êtes allez voulez pouvez savez devez "
-    "pensez croyez faites as es vas veux peux dois sais était avait serait aurait fait".split()
+    "pensez croyez faites as es vas veux peux dois sais était avait serait aurait fait ai suis puis".split()
 )

@@ -31,7 +31,7 @@ _DENYING = frozenset("aucun aucune personne rien nul nulle".split())
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("pas", "jamais", *_DENYING),
+    words=("pas", "jamais", "guère", *_DENYING),
 )
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
@@ -93,6 +93,8 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle vient jamais ici.
 
+        fr: Nous avons guère eu le choix.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -146,6 +148,8 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle ne vient jamais ici.
 
+        fr: Nous n'avons guère eu le choix.
+
         fr: On est pas à pas montés ; on a pas mal roulé ; si elle vient jamais, elle verra.
 
         fr: Les favoris ont pas mal souffert, le rien a un sens, sans que l'équipe a aucune place.
@@ -179,6 +183,8 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il roule pas moins de cent kilomètres.
 
         fr: Elle dit : pas question.
+
+        fr: Il parle sans guère de passion.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)
@@ -194,7 +200,7 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _before_pas(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
     """Where to begin, the verb and *pas* of each clause that *pas* denies without *ne*."""
-    for index in reading.at(("pas", "jamais")):
+    for index in reading.at(("pas", "jamais", "guère")):
         start, verb = _clause_before(reading, index)
         if not verb and reading.lowers[index] == "pas":
             start, verb = _noun_before(reading, slots, index)

@@ -29,7 +29,7 @@ _COMMON = Trait.KNOWN | Trait.MARK | Trait.CAPITAL
 
 @check(category="linguistic-conventions/spelling", fix="unsafe", needs=("lexicon", "glossary"))
 def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
-    """An unknown word that one slip parts from a known one: an accent, a doubled letter, a letter too many.
+    """An unknown word that one slip parts from a known one: an accent, a doubled letter, another verb's ending.
 
     The lexicon has 471,703 forms, in both spellings of 1990. Names, English words (`english-leftover` and
     `untranslated-word` look at those), terms of the glossary, words in quotation marks, compounds and words newly made
@@ -61,6 +61,14 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il est arrivé hier soirr.
 
+        fr: Il tenit bon jusqu'au sommet.
+
+        fr: Ils ont prendu la tête.
+
+        fr: Elle devera partir.
+
+        fr: Il a permi une attaque.
+
     Right:
         fr: Le développement du sport avance.
 
@@ -85,6 +93,14 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il est très accommodant.
 
         fr: Il est arrivé hier soir.
+
+        fr: Il tint bon jusqu'au sommet.
+
+        fr: Ils ont pris la tête.
+
+        fr: Elle devra partir.
+
+        fr: Il a permis une attaque.
 
         fr: Le weblog de l'équipe est rétroposé.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._infinitives import MODALS
+from qa.checks._infinitives import CAUSED, CAUSING, LEFT_TO_DO, MODALS, WHO_CAUSES
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import MP, MS, PERSONS, Trait
 from qa.french.lexicon import lexicon
@@ -52,7 +52,7 @@ _BEFORE_DE = frozenset(
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*MODALS, *_HAVING, *_LEADING, "pour", "sans", "de", "d", "à"},
+    words={*MODALS, *_HAVING, *_LEADING, *CAUSING, *CAUSED, "pour", "sans", "de", "d", "à"},
 )
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
@@ -94,6 +94,12 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Il est temps d'allé dormir.
 
+        fr: Elle doit attaquée plus tôt.
+
+        fr: Elle les fait travaillé dur.
+
+        fr: Elle s'est laissée tombé.
+
     Right:
         fr: Il va gagner la course.
 
@@ -127,6 +133,12 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Il est temps d'aller dormir.
 
+        fr: Elle doit attaquer plus tôt.
+
+        fr: Elle les fait travailler dur.
+
+        fr: Elle s'est laissée tomber.
+
         fr: Il y a eu plus de temps de passé que prévu, rien de plus facile.
 
         fr: On le sait blessé, elle se sait condamnée ; il en faut moins, on peut dire, il doit tout à Paul.
@@ -148,6 +160,8 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         fr: Ce qu'il veut, agité ou non, c'est partir ; il va mieux.
 
         fr: Il l'aime salé, elle les préfère épicés, on les veut cuits.
+
+        fr: Elle laisse épuisés ses rivaux, elle s'est faite belle, tout à fait roulé.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(MODALS):
@@ -159,6 +173,8 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
             continue  # on le sait blessé
         alone = reading.lowers[index][:3] in _ALONE
         if _is_participle(reading, at, alone=alone) and not (alone and reading.lowers[at].endswith("és")):
+            yield _finding(reading, index, at)
+        elif at == index + 1 and reading.lowers[index][:3] in _DUE and _is_feminine(reading, at):
             yield _finding(reading, index, at)
     for index in reading.at(_HAVING):
         at = _past_clitics(reading, index + 1)
@@ -180,8 +196,27 @@ _ALONE = (*_OPINIONS, "aim", "com", "esp", "pré", "veu", "vou")
 """How verbs begin after which a participle may stand for itself."""
 
 
+_DUE = ("doi", "dev", "peu", "pou")
+"""How *devoir* and *pouvoir* begin, which nothing but an infinitive follows."""
+
+
+def _is_feminine(reading: Reading, at: int) -> bool:
+    form = reading.forms[at]
+    return form.lower.endswith(("ée", "ées")) and bool(form.participle) and not form.noun
+
+
 def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where a participle stands after *faire*, *laisser* or a verb of motion that has its auxiliary or subject."""
+    for index in reading.at(CAUSING):
+        at = _past_clitics(reading, index + 1)
+        left = reading.lowers[index].startswith("laiss") and reading.lowers[at] not in LEFT_TO_DO
+        if _is_bare(reading, at) and not left and reading.word(index - 1) in WHO_CAUSES:
+            yield index, at
+    for index in reading.at(CAUSED):
+        form = reading.forms[index + 1]
+        reflexive = reading.word(index - 1) in ETRE and reading.word(index - 2) in ("s'", "se")
+        if reflexive and form.participle and form.lower.endswith(("é", "és", "ée", "ées")) and not form.adjective:
+            yield index, index + 1
     for index in reading.at(_LEADING):
         at, auxiliary = _past_clitics(reading, index + 1), reading.word(index - 1)
         causative = reading.lowers[index] in ("fait", "laissé")

@@ -100,6 +100,8 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         fr: Étant donné la chaleur, la sortie est reportée.
 
         fr: Elle s'est vu refuser l'entrée, ils se la sont partagée.
+
+        fr: Les connexions sur un serveur LTSP et un poste léger LTSP sont interdites.
     """
     reading = reading_of(segment.target, context)
     for predicate in predicates_of(segment.target, context):

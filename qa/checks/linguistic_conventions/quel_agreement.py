@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.complements import past_complements
-from qa.french.forms import FP, FS, MP, MS, PLURAL, Trait
+from qa.french.forms import FP, FS, MP, MS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import is_article, noun_phrase
 from qa.french.words import OPENING
-from qa.grammar import reading_of, swap
+from qa.grammar import phrases_of, reading_of, swap
 from qa.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.french.phrases import Reading
+    from qa.french.phrases import NounPhrase, Reading
     from qa.model import Finding, Segment
 
 _QUEL = {MS: "quel", FS: "quelle", MP: "quels", FP: "quelles"}
@@ -38,7 +38,8 @@ _DETERMINERS = frozenset(
 def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Quel* or *tel* before *être* that does not agree with the noun after it: *quel est la raison*.
 
-    Not attempted: *quel* before a name or a word of either gender, and *tel que*.
+    So do *tel que* before what it lists, right after its noun, and *de tels*. Not attempted: *quel* before a name or a
+    word of either gender, *tel que* after a chain of nouns.
 
     Wrong:
         fr: Quel est la raison de ce retard ?
@@ -61,6 +62,10 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dites-nous quelles étaient vos sentiments.
 
+        fr: De tel écarts sont rares en montagne.
+
+        fr: Il cite des courses tels que le Giro.
+
     Right:
         fr: Quelle est la raison de ce retard ?
 
@@ -82,6 +87,10 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dites-nous quels étaient vos sentiments.
 
+        fr: De tels écarts sont rares en montagne.
+
+        fr: Il cite des courses telles que le Giro.
+
         fr: Quel est le plus fort, quelle est la plus belle, quels sont les deux premiers ?
 
         fr: Tel est pris qui croyait prendre, telle est la vie.
@@ -95,9 +104,15 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Quels sont son nom et son âge ? Quelles sont la longueur de la course et sa difficulté ?
 
         fr: Une roue telle est un danger, quel est l'enjeu, quelle est l'équipe ?
+
+        fr: Les règles de course telles que la distance sont fixées. Il les décrit tel que le veut la règle.
     """
     reading = reading_of(segment.target, context)
+    tels = reading.words & set(_TEL.values())
+    ends = {phrase.end: phrase for phrase in phrases_of(segment.target, context)} if tels else {}
     for index in reading.at(_CELLS):
+        if reading.lowers[index] in _TEL.values():
+            yield from _tel(reading, index, ends)
         start = index + 2 + (reading.lowers[index + 2] in ("donc", "alors"))
         if reading.lowers[index + 1] not in _BEING or reading.lowers[start] not in _DETERMINERS:
             continue
@@ -113,6 +128,37 @@ def quel_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
             continue  # quels sont son nom et son âge
         if mask in forms and forms[mask] != lower and not _may_be_adjective(reading, phrase.head):
             yield swap(reading, index, forms[mask])
+
+
+def _tel(reading: Reading, index: int, ends: dict[int, NounPhrase]) -> Iterator[Finding]:
+    """*Tel que* after a plural that it lists, and *de tel* before a plural, in another gender or number."""
+    cell = _CELLS[reading.lowers[index]]
+    if reading.lowers[index + 1] in ("que", "qu'"):
+        phrase = ends.get(index)
+        listed = reading.forms[index + 2]
+        names = listed.traits & Trait.CAPITAL or listed.lower in (
+            "le",
+            "la",
+            "l'",
+            "les",
+            "un",
+            "une",
+            "celui",
+            "celle",
+        )
+        if phrase is None or not names or not is_article(reading, phrase.determiner):
+            return
+        before = reading.forms[phrase.determiner - 1] if phrase.determiner else None
+        if before is not None and not (before.lower in OPENING or before.finite):
+            return  # the noun may complete another, which tel goes with
+        mask = phrase.mask & phrase.head_mask
+    elif reading.word(index - 1) in ("de", "d'"):
+        form = reading.forms[index + 1]
+        mask = form.noun if form.noun_only and not form.noun & SINGULAR else 0
+    else:
+        return
+    if mask in _TEL and not cell & mask and not _may_be_adjective(reading, index + 1):
+        yield swap(reading, index, _TEL[mask])
 
 
 def _may_be_adjective(reading: Reading, head: int) -> bool:

@@ -56,6 +56,8 @@ def relative_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Toi qui connaît la route, guide-nous.
 
+        fr: Ce sont les Belges qui a roulé.
+
     Right:
         fr: Les coureurs qui attaquent ici gagnent souvent.
 
@@ -78,6 +80,8 @@ def relative_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'équipier qui les attendait a crevé.
 
         fr: Toi qui connais la route, guide-nous.
+
+        fr: Ce sont les Belges qui ont roulé.
 
         fr: L'un des coureurs qui a chuté est reparti.
 
@@ -102,6 +106,8 @@ def relative_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Ce qui compte, c'est le maillot qu'il porte.
 
         fr: Le plus grand des champions qui aient couru.
+
+        fr: L'un des Belges qui a roulé est rentré.
     """
     reading = reading_of(segment.target, context)
     for antecedent in antecedents_of(segment.target, context):

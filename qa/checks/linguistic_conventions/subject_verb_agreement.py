@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._parted_verbs import fronted, hyphenated, inverted, names, past_appositions
+from qa.checks._parted_verbs import compared, fronted, hyphenated, inverted, names, past_appositions
 from qa.checks._sure_verbs import is_sure
 from qa.french.clauses import verb_of
 from qa.french.forms import PERSONS
@@ -113,6 +113,10 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Les coureurs partirons de Nice.
 
+        fr: Chacun d'eux ont reçu une médaille.
+
+        fr: Comme le montre les images, le choc fut rude.
+
     Right:
         fr: Les coureurs roulent vers les Pyrénées.
 
@@ -186,6 +190,10 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Les coureurs partiront de Nice.
 
+        fr: Chacun d'eux a reçu une médaille.
+
+        fr: Comme le montrent les images, le choc fut rude.
+
         fr: Toi et elle êtes amies, lui et elle est un mystère.
 
         fr: Puis-je entrer ? Dussé-je perdre, aimé-je ?
@@ -237,6 +245,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: Comme nous l'a dit le médecin, elle ou lui sont guéris.
 
         fr: Ne protéger que nos favoris ne suffit plus.
+
+        fr: Comme le montre cette image, deux d'entre eux ont chuté.
     """
     reading = reading_of(segment.target, context)
     found = subjects_of(segment.target, context)
@@ -257,7 +267,7 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         made = conjugated(reading, index, persons)
         better = tuple(form.capitalize() for form in made) if capital else made
         yield Finding(span_of(reading, index), message, better)
-    for index, phrase in (*inverted(reading), *fronted(reading)):
+    for index, phrase in (*inverted(reading), *fronted(reading), *compared(reading)):
         message = _("« {verb} » does not agree with its subject « {subject} »").format(
             verb=reading.tokens[index].text, subject=reading.tokens[phrase.head].text
         )

@@ -62,6 +62,8 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Nous savons que la route soit longue.
 
+        fr: Il est certain que le Belge soit favori.
+
     Right:
         fr: Il s'arrête parce qu'il est fatigué.
 
@@ -88,6 +90,8 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
         fr: Elle pense que le vent est tombé.
 
         fr: Nous savons que la route est longue.
+
+        fr: Il est certain que le Belge est favori.
 
         fr: Il ne croit pas qu'il soit parti, elle ne pense qu'à ce qu'il soit là, sans penser qu'il soit venu.
 
@@ -116,6 +120,8 @@ def unwarranted_subjunctive(segment: Segment, context: Context) -> Iterator[Find
         fr: Espérons qu'il vienne.
 
         fr: J'espère que vous trouverez la route.
+
+        fr: Il n'est pas certain que le Belge soit favori. Est-il sûr qu'il vienne ?
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("que", "qu'", "puisque", "puisqu'")):
@@ -152,12 +158,17 @@ def _conjunction(reading: Reading, index: int) -> str:
         return "" if before in ("non", "pas", "moins") else f"{word} que"
     if word == "espérons" and before != "nous":
         return ""  # a wish: espérons qu'il vienne
+    if word in _SURE and before in _BEING and reading.word(index - 3) in _IT and _is_affirmed(reading, index):
+        return f"{word} que"
     stated = next((lemma for lemma in lexicon().lemmas(word) if lemma in _STATING), "")
     if not stated or not reading.forms[index - 1].persons or not _is_affirmed(reading, index):
         return ""
     return f"{stated} que"
 
 
+_SURE = frozenset("certain sûr évident clair vrai établi indéniable incontestable manifeste".split())
+_BEING = frozenset("est était sera".split())
+_IT = frozenset("il c'".split())
 _STATING = frozenset(
     "espérer croire penser savoir affirmer estimer constater annoncer remarquer déclarer prétendre".split()
 )
