@@ -60,6 +60,10 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il m'à vu.
 
+        fr: Il y en à trois.
+
+        fr: Ça à marché du premier coup.
+
     Right:
         fr: Il a gagné la course.
 
@@ -86,6 +90,10 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Celui qui a gagné hier souffre.
 
         fr: Il m'a vu.
+
+        fr: Il y en a trois.
+
+        fr: Ça a marché du premier coup.
 
         fr: Quant à lui, il attend ; ce qui à peine suffit.
 
@@ -144,6 +152,10 @@ def _lacks_auxiliary(text: Text, context: Context, index: int) -> bool:
     if previous in ("m'", "t'"):
         return True
     if previous == "y" and reading.word(index - 2) in ("n'", "il"):
+        return True
+    if previous == "en" and reading.word(index - 2) in ("y", "il", "elle", "on", "n'"):
+        return True
+    if previous in ("ça", "cela") and _opens(reading, index - 1) and reading.forms[index + 1].participle & MS:
         return True
     before_participle = _is_before_participle(reading, index)
     if not before_participle and previous not in ("il", "elle", "on", "ne", "n'"):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import GRAMMATICAL, MS, PERSONS, Trait
+from qa.french.forms import GRAMMATICAL, MS, PERSONS, SINGULAR, Trait
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.words import AVOIR, ETRE
-from qa.grammar import agreeing, reading_of, slots_of, span_of
+from qa.grammar import agreeing, phrases_of, reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.phrases import Reading
+    from qa.french.slots import Slot
     from qa.model import Segment
 
 _AUXILIARIES = AVOIR | ETRE
@@ -62,6 +63,8 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: La robe qu'il a mit hier est neuve.
 
+        fr: Les efforts qu'ils ont fournit ont payé.
+
     Right:
         fr: Il a pris la tête du peloton.
 
@@ -86,6 +89,8 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Elle aura couru vingt ans.
 
         fr: La robe qu'il a mis hier est neuve.
+
+        fr: Les efforts qu'ils ont fournis ont payé.
 
         fr: Il a, dit-il, repris espoir.
 
@@ -122,11 +127,15 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         slot = slots.get(start) or slots.get(index)
         if slot is None or slot.kind == "qui":
             continue
-        if reading.word(slot.start - 1) in _RELATIVES and not (slot.kind == "pronoun" and _is_past(reading, index, at)):
-            continue
         if not reading.forms[index].finite & slot.persons:
             continue
-        yield _finding(reading, index, at, slot.mask if reading.lowers[index] in ETRE else MS)
+        mask = slot.mask if reading.lowers[index] in ETRE else MS
+        if reading.word(slot.start - 1) in _RELATIVES:
+            plural = _plural_taken_up(segment, context, slot, at)
+            if slot.kind != "pronoun" or not (plural or _is_past(reading, index, at)):
+                continue
+            mask = plural or mask
+        yield _finding(reading, index, at, mask)
 
 
 def _is_past(reading: Reading, auxiliary: int, at: int) -> bool:
@@ -135,6 +144,18 @@ def _is_past(reading: Reading, auxiliary: int, at: int) -> bool:
     if reading.lowers[auxiliary] not in ("ai", "as", "a", "avons", "avez", "ont"):
         return False
     return all(r.tense == "past" or r.mood == "subjunctive" for r in readings) and at == auxiliary + 1
+
+
+def _plural_taken_up(segment: Segment, context: Context, slot: Slot, at: int) -> int:
+    """The cells of the plural noun that a relative clause takes up, of which a singular verb cannot be the verb."""
+    if reading_of(segment.target, context).forms[at].finite & PERSONS["3p"]:
+        return 0
+    masks = (
+        phrase.mask & phrase.head_mask
+        for phrase in phrases_of(segment.target, context)
+        if phrase.end == slot.start - 1
+    )
+    return next((mask for mask in masks if not mask & SINGULAR), 0)
 
 
 def _finding(reading: Reading, index: int, at: int, mask: int) -> Finding:

@@ -65,6 +65,8 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: L'étape remporter par le Belge était longue.
 
+        fr: Ils ont parler de leur avenir.
+
     Right:
         fr: Il a gagné trois étapes.
 
@@ -89,6 +91,8 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         fr: Elle n'avait jamais participé au Tour.
 
         fr: L'étape remportée par le Belge était longue.
+
+        fr: Ils ont parlé de leur avenir.
 
         fr: Il a à parler à sa mère, il n'a qu'à marcher.
 
@@ -160,7 +164,8 @@ def _of_nouns(segment: Segment, context: Context) -> Iterator[tuple[int, NounPhr
             yield at, phrase
 
 
-_MEALS = frozenset(["manger", "coucher"])
+_RARELY_NOUNS = frozenset(["manger", "coucher", "parler"])
+"""Infinitives that are nouns only with an article."""
 
 
 def _is_misused(reading: Reading, at: int) -> bool:
@@ -173,7 +178,7 @@ def _is_misused(reading: Reading, at: int) -> bool:
     if not form.lower.endswith("er"):
         return not form.noun and not form.adjective and reading.word(at - 1) in ("avoir", "ayant", "été")
     pronoun = reading.word(at - 1) in AVOIR and reading.word(at - 2) in SUBJECTS
-    if form.lower in _MEALS and (reading.word(at - 1) == "avoir" or pronoun):
+    if form.lower in _RARELY_NOUNS and (reading.word(at - 1) == "avoir" or pronoun):
         return True
     if form.lower == "aller" and reading.lowers[at + 1] not in ("retour", "-retour", "et"):
         return reading.word(at - 1) in ETRE and reading.word(at - 2) in SUBJECTS

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("son", "sont"),
+    words=("son", "sons", "sont"),
 )
 def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Son* for *sont*, or *sont* for *son*.
+    """*Son* or *sons* for *sont*, or *sont* for *son*.
 
     Reported: *son* where the verb of a plural subject is due (a noun, a pronoun, names, *qui*), before a plural
     participle, after *ce* and *ne*; *sont* after a preposition, or before a singular noun where no verb is due. Not
@@ -77,6 +77,8 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a pris sont temps.
 
+        fr: Elles sons prêtes.
+
     Right:
         fr: Les coureurs sont partis sous la pluie.
 
@@ -107,6 +109,8 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Malgré son âge, il court encore.
 
         fr: Il a pris son temps.
+
+        fr: Elles sont prêtes.
 
         fr: Devant sont partis six hommes, les absents ont pris le temps, ceux d'avant sont venus.
 
@@ -141,6 +145,10 @@ def son_or_sont(segment: Segment, context: Context) -> Iterator[Finding]:
     for index in reading.at(("son",)):
         slot = slots.get(index)
         if _is_verb(reading, index) or (slot is not None and _is_due(reading, index, slot)):
+            yield swap(reading, index, "sont")
+    for index in reading.at(("sons",)):
+        slot = slots.get(index)
+        if slot is not None and slot.kind == "pronoun" and slot.persons == PERSONS["3p"]:
             yield swap(reading, index, "sont")
     for index in reading.at(("sont",)):
         if _is_possessive(reading, index):
