@@ -151,9 +151,7 @@ def _plural_taken_up(segment: Segment, context: Context, slot: Slot, at: int) ->
     if reading_of(segment.target, context).forms[at].finite & PERSONS["3p"]:
         return 0
     masks = (
-        phrase.mask & phrase.head_mask
-        for phrase in phrases_of(segment.target, context)
-        if phrase.end == slot.start - 1
+        phrase.mask & phrase.head_mask for phrase in phrases_of(segment.target, context) if phrase.end == slot.start - 1
     )
     return next((mask for mask in masks if not mask & SINGULAR), 0)
 
