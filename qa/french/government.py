@@ -30,6 +30,16 @@ _INFINITIVE_DE = """
     se-promettre s'interdire se-charger se-garder
 """
 _INFINITIVE_BARE = "vouloir pouvoir oser falloir détester adorer"
+_DIRECT_OBJECT = """
+    aider remercier féliciter rencontrer dépasser rattraper accompagner saluer encourager écouter regarder attendre
+    inviter admirer motiver licencier recruter convaincre inquiéter concerner distancer devancer interroger applaudir
+    accuser exclure disqualifier renverser percuter bousculer rassurer protéger surprendre étonner décevoir intéresser
+    épuiser déranger
+"""
+_INDIRECT_PERSON = """
+    permettre interdire ordonner suggérer conseiller déconseiller recommander proposer promettre demander dire reprocher
+    pardonner imposer
+"""
 
 
 def _table(*rows: tuple[str, str]) -> dict[str, str]:
@@ -59,6 +69,9 @@ OBJECTS = _lookup(_OBJECTS)
 """`à` or `de`, which the verb's object needs, by any form of the verb."""
 REFLEXIVE_OBJECTS = _lookup(_REFLEXIVE_OBJECTS)
 """The same of reflexive verbs, without their pronoun."""
+PERSONS_OBJECT = _lookup(_table((_DIRECT_OBJECT, "le"), (_OBJECT_A, "lui"), (_INDIRECT_PERSON, "lui de")))
+"""The pronoun that stands for the person that a verb is about, by any form of the verb: `le` of verbs that have a
+direct object only, `lui` of those that have none, `lui de` where an infinitive with *de* is the direct one."""
 INFINITIVES = _lookup(_INFINITIVES)
 """`à` or `de`, which stands before an infinitive, or `–` where nothing does."""
 REFLEXIVE_INFINITIVES = _lookup(_REFLEXIVE_INFINITIVES)
@@ -83,5 +96,7 @@ class _Holding:
 
 with_objects = _Holding(OBJECTS, REFLEXIVE_OBJECTS)
 """Those of some words that are forms of verbs whose objects need a preposition."""
+with_persons = _Holding(PERSONS_OBJECT)
+"""Those of some words that are forms of verbs of which it is sure what pronoun they take."""
 with_infinitives = _Holding(INFINITIVES, REFLEXIVE_INFINITIVES)
 """Those of some words that are forms of verbs that take a preposition, or surely none, before an infinitive."""
