@@ -23,19 +23,29 @@ if TYPE_CHECKING:
 
 REACH = 8
 """Words between a quotation and the name of its speaker, at most."""
-_QUOTED = regex('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
+QUOTED = regex('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
+"""A quotation with its marks."""
 _SAID = frozenset(
     "déclaré dit expliqué confié ajouté raconté affirmé assuré réagi commenté souligné reconnu admis conclu témoigné"
     " avoué précisé estimé lancé annoncé révélé confirmé indiqué promis"
     " déclare explique confie ajoute raconte affirme assure réagit commente souligne"
     " reconnaît conclut avoue précise estime".split()
 )
-_SELF = regex(
-    r"\b(?:je (?:suis|serai|serais|reste|me sens)|j['\N{RIGHT SINGLE QUOTATION MARK}](?:étais|ai été|avais été)) "
-    r"(?:(?:vraiment|très|trop|tellement|si|super|extrêmement|assez|plutôt|toujours|encore|juste|un peu|aussi|plus"
-    r"|simplement|absolument|évidemment|bien sûr) )*(\w+)(?: et (\w+))?",
+_REFLEXIVES = (
+    "retrouvé|relevé|battu|imposé|accroché|entraîné|préparé|concentré|amusé|éclaté|arrêté|détaché|échappé|envolé|trompé"
+    "|senti(?!e? pousser)|remis|adapté|qualifié|classé|perdu|investi|habitué|lancé|élancé|glissé|porté|bagarré"
+)
+"""Participles after *je me suis* that agree with the speaker."""
+SELF = regex(
+    r"\b(?:je (?:ne )?(?:suis|serai|serais|reste|me sens|me sentais)|je n?['\N{RIGHT SINGLE QUOTATION MARK}]étais"
+    r"|j['\N{RIGHT SINGLE QUOTATION MARK}](?:(?:en |y )?étais|(?:en|y) suis|ai été|avais été)"
+    rf"|je me suis(?= (?:bien |vraiment |vite |toujours )?(?:{_REFLEXIVES})e?\b)) "
+    r"(?:(?:vraiment|très|trop|tellement|si|super|extrêmement|assez|plutôt|toujours|encore|juste|un peu|aussi|plus|pas"
+    r"|jamais|donc|tout|déjà|vite|maintenant|simplement|absolument|évidemment|également|forcément|bien|bien sûr) )*"
+    r"(\w+)(?:(?= et (\w+)))?",
     re.IGNORECASE,
 )
+"""What somebody says of himself or herself: the words that must agree with the speaker."""
 _DONE = (
     "attaqué|battu|devancé|remporté|gagné|signé|terminé|fini|pris|chuté|abandonné|franchi|levé|célébré|déclaré|expliqué"
     "|confié|ajouté|raconté|affirmé|souligné|reconnu|admis|avoué|rejoint|quitté|prolongé|remercié|souffert|subi|grandi"
@@ -63,8 +73,8 @@ def first_person(text: Text, context: Context) -> Iterator[tuple[Mention, Span, 
     view = context.view(text)
     if not view.word_set & _SAID:
         return
-    quotes = [(quote, Span(*quote.span())) for quote in _QUOTED.finditer(view.prose)]
-    if not any(_SELF.search(quote[0]) for quote, _ in quotes) and _TEAMMATES.isdisjoint(view.word_set):
+    quotes = [(quote, Span(*quote.span())) for quote in QUOTED.finditer(view.prose)]
+    if not any(SELF.search(quote[0]) for quote, _ in quotes) and _TEAMMATES.isdisjoint(view.word_set):
         return
     speakers = [_speaker(place, text, context) for _, place in quotes]
     known = {speaker.identifier: speaker for speaker in speakers if speaker is not None}
@@ -73,7 +83,7 @@ def first_person(text: Text, context: Context) -> Iterator[tuple[Mention, Span, 
         speaker = own or (next(iter(known.values())) if goes_on else None)
         if speaker is None:
             continue
-        for match, group in ((match, group) for match in _SELF.finditer(quote[0]) for group in (1, 2) if match[group]):
+        for match, group in ((match, group) for match in SELF.finditer(quote[0]) for group in (1, 2) if match[group]):
             word = match[group].lower()
             if disagrees(word, speaker.gender, context.lexicon):
                 start = place.start + match.start(group)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _ARTICLES = frozenset("le la ce cette un une".split())
+_SURE = frozenset("du au la".split())
 
 
 @check(
@@ -30,7 +31,7 @@ def age_as_noun(segment: Segment, context: Context) -> Iterator[Finding]:
     """An age for a person, as English has *the 26-year-old*: *le 26 ans a gagné*.
 
     French says *le coureur de 26 ans*. Only a singular article, a number and *ans* where the clause goes on with a
-    verb, or with a comma.
+    verb, or with a comma; after *du*, *au* and *la* whatever follows but an age of a drink or a class of riders.
 
     Wrong:
         fr: Le 26 ans a gagné l'étape.
@@ -39,6 +40,8 @@ def age_as_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La 31 ans, deuxième hier, vise la victoire.
 
+        fr: Le contrat du 25 ans a été rompu.
+
     Right:
         fr: Le coureur de 26 ans a gagné l'étape.
 
@@ -46,18 +49,26 @@ def age_as_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La coureuse de 31 ans, deuxième hier, vise la victoire.
 
+        fr: Le contrat du coureur de 25 ans a été rompu.
+
         fr: Les 26 ans de sa carrière, les 20 ans ont été fêtés ; un 10 ans d'âge, un moins de 23 ans gagne.
+
+        fr: Le goût du 12 ans d'âge, l'amitié du 20 ans et plus, le titre de la 19 ans et moins.
     """
     reading = reading_of(segment.target, context)
     for ans in reading.at(("ans", "an")):
         number = reading.word(ans - 1)
-        if reading.word(ans - 2) not in _ARTICLES or not (number.isdigit() or _is_numeral(number)):
+        article = reading.word(ans - 2)
+        if article not in _ARTICLES | _SURE or not (number.isdigit() or _is_numeral(number)):
             continue
-        if _goes_on(reading, ans + 1):
+        if _goes_on(reading, ans + 1) or (article in _SURE and reading.lowers[ans + 1] not in _OF_AGES):
             message = _("an age is no person in French: « le coureur de {age} ans »").format(
                 age=reading.tokens[ans - 1].text
             )
             yield Finding(span_of(reading, ans - 2, ans), message)
+
+
+_OF_AGES = frozenset("d' de et ou - / et+ plus moins d'âge".split())
 
 
 def _is_numeral(word: str) -> bool:
