@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.french.demonyms import demonyms
 from qa.french.forms import ANY, FP, FS, MP, MS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.words import AVOIR, COLLECTIVES, ETRE, PREPOSITIONS, STOPS, TIMES
 
@@ -36,7 +37,9 @@ def antecedents(reading: Reading, phrases: Iterable[NounPhrase]) -> Iterator[Ant
                 yield Antecedent(index, index - 1, mask, PERSONS[person])
             continue
         phrase = ends.get(index) or _apart(reading, ends.get(index - 1))
-        if phrase is not None and not _is_unsure(reading, phrase):
+        if phrase is None or _is_unsure(reading, phrase):
+            phrase = _inhabitant(reading, ends.get(index - 1))
+        if phrase is not None:
             mask = phrase.mask & phrase.head_mask
             persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
             if persons:
@@ -54,6 +57,18 @@ def _apart(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or reading.lowers[phrase.end] != ",":
         return None
     return phrase if phrase.determiner == 0 or reading.word(phrase.determiner - 1) in STOPS else None
+
+
+def _inhabitant(reading: Reading, phrase: NounPhrase | None) -> NounPhrase | None:
+    """A man or woman named by nationality before a comma, *devant la Belge, qui…*, and no complement of another."""
+    if phrase is None or reading.lowers[phrase.end] != "," or phrase.head != phrase.determiner + 1:
+        return None
+    head, before = reading.forms[phrase.head], reading.word(phrase.determiner - 1)
+    is_person = head.traits & Trait.CAPITAL and demonyms().get(head.lower) in ("ms", "fs", "msp", "mfs")
+    return phrase if is_person and before not in _JOINING and reading.word(phrase.determiner) not in _JOINING else None
+
+
+_JOINING = frozenset("de d' du des et ou ni , comme que".split())
 
 
 def _is_pronoun(reading: Reading, index: int) -> bool:

@@ -54,6 +54,8 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: L'étape est terminé depuis une heure.
 
+        fr: Il termine devant la Belge, qui est tombé dans le final.
+
     Right:
         fr: Elle est tombée à deux kilomètres du but.
 
@@ -76,6 +78,10 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         fr: Ils se sont retrouvés au sommet.
 
         fr: L'étape est terminée depuis une heure.
+
+        fr: Il termine devant la Belge, qui est tombée dans le final.
+
+        fr: Le coéquipier de la Belge, qui est tombé dans le final, a gagné.
 
         fr: On est arrivées les premières, sourient les deux sœurs.
 
