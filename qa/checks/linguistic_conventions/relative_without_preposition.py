@@ -67,6 +67,8 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: Il cite des amis que je compte sur eux.
 
+        fr: C'est le coureur que je t'ai parlé hier.
+
     Right:
         fr: Voilà la chose dont j'ai besoin.
 
@@ -98,6 +100,8 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: Il cite des amis sur qui je compte.
 
+        fr: C'est le coureur dont je t'ai parlé hier.
+
         fr: L'offre que je fais ; le pari que nous faisons sur lui ; la lettre que j'écris pour elle.
 
         fr: Le fait que nous croyons en lui, la preuve que nous faisons confiance.
@@ -114,7 +118,7 @@ def relative_without_preposition(segment: Segment, context: Context) -> Iterator
 
         fr: C'est un des coureurs dont je parle.
 
-        fr: Le temps que je me souvienne, il est parti.
+        fr: Le temps que je me souvienne, il est parti ; la langue que j'ai parlée ; il sait que nous avons parlé.
 
         fr: La peur que j'ai, le besoin que j'ai de rouler.
 
@@ -160,6 +164,8 @@ _COMPLETIVE = frozenset(
 _LANGUAGES = frozenset("langue langues langage français anglais allemand espagnol italien dialecte patois mots".split())
 _WITH_AVOIR = frozenset("besoin envie peur honte horreur".split())
 _WITH_DE = frozenset(["parler", "rêver", "profiter", "disposer", "dépendre", "abuser"])
+_SAID = _WITH_DE - {"rêver"}
+"""Those that have *de* in the perfect too: one may say *la vie que j'ai rêvée*."""
 _REFLEXIVE = frozenset(["souvenir", "servir", "méfier", "occuper", "moquer", "plaindre", "passer", "contenter"])
 _ADJECTIVES = frozenset("fier fière fiers fières content contente responsable capable".split())
 
@@ -221,7 +227,8 @@ def _takes_de(reading: Reading, start: int) -> bool:
     if "en" in clitics or not verb.finite:
         return False
     if verb.lower in AVOIR:
-        return reading.lowers[after] in _WITH_AVOIR and _ends(reading, after + 1)
+        said = reading.forms[after].participle & MS and not _SAID.isdisjoint(lexicon().lemmas(reading.lowers[after]))
+        return (said and _ends(reading, after + 1)) or reading.lowers[after] in _WITH_AVOIR and _ends(reading, after + 1)
     if verb.lower in ETRE:
         return reading.lowers[after] in _ADJECTIVES and _ends(reading, after + 1)
     lemmas = set(lexicon().lemmas(verb.lower))
