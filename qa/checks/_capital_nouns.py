@@ -91,6 +91,9 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     before = previous_word(prose, span.start - 1 - len(previous))
     if f"{previous.lower()} {word}" in _TITLES or (previous in _OF and before[:1].isupper() and before[1:].islower()):
         return False  # l'Île des Larmes
+    predicated = previous in _PREDICATING and Pos.ADJECTIVE not in context.lexicon.parts(word)
+    if is_common(word) and (predicated or (word[-1] == "s" and previous in _WITHOUT_ARTICLE)):
+        return True  # ont été Amende et points retirés, selon Reportages dans la presse
     if previous in _INDEFINITE and _is_plain_noun(prose[span.start : span.end], context):
         return True
     if word in LEADING:
@@ -99,6 +102,10 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
             is_noun = context.lexicon.parts(after[1]) == {Pos.NOUN}
         return is_noun and previous.lower() in DETERMINERS
     return _is_led(text, context, span, (previous, word)) if previous else False
+
+
+_PREDICATING = frozenset("été est sont était étaient devenu devenue".split())
+_WITHOUT_ARTICLE = frozenset("selon malgré après avec sans".split())
 
 
 def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> bool:

@@ -156,6 +156,39 @@ def _is_of_race(turn: _Turn) -> bool:
     return _has_name(turn.text, turn.context, frozenset(["race"]), start=turn.span.end + 1)
 
 
+def _is_announced(turn: _Turn) -> bool:
+    """*L'équipe Annoncé lundi*, *l'équipe Signé un accord*: a verb of which the link has lost the auxiliary."""
+    if not turn.follows_noun or not turn.word.endswith(("é", "ée", "és", "ées")):
+        return False
+    return turn.moods(turn.word) == {"past-participle"} and (turn.following in _OBJECTS or turn.following in _DAYS)
+
+
+def _is_new_name(turn: _Turn) -> bool:
+    """*Sur le Nouveau Specialized*: an adjective before a name that does not hold it."""
+    if turn.word.lower() not in _NEW or turn.previous not in DETERMINERS:
+        return False
+    return _has_name(turn.text, turn.context, _OF_NEWS, start=turn.span.end + 1)
+
+
+def _is_time(turn: _Turn) -> bool:
+    """*A remporté la course Pour la troisième fois*."""
+    return turn.word == "Pour" and turn.following in ("la", "sa") and turn.second in _ORDINALS | _OTHER_ORDINALS
+
+
+def _is_outside(turn: _Turn) -> bool:
+    """*Est Hors de la Vuelta*, *peut être trouvée Ici*."""
+    if turn.word == "Hors":
+        return turn.previous in _COPULAS and turn.following in ("de", "du", "des", "course")
+    return turn.word == "Ici" and not turn.following and turn.follows_verb
+
+
+_NEW = frozenset("nouveau nouvel nouvelle nouveaux nouvelles dernier dernière ancien ancienne jeune futur future".split())
+_OF_NEWS = frozenset("team brand model rider race".split())
+_OTHER_ORDINALS = frozenset("première seconde dernière énième".split())
+_COPULAS = frozenset("est sont était étaient sera seront reste mis mise désormais déjà".split())
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd ce cette".split())
+
+
 _TURNS = (
     _is_thing,
     _is_en,
@@ -168,6 +201,10 @@ _TURNS = (
     _is_past_infinitive,
     _is_preposition,
     _is_of_race,
+    _is_announced,
+    _is_new_name,
+    _is_time,
+    _is_outside,
 )
 _AUXILIARIES = frozenset("A Ont Est Sont Avait Avaient Était Étaient Sera Seront".split())
 _OBJECTS = frozenset("que qu le la les l un une son sa ses à au aux".split())

@@ -162,9 +162,10 @@ def is_stray_verb(text: Text, context: Context, span: Span) -> bool:
         before = previous_word(text.prose, span.start - 1 - len(previous))
         return previous in _AUXILIARIES or before in _AUXILIARIES
     readings = context.lexicon.analyses(word)
-    is_said = previous.lower() in _SUBJECTS and any(reading.persons for reading in readings)
+    is_subject = previous.lower() in _SUBJECTS
+    is_said = is_subject and (any(reading.persons for reading in readings) or _is_participle(word, context))
     if is_said or (previous.lower() in _ASKING and any(reading.mood == "infinitive" for reading in readings)):
-        return True  # il Gagne, Comment Regarder le Tour
+        return True  # il Gagne, qui Commencé, Comment Regarder le Tour
     after = FOLLOWING.match(text.prose, span.end)
     if after is None or not after[1].islower() or previous in DETERMINERS:
         return False

@@ -16,7 +16,7 @@ from qa.checks._capital_words import (
     is_stray_verb,
     may_be_stray_verb,
 )
-from qa.checks._fragments import ADVERBS, FUNCTION, INSTRUCTIONS, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
+from qa.checks._fragments import ADVERBS, COUNTED, FUNCTION, INSTRUCTIONS, OPENING_PREPOSITIONS, PARTICLES, PRONOUNS
 from qa.checks._source_capitals import added_capitals
 from qa.checks._typography import begins_sentence
 from qa.i18n import _
@@ -105,6 +105,16 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a manqué les pavés En raison d'une chute.
 
         fr: Après Avoir gagné, il a pleuré, la dernière Étape est loin.
+
+        fr: Les deux hommes ont été Amende et points retirés.
+
+        fr: La course, qui Commencé à Florence, passe par Nice.
+
+        fr: L'équipe Annoncé lundi qu'il partirait.
+
+        fr: Il a remporté la course Pour la troisième fois.
+
+        fr: Il est Hors de la course, la liste peut être trouvée Ici.
 
         en: He won his second Il Lombardia with a long attack.
         fr: Il a gagné son Deuxième Tour de Lombardie par une longue attaque.
@@ -255,7 +265,7 @@ def _may_be_stray(word: str) -> bool:
     return (
         lower in FUNCTION
         or lower in _OPENINGS
-        or lower == "en"
+        or lower in ("en", "hors")
         or may_be_stray_noun(word, lower)
         or may_be_stray_verb(word)
     )
@@ -273,7 +283,8 @@ def _is_stray(text: Text, context: Context, span: Span) -> bool:
     if text.prose[span.start - 1] == " " and is_stray_turn(text, context, span):
         return True
     if text.prose[span.start - 1] != " ":
-        return (is_common(word) or word in _ARTICLES) and _follows_elision(text, span)
+        numbered = word in COUNTED and text.prose[span.end + 1 : span.end + 2].isdigit()
+        return (is_common(word) or word in _ARTICLES or numbered) and _follows_elision(text, span)
     if word in FUNCTION and is_stray_function_word(text, context, span):
         return True
     if word in _OPENINGS:

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.terms.genders import gender_of
 from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _FEMININE = frozenset(
 _TO_FEMININE = {"le": "la", "un": "une", "du": "de la", "au": "à la", "ce": "cette"}
 _TO_MASCULINE = {"la": "le", "une": "un", "cette": "ce"}
 _CONTRACTED = {"de la": "du", "à la": "au"}
+_TO_PLURAL = {"le": "les", "la": "les", "du": "des", "au": "aux", "un": "des", "une": "des", "ce": "ces"}
+_PLURALS = frozenset("championnats jeux mondiaux".split())
+"""Nouns that head the names of races, always in the plural there."""
 _OF = frozenset("de du des d aux à".split())
 
 
@@ -44,7 +48,7 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
     """The wrong article before the name of a race, a climb or a body: *le Vuelta*, *la Grand Prix*, *au Amstel*.
 
     English names have no gender. It is the register's, or that of the noun that heads the name (*Butte Montmartre*,
-    *Forêt d'Arenberg*). Not attempted: names of teams and brands, whose gender wavers; names in the plural.
+    *Forêt d'Arenberg*). Not attempted: names of teams and brands, whose gender wavers.
 
     Wrong:
         fr: Elle a gagné le Vuelta cette année.
@@ -65,6 +69,8 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils se retrouveront au Amstel Gold Race.
 
+        fr: Elle vise le Jeux olympiques, il sera au Championnats du monde.
+
     Right:
         fr: Elle a gagné la Vuelta cette année.
 
@@ -84,6 +90,8 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils se retrouveront à l'Amstel Gold Race.
 
+        fr: Elle vise les Jeux olympiques, il sera aux Championnats du monde.
+
         fr: La Grande Boucle passe devant la tour Eiffel et la Tour d'Argent.
 
         fr: La Ronde de l'Isard suit le Côte-d'Or, un Tour-de-France, le Vuelta Skelter.
@@ -101,6 +109,10 @@ def name_article(segment: Segment, context: Context) -> Iterator[Finding]:
         if at in named and (elided := _ELIDED.get(article)) and _is_elidable(name):
             message = _("elision is missing: « {right} »").format(right=elided)
             yield Finding(Span(start, noun_end), message, (_cased(elided + name, view.prose[start]),))
+            continue
+        if view.words[at][0] in _PLURALS and article in _TO_PLURAL:
+            message = _("« {noun} » is a plural").format(noun=name)
+            yield Finding(Span(start, end), message, (_cased(_TO_PLURAL[article], view.prose[start]),))
             continue
         gender = named.get(at) or _by_head(view, at)
         better = (_TO_FEMININE if gender == "f" else _TO_MASCULINE).get(article) if gender else None
@@ -132,16 +144,10 @@ def _genders(text: Text, context: Context) -> dict[int, str]:
     view, register = context.view(text), context.glossary.register.rows
     found = {}
     for row, _role, span, first, last in names_in(text, context):
-        _identifier, name, kind, gender, *_rest = register[row]
-        head = view.words[first][0]
-        gender = _HEADS.get(head, "") if kind == "race" and head != name.split(maxsplit=1)[0].lower() else gender
+        kind, gender = register[row][2], gender_of(register[row], view.words[first][0])
         if kind in _KINDS and gender in ("m", "f") and not _goes_on(view, span.end, last):
             found[first] = gender
     return found
-
-
-_HEADS = {"giro": "m", "vuelta": "f", "volta": "f", "ruta": "f", "clásica": "f", "classica": "f"}
-"""What the other names of a race begin with."""
 
 
 def _by_head(view: View, at: int) -> str:

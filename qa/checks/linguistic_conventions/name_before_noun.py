@@ -1,0 +1,117 @@
+"""The check ``name-before-noun``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa.check import check
+from qa.i18n import _
+from qa.model import Finding, Severity, Span
+from qa.terms.matches import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.context import Context
+    from qa.model import Segment
+
+_PERSONS = frozenset(
+    "coureur coureurs coureuse coureuses coéquipier coéquipière coéquipiers coéquipières équipier équipière équipiers "
+    "sprinteur sprinteuse sprinteurs grimpeur grimpeuse grimpeurs rouleur puncheur cycliste cyclistes recrue recrues "
+    "directeur directrice manager patron organisateur organisateurs vétéran".split()
+)
+_LEADERS = frozenset("leader leaders vainqueur vainqueurs gagnant gagnante champion championne lauréat".split())
+_OF_RACES = frozenset("podium parcours peloton victoire maillot étape étapes victoires podiums tracé".split())
+_THINGS = frozenset("série documentaire podcast vélo vélos roues casque chaussures bus voiture maillot".split())
+_NOUNS = _PERSONS | _LEADERS | _OF_RACES | _THINGS | {"équipe"}
+_OF_KINDS = {
+    "race": (_PERSONS - {"cycliste", "cyclistes"}) | _LEADERS | _OF_RACES,
+    "team": _PERSONS | {"équipe", "bus", "voiture", "maillot", "leader", "leaders"},
+    "brand": _THINGS | {"équipe", *_PERSONS},
+    "broadcaster": _THINGS - {"maillot"},
+    "model": frozenset("vélo vélos roues casque chaussures".split()),
+    "publication": frozenset(["podcast"]),
+}
+_MASCULINE = frozenset("le un son ce cet".split())
+_DETERMINERS = _MASCULINE | frozenset("la les une sa ses leur leurs notre cette ces au l d".split())
+_ADJECTIVES = frozenset(
+    "ancien ancienne anciens nouveau nouvel nouvelle nouveaux double triple actuel actuelle futur future jeune premier "
+    "première dernier dernière seul seule ex".split()
+)
+
+
+@check(
+    category="linguistic-conventions/grammar/word-order",
+    severity=Severity.MAJOR,
+    needs=("glossary",),
+    words=_NOUNS,
+)
+def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
+    """A name between an article and its noun, as in English: *le Giro leader*, *son Lidl-Trek coéquipier*.
+
+    French has the name after, with *de* or without: *le leader du Giro*, *son coéquipier chez Lidl-Trek*, *la série
+    Netflix*. Names of races, teams, brands and broadcasters of the glossary. Not attempted: *l'Ineos championne du
+    monde*, where the noun may describe the team.
+
+    Wrong:
+        fr: Le Giro d'Italia leader a perdu du temps.
+
+        fr: Il a attendu son Lidl-Trek coéquipier.
+
+        fr: Le Tour de France vainqueur sera au départ.
+
+        fr: Le film ressemble au Netflix documentaire sur le Tour.
+
+        fr: Un Visma-Lease a Bike coureur est tombé.
+
+        fr: La Movistar équipe a choisi ses leaders.
+
+        fr: L'ancien Tour de France vainqueur commente la course.
+
+    Right:
+        fr: Le leader du Giro d'Italia a perdu du temps.
+
+        fr: Il a attendu son coéquipier chez Lidl-Trek.
+
+        fr: Le vainqueur du Tour de France sera au départ.
+
+        fr: Le film ressemble au documentaire de Netflix sur le Tour.
+
+        fr: Un coureur de la Visma-Lease a Bike est tombé.
+
+        fr: L'équipe Movistar a choisi ses leaders.
+
+        fr: L'ancien vainqueur du Tour de France commente la course.
+
+        fr: Le Tour de France cycliste et le Tour de France femmes partent de Suisse.
+
+        fr: Le Shimano équipe le vélo du leader, la Sky championne du monde roulait devant.
+
+        fr: Au Tour, coureurs et suiveurs souffrent ; au départ du Giro coureurs et public chantaient.
+
+        fr: Il a gagné le Giro, leader après leader ; le Giro (vainqueur en 2024) est loin.
+    """
+    prose, words = segment.target.prose, context.view(segment.target).words
+    kinds = context.glossary.register.rows
+    for name in names_in(segment.target, context):
+        if not name.first or name.last + 1 >= len(words):
+            continue
+        (article, start, end), (noun, begins, ends) = words[name.first - 1], words[name.last + 1]
+        kind = kinds[name.row][2]
+        if noun not in _OF_KINDS.get(kind, ()) or prose[name.span.end : begins] != " " or not prose[begins].islower():
+            continue
+        if article in _ADJECTIVES and name.first > 1:
+            article = words[name.first - 2][0]
+        if article not in (_MASCULINE if noun in _LEADERS and kind != "race" else _DETERMINERS):
+            continue
+        if name.span.start - end > 1 or (noun == "équipe" and _has_object(words, name.last + 2)):
+            continue
+        yield Finding(
+            Span(start, ends),
+            _("« {noun} » stands before the name in French, not after it").format(noun=prose[begins:ends]),
+        )
+
+
+def _has_object(words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether *équipe* is the verb: *le groupe Shimano équipe ce vélo*."""
+    return at < len(words) and words[at][0] in ("le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces")
