@@ -182,7 +182,9 @@ def _is_outside(turn: _Turn) -> bool:
     return turn.word == "Ici" and not turn.following and turn.follows_verb
 
 
-_NEW = frozenset("nouveau nouvel nouvelle nouveaux nouvelles dernier dernière ancien ancienne jeune futur future".split())
+_NEW = frozenset(
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière ancien ancienne jeune futur future".split()
+)
 _OF_NEWS = frozenset("team brand model rider race".split())
 _OTHER_ORDINALS = frozenset("première seconde dernière énième".split())
 _COPULAS = frozenset("est sont était étaient sera seront reste mis mise désormais déjà".split())

@@ -228,7 +228,8 @@ def _takes_de(reading: Reading, start: int) -> bool:
         return False
     if verb.lower in AVOIR:
         said = reading.forms[after].participle & MS and not _SAID.isdisjoint(lexicon().lemmas(reading.lowers[after]))
-        return (said and _ends(reading, after + 1)) or reading.lowers[after] in _WITH_AVOIR and _ends(reading, after + 1)
+        asks = said or reading.lowers[after] in _WITH_AVOIR
+        return bool(asks) and _ends(reading, after + 1)
     if verb.lower in ETRE:
         return reading.lowers[after] in _ADJECTIVES and _ends(reading, after + 1)
     lemmas = set(lexicon().lemmas(verb.lower))

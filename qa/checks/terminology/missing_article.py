@@ -30,7 +30,7 @@ _VERBS = frozenset(
 )
 _CONTRACTED = {("à", "m"): "au", ("à", "f"): "à la", ("de", "m"): "du", ("de", "f"): "de la"}
 _ARTICLES = {"m": "le", "f": "la"}
-_LAST = ".!?…»”\""
+_LAST = '.!?…»”"'
 
 
 def _takes_race(word: str) -> bool:
