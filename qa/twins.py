@@ -40,8 +40,10 @@ def without_echoes(found: Sequence[Found]) -> list[Found]:
 def outside_foreign(found: Sequence[Found]) -> list[Found]:
     """``found`` less what is said of words in an untranslated sentence, or of their form beside a long English stretch.
 
-    *A user agent* is no French: what its *a* lacks is a translation. That the sentence is English is said once.
+    *A user agent* is no French: what its *a* lacks is a translation. That the sentence is English is said once. No more
+    is a mark a slip of punctuation that belongs to leftover markup, as the semicolon of &amp;amp; does.
     """
+    found = _outside_markup(found)
     foreign: dict[int, list[Span]] = {}
     for check, segment, finding in found:
         if check.category == _UNTRANSLATED and finding.side is Side.TARGET:
@@ -51,6 +53,23 @@ def outside_foreign(found: Sequence[Found]) -> list[Found]:
     return [item for item in found if not _is_foreign(item[0].category, item[2].span, foreign.get(id(item[1]), ()))]
 
 
+def _outside_markup(found: Sequence[Found]) -> Sequence[Found]:
+    """``found`` less what is said of the form of characters of which another check says that they are markup."""
+    markup: dict[int, list[Span]] = {}
+    for check, segment, finding in found:
+        if check.category == _MARKUP:
+            markup.setdefault(id(segment), []).append(finding.span)
+    if not markup:
+        return found
+    return [
+        item
+        for item in found
+        if not item[0].category.startswith((*_OF_FORM, _UNTRANSLATED))
+        or not any(span.overlaps(item[2].span) for span in markup.get(id(item[1]), ()))
+    ]
+
+
+_MARKUP = "design-and-markup/markup"
 _UNTRANSLATED = "accuracy/untranslated"
 _OF_FORM = ("linguistic-conventions/", "locale-conventions/")
 _LONG, _NEAR = 15, 6

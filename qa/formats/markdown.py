@@ -1,15 +1,18 @@
-"""Markdown (CommonMark and tables): headings, paragraphs, list items, cells, prose in HTML; code left out."""
+"""Markdown (CommonMark and tables): headings, paragraphs, list items, cells, prose in HTML; code left out.
+
+Where the whole article stands in a block of code, as chat models hand it out, that block is read as the text it is.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from qa.formats import front_matter, html
+from qa.formats import front_matter, html, wrapped
 from qa.formats.base import Parsed
 from qa.formats.markdown_inline import Inline
 from qa.formats.tree import Source
-from qa.model import File, Segment, Span
+from qa.model import File, Segment, Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,9 +40,13 @@ _KINDS = {
 def parse(file: File) -> Parsed:
     """The front matter's prose and the blocks of ``file``."""
     head = front_matter.read(file)
-    source = Source(_without_head(file.content, head.end), _parser())
+    fences = wrapped.fences(file.content, head.end)
+    source = Source(_without_fences(_without_head(file.content, head.end), fences), _parser())
     inline = Inline(file, _labels(source))
     segments = list(head.segments)
+    for fence in fences[:1]:
+        mark = Text.plain(file.slice(Span(fence.start + file.first_offset, fence.end + file.first_offset)), fence.start)
+        segments.append(Segment(str(len(segments) + 1), mark, kind="string"))
     for node, kind in _blocks(source.tree.root_node):
         span = Span(source.start(node), source.end(node))
         gaps = [
@@ -87,6 +94,13 @@ def _is_in_html(content: str, span: Span) -> bool:
 def _without_head(content: str, end: int) -> str:
     """The content with blank lines instead of the front matter, so that offsets stay what they are."""
     return "".join(character if character in "\r\n" else " " for character in content[:end]) + content[end:]
+
+
+def _without_fences(content: str, fences: Iterable[Span]) -> str:
+    """The content with blanks instead of ``fences``."""
+    for start, end in fences:
+        content = content[:start] + " " * (end - start) + content[end:]
+    return content
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _TRANSPARENT = {"emphasis", "strong_emphasis", "strikethrough", "link_text"}
 _MARKERS = {"emphasis_delimiter"}
 _LINKS = {"inline_link", "full_reference_link", "collapsed_reference_link"}
 _ENTITIES = {"entity_reference", "numeric_character_reference"}
+_NO_TAG = regex(r"</?(?:unk|pad|bos|eos|mask|sep|cls|think|thinking)>", re.IGNORECASE)
+"""What looks like a tag and is a token of an engine."""
 _DOLLARS = regex(r"(?<![\w$\\])(\${1,2})(?![\s\d.,$])[^$]{0,200}(?<![\s\\$])\1(?![\w$])|\$")
 """A formula, which hugs its dollars, does not begin with a number and stands apart; or the dollar of a price."""
 
@@ -90,7 +93,8 @@ class _Reader:
             self._image(node)
         elif node.type in _PROTECTED:
             if not self._source.content.startswith("<!--", start):
-                self._builder.copy(start, end, protected=True)
+                is_tag = _NO_TAG.match(self._source.content, start) is None
+                self._builder.copy(start, end, protected=is_tag)
         elif node.type in _ENTITIES:
             self._builder.put(html.unescape(self._source.content[start:end]), start, end)
         elif node.type == "backslash_escape":

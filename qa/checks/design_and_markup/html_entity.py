@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 _ENTITY = regex(
     r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+    r"|&\s?(?:#\s?\d{2,4}|amp|quot|lt|gt|nbsp|apos|[lr]squo|[lr]aquo|[lr]dquo|hellip|[aeiou](?:acute|grave|circ|uml)|ccedil)\s?;\s?"
     r"|&(?:nbsp|amp|quot|lt|gt|[aeiou](?:acute|grave|circ|uml)|ccedil|rsquo|laquo|raquo)(?![\w;=])"
 )
+_SEPARATE = "&<>"
+"""What keeps the space behind it, where an engine tore the entity apart."""
 
 
 @check(category="design-and-markup/markup", fix="safe", characters=("&",))
@@ -39,6 +42,8 @@ def html_entity(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le prix est de 30&nbsp€ et la pente de 8&nbsp%.
 
+        fr: L& #39; arrivée est pour les grimpeurs & amp; les puncheurs.
+
     Right:
         fr: Le club Brighton & Hove joue samedi.
 
@@ -50,12 +55,17 @@ def html_entity(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le prix est de 30\N{NBSP}€ et la pente de 8\N{NBSP}%.
 
+        fr: L'arrivée est pour les grimpeurs & les puncheurs.
+
         fr: AT&T, H&M et R&D ; B&B; Q&R.
 
         fr: Tom & Jerry; Bonnie & Clyde; etc.
     """
     for match in _ENTITY.finditer(segment.target.prose):
-        character = html.unescape(match[0])
-        if character != match[0]:
-            message = _("an HTML entity stands in the text: {entity}").format(entity=match[0])
+        written = "".join(match[0].split())
+        character = html.unescape(written)
+        if character != written:
+            if match[0][-1] in " \N{NBSP}\N{NNBSP}" and character in _SEPARATE:
+                character += " "
+            message = _("an HTML entity stands in the text: {entity}").format(entity=match[0].strip())
             yield Finding(Span(*match.span()), message, (character,))

@@ -24,12 +24,13 @@ _MARKUP = regex(
     r"|</?(?:strong|span|div|em|br)\b|\$\{\w{1,30}\}|(?<![\w{])\{[a-z][a-z_]{1,30}\}(?!\})"
     r"|(?<!\d)(?<!\d )%(?:\d\$)?[sd](?!\w)"
     r"|\\[nt](?![\w\\])|(?<=[a-zà-ÿ])\\n(?=[a-zA-ZÀ-ÿ])|\\u[0-9a-fA-F]{4}|%(?:20|C3%[89AB][0-9A-F]|E2%80%9[39])"
-    r"|\[/?(?:vc_|et_pb|fusion_|wp|su_|gallery|video|audio|playlist|youtube|tweet)[^\]]{0,80}\]|(?<!\S)#{2,6} (?=\w)",
+    r"|\[/?(?:vc_|et_pb|fusion_|wp|su_|gallery|video|audio|playlist|youtube|tweet)[^\]]{0,80}\]|(?<!\S)#{2,6} (?=\w)"
+    r"|(?<!\S)(?:`{3}|~{3})\w{0,12}(?!\S)|(?<=[^\W\d_])\\['\"](?=[^\W\d_])|(?<=\s)\\\"|(?<=[^\W\d_])\\\"(?=[\s.,])",
     re.IGNORECASE,
 )
 
 
-@check(category="design-and-markup/markup", characters=("<", "[", "]", "*", "{", "%", "\\", "#"))
+@check(category="design-and-markup/markup", characters=("<", "[", "]", "*", "{", "%", "\\", "#", "`", "~"))
 def leftover_markup(segment: Segment, context: Context) -> Iterator[Finding]:
     """A tag, a Markdown mark or a placeholder that the reader would see.
 
@@ -47,6 +48,10 @@ def leftover_markup(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Bonjour {{prenom}}, voici les résultats.
 
         fr: L'équipe compte %d coureurs et {count} pneus.
+
+        fr: ```markdown
+
+        fr: L\\'arrivée est dite \\"royale\\".
 
         fr: Le leader\\na perdu du temps, l'\\u00e9tape aussi.
 
