@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?<![\w.,:/-])(?P<number>\d{1,3})"
 _COUNTED = (
-    "place|étape|victoire|édition|tour|position|rang|titre|coureur|journée|manche|succès|année|participation|fois|minute|jour|siècle"
+    "place|de la course|de l['’]étape|du (?:général|classement|Tour|jour|sprint|Giro)|au sprint|au général|ex æquo"
+    "|étape|victoire|édition|tour|position|rang|titre|coureur|journée|manche|succès|année|participation|fois|minute|jour|siècle"
     "|étage|arrondissement|anniversaire|chapitre|kilomètre|rangée|semaine|mois|heure"
 )
 _ORDINAL = regex(
@@ -28,6 +29,11 @@ _ORDINAL = regex(
 )
 _POINT = regex(rf"(?<![\w.,:/-])\d{{1,3}}(?:er|re|e|ères?|èmes?)\.(?={SPACE}[a-zà-ÿ])")
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_GENDER = regex(r"(?P<first>1)(?P<ending>er|re|ère)(?!\w|-)")
+_FEMININE = regex(rf"\b(?:[lmts]a|une|cette|de la){SPACE}$", re.IGNORECASE)
+_MASCULINE = regex(rf"\b(?:le|un|du|au|ce|cet){SPACE}$", re.IGNORECASE)
+_SOLDIER = regex(rf"{SPACE}classe\b")
+"""*Le 1re classe Petit*, who is one."""
 _SIGN = regex(rf"{_NUMBER}[°º](?={SPACE}(?:{_COUNTED})\b)")
 _FIRST = regex(rf"(?<![\w.,:/-])0?1[°º]?(?={SPACE}(?:{_MONTHS})\b)", re.IGNORECASE)
 _BEFORE_FIRST = regex(rf"(?:\b(?:le|du|au|ce|dès|\w+di|dimanche),?{SPACE}|(?:^|[(«,–—]){SPACE}?)$", re.IGNORECASE)
@@ -67,6 +73,10 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le 1er. coureur arrive, la 2e. suit.
 
+        fr: La 1er étape part du 1re village.
+
+        fr: Il finit 12 e du général.
+
     Right:
         fr: La 10e étape est plate.
 
@@ -94,6 +104,10 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le 1er coureur arrive, la 2e suit.
 
+        fr: La 1re étape part du 1er village.
+
+        fr: Il finit 12e du général.
+
         fr: Il fait 30° au départ, 12° de pente, la route du 11 mai et le 1,5 mars.
 
         fr: Le 15ème et la 1ère, le 2nd et la 3e, les 1ers.
@@ -105,6 +119,8 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Entre le 31 et le 1er mai, la section 1 mars fermée ; le groupe X en mai.
 
         fr: Louis XV et le XVe siècle, les mémés et 3 é majuscules.
+
+        fr: Le 1re classe Petit, la 1re étape, le 1er Mai et le 1er coureur.
     """
     view = context.view(segment.target)
     for match in at_numbers(_ORDINAL, view):
@@ -120,6 +136,12 @@ def broken_ordinal(segment: Segment, context: Context) -> Iterator[Finding]:
         yield _finding(match, match[0][:-1])
     for match in at_numbers(_SIGN, view) if "°" in view.prose or "º" in view.prose else ():
         yield _finding(match, f"{match['number']}e")
+    for match in at_numbers(_GENDER, view):
+        wanted = _MASCULINE if match["ending"] != "er" else _FEMININE
+        if wanted.search(view.prose, max(0, match.start() - 8), match.start()) and not _SOLDIER.match(
+            view.prose, match.end()
+        ):
+            yield _finding(match, "1re" if match["ending"] == "er" else "1er")
     for match in at_numbers(_FIRST, view):
         if _BEFORE_FIRST.search(view.prose, max(0, match.start() - 12), match.start()):
             yield _finding(match, "1er")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_TIME = regex(rf"\d{{1,3}}{SPACE}?[:'’′hms]")
+_TIME = regex(rf"\d{{1,3}}{SPACE}?[:'’′hms´`‘]")
 """What every one of these begins with."""
 _COLON = regex(rf"(?<![\w:.,])(\d{{1,2}})(?P<before>{SPACE}?):(?P<after>{SPACE}?)([0-5]\d)(?![\w:])")
 _LEADING = regex(r"\b(?:à|en|de|avec|pris|perd|perdu|compte|gagné|atteint|repris|concédé|cédé|devance|par) $")
@@ -39,7 +39,10 @@ _RUN_ON = regex(
     rf"(?<![\w.,:/-])(\d{{1,2}})(?:m(?=\d\ds)|:(?=\d\d{SPACE}minutes?\b))([0-5]\d)(?:s|{SPACE}minutes?)(?!\w)"
 )
 """« 1m30s », « 10:24 minutes »."""
-_MINUTES = regex(r"(?<![\w.,:/-])(\d{1,2})h([6-9]\d)(?!\w)")
+_MINUTES = regex(rf"(?<![\w.,:/-])(\d{{1,2}}){SPACE}?h{SPACE}?([6-9]\d)(?!\w|[.,]\d|{SPACE}?km)")
+_SECONDS = regex(r"(?<![\w.,:/-])(\d{1,3})['’′]([6-9]\d)(?:''|’’|\"|″)")
+"""*1'75''*, which no watch shows."""
+_ACUTE = regex(r"(?<![\w.,:/-])(\d{1,3})[´`‘]([0-5]\d)(?:´´|``|[´`‘]{2}|´|\"|''|’’)?(?!\w)")
 _FRENCH = {"secs": "s", "mins": "min", "mns": "min", "hrs": "h", "hr": "h"}
 
 
@@ -72,6 +75,10 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il perd 1m30s, elle finit en 10:24 minutes.
 
+        fr: Il compte 1´38´´ d'avance.
+
+        fr: Il a 2'75'' de retard.
+
     Right:
         fr: Il compte 10'24'' d'avance.
 
@@ -95,6 +102,10 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il perd 1'30'', elle finit en 10'24''.
 
+        fr: Il compte 1'38'' d'avance.
+
+        fr: Il a 3'15'' de retard.
+
         fr: Classement de l'étape 1 : 10 coureurs devant.
 
         fr: Il a mis 4 h 32'10'', 12 min et 3 s.
@@ -102,6 +113,8 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les années 90 : 12 victoires ; groupe 2 : 15 hommes.
 
         fr: Le ratio est de 16:9, le score de 2:1.
+
+        fr: Il a roulé 3 h 80 km durant, puis 2 h 90,5.
     """
     view = context.view(segment.target)
     prose = view.prose
@@ -112,10 +125,15 @@ def broken_time(segment: Segment, context: Context) -> Iterator[Finding]:
     if any(mark in prose for mark in "'’′"):
         for match in at_numbers(_PRIMES, view):
             yield _finding(match, f"{match[1]}'{match[2] or match[3] or match[4]}''")
+        for match in at_numbers(_SECONDS, view):
+            yield _finding(match, f"{int(match[1]) + 1}'{int(match[2]) - 60:02}''")
     if any(unit in prose for unit in ("secs", "mins", "mns", "hr")):
         for match in at_numbers(_UNITS, view):
             space = "\N{NBSP}" if match[3] else ""
             yield _finding(match, f"{match[1]}\N{NBSP}{_FRENCH[match[2]]}{space}")
+    if any(mark in prose for mark in "´`‘"):
+        for match in at_numbers(_ACUTE, view):
+            yield _finding(match, f"{match[1]}'{match[2]}''")
     yield from _with_letters(view)
 
 

@@ -23,7 +23,9 @@ _DAYS = frozenset(
     day + ending for day in "lundi mardi mercredi jeudi vendredi samedi dimanche".split() for ending in ("", "s")
 )
 _SEASONS = frozenset("été automne hiver printemps".split())
-_NAMES = _MONTHS | _DAYS | _SEASONS
+_BARE = {"fevrier": "février", "aout": "août", "decembre": "décembre"}
+"""Months without their accents, which a small letter alone would leave to the spelling."""
+_NAMES = _MONTHS | _DAYS | _SEASONS | frozenset(_BARE)
 _BEFORE_MONTH = regex(
     rf"(?:\b(?P<day>\d{{1,2}}|1er){SPACE}|(?<!\w)(?:[Ee]n|[Ff]in|[Dd]ébut|[Mm]i-|[Cc]ourant|depuis|dès|jusqu['’]en|mois{SPACE}de|mois{SPACE}d['’]){SPACE}?"
     rf"|\b(?i:{'|'.join(sorted(_MONTHS))}){SPACE}(?:à|et){SPACE})$"
@@ -78,6 +80,10 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Fin Août, tout ferme ; en Septembre, tout rouvre.
 
+        fr: Il court en Été comme en Hiver.
+
+        fr: Elle a signé en Fevrier et gagné en Aout.
+
     Right:
         fr: La course partira le 12 juillet de Copenhague.
 
@@ -99,6 +105,10 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Fin août, tout ferme ; en septembre, tout rouvre.
 
+        fr: Il court en été comme en hiver.
+
+        fr: Elle a signé en février et gagné en août.
+
         fr: Le 14 Juillet, on danse sur la place du 8 Mai.
 
         fr: Robinson et Vendredi vivent sur une île, Mardi aussi.
@@ -108,17 +118,20 @@ def capitalised_date(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Theresa May, Avril Lavigne et le Vendredi saint.
 
         fr: Le Journal du Dimanche et la révolution d'Octobre.
+
+        fr: Il travaille au Printemps, à Paris, et chante au Printemps de Bourges.
     """
     text = segment.target
     prose = text.prose
     for word, start, end in context.view(text).words:
         if word not in _NAMES or not prose[start].isupper() or prose[end : end + 1] in _HOOKS:
             continue
-        judge = _is_month if word in _MONTHS else _is_day if word in _DAYS else _is_season
+        judge = _is_month if word in _MONTHS or word in _BARE else _is_day if word in _DAYS else _is_season
         if not judge(prose, start, end) or begins_sentence(text, context, start):
             continue
         if not any(name.span.overlaps(Span(start, end)) for name in names_in(text, context)):
-            yield Finding(Span(start, end), _("no capital in a date: « {right} »").format(right=word), (word,))
+            right = _BARE.get(word, word)
+            yield Finding(Span(start, end), _("no capital in a date: « {right} »").format(right=right), (right,))
 
 
 def _is_month(prose: str, start: int, end: int) -> bool:
@@ -138,4 +151,8 @@ def _is_day(prose: str, start: int, end: int) -> bool:
 
 
 def _is_season(prose: str, start: int, end: int) -> bool:
-    return _LAST.match(prose, end) is not None
+    """*L'Été dernier*, *en Hiver*; the shop *le Printemps* and the festival keep theirs."""
+    return _LAST.match(prose, end) is not None or _IN_SEASON.search(prose, max(0, start - 12), start) is not None
+
+
+_IN_SEASON = regex(rf"(?<![\w-])(?:[Ee]n|[Cc]et|chaque|en{SPACE}plein){SPACE}$")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _UNITS = frozenset(
     """
     euro euros dollar dollars kilo kilos kilomètre kilomètres mètre mètres minute minutes heure heures seconde secondes
-    ans jours mois semaines personnes points litres grammes tonnes degrés
+    ans jours mois semaines personnes points litres grammes tonnes degrés million millions milliard milliards
     """.split()
 )
 _TIMES = frozenset("week-end semaine mois année dernier dernière prochain prochaine matin soir".split())
@@ -71,6 +71,8 @@ def capitalised_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: On se voit samedi Matin au café.
 
+        fr: Il gagne 2 Millions d'euros par an.
+
     Right:
         fr: Il paie 20 euros par mois.
 
@@ -92,6 +94,8 @@ def capitalised_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: On se voit samedi matin au café.
 
+        fr: Il gagne 2 millions d'euros par an.
+
         fr: Les 24 Heures du Mans et les 6 Jours de Gand.
 
         fr: Le Minute Maid Park, le Dollar General et le Point Godwin.
@@ -109,6 +113,8 @@ def capitalised_noun(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le Tour est en Jours d'Europe.
 
         fr: Les 4 Jours de Dunkerque et les Trois Jours de La Panne.
+
+        fr: Le film 100 Millions de Cowboys est drôle.
     """
     text = segment.target
     view = context.view(text)
@@ -129,7 +135,7 @@ def _is_common(prose: str, word: str, start: int, end: int) -> bool:
     if word in _FAITHFUL:
         return bool(_LED.search(prose, max(0, start - 12), start)) and bool(_FOLLOWED.match(prose, end))
     if word in _UNITS and _COUNTED.search(prose, max(0, start - 20), start):
-        return not _OF_NAME.match(prose, end)
+        return bool(_OF_MONEY.match(prose, end)) if word in _SUMS else not _OF_NAME.match(prose, end)
     if word not in _TIMES:
         return False
     before = _PERIOD.search(prose, max(0, start - 12), start)
@@ -138,6 +144,10 @@ def _is_common(prose: str, word: str, start: int, end: int) -> bool:
     return word in _PERIODS and bool(_PAST.match(prose, end) and _LED.search(prose, max(0, start - 8), start))
 
 
+_SUMS = frozenset("million millions milliard milliards".split())
+_OF_MONEY = regex(
+    rf"{SPACE}(?:d['’](?:euros?|habitants)|de{SPACE}(?:dollars?|livres|francs|personnes|vues|téléspectateurs|spectateurs))\b"
+)
 _PERIODS = frozenset("semaine mois année".split())
 _FOLLOWED = regex(rf"{SPACE}[a-zà-ÿ]|[.,;]|$")
 _OF_NAME = regex(rf"{SPACE}(?:du|de|d['’]|des)\b(?!{SPACE}?(?:avance|retard|plus|moins|course|route|vélo|dénivelé))")

@@ -59,6 +59,16 @@ _WEEKDAY = regex(
     re.IGNORECASE,
 )
 """*Le mardi, 3 juin*."""
+_CALQUES = regex(
+    rf"\b(?P<wrong>en{SPACE}(?=(?:1er|[12]?\d|3[01]){SPACE}(?:{_MONTHS})\b))(?P<le>)"
+    rf"|(?<=\ble )(?P<number>1er|[12]?\d|3[01]){SPACE}de{SPACE}(?P<month>{_MONTHS})\b"
+    rf"(?={SPACE}(?:19|20)\d\d|{SPACE}?[.,;)]|$)"
+    rf"|\bdu{SPACE}(?P<from>1er|[12]?\d|3[01]){SPACE}?[-–]{SPACE}?(?P<to>[12]?\d|3[01]){SPACE}(?P<months>{_MONTHS})\b"
+)
+"""*En 5 juillet*, *le 12 de mai*, *du 4-7 juillet*."""
+_LOWER = regex(
+    rf"(?<![\w.,:])(?P<day>{_NUMBER}){SPACE}(?P<month>january|february|june|july|august|september|october|november|december){SPACE}(?P<year>(?:19|20)\d\d)\b"
+)
 _NUMERIC = regex(r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)?\d\d)(?![\w/])")
 
 
@@ -93,11 +103,19 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle est née le May 5, 1999 à Utrecht.
 
-        fr: Il reviendra en Sept 12 au plus tôt.
+        fr: Il reviendra le Sept 12 au plus tôt.
 
         fr: La course a eu lieu le 3 mai, 2024 à Nice.
 
         fr: Le mardi, 3 juin, il sera à Nice.
+
+        fr: Il court en 5 juillet à Nice.
+
+        fr: Le rendez-vous est fixé au printemps, le 12 de mai.
+
+        fr: La course a lieu du 1-4 juin à Gand.
+
+        fr: Il est né le 7 july 1998.
 
     Right:
         fr: La course aura lieu le 15 mars à Sanremo.
@@ -118,11 +136,19 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle est née le 5 mai 1999 à Utrecht.
 
-        fr: Il reviendra en 12 septembre au plus tôt.
+        fr: Il reviendra le 12 septembre au plus tôt.
 
         fr: La course a eu lieu le 3 mai 2024 à Nice.
 
         fr: Le mardi 3 juin, il sera à Nice.
+
+        fr: Il court le 5 juillet à Nice.
+
+        fr: Le rendez-vous est fixé au printemps, le 12 mai.
+
+        fr: La course a lieu du 1er au 4 juin à Gand.
+
+        fr: Il est né le 7 juillet 1998.
 
         fr: April Tacey et June Carter ont gagné le 12 avril.
 
@@ -137,6 +163,10 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le « Sunday » des Anglais et la Saint-July.
 
         fr: Résultats du 07/08/2024 et du 3/4/2024.
+
+        fr: Le numéro 12 de mai 2020 paraît en 5 langues ; du 4 au 7 juin, du 28 mai au 3 juin.
+
+        fr: En 12 juillets de course, il a tout vu.
     """
     prose = segment.target.prose
     seen: list[Span] = []
@@ -157,9 +187,43 @@ def english_date(segment: Segment, context: Context) -> Iterator[Finding]:
                 continue
             seen.append(span)
             yield Finding(span, _("an English date: {right}").format(right=right), (right,))
+    for match in _CALQUES.finditer(prose) if _may_be_calque(view) else ():
+        yield _mend_calque(match)
+    for match in _LOWER.finditer(prose) if not _LOWER_MONTHS.isdisjoint(view.word_set) else ():
+        right = _read_lower(match)
+        yield Finding(Span(*match.span()), _("an English date: {right}").format(right=right), (right,))
     for match in _WEEKDAY.finditer(prose) if _may_name_weekday(view) else ():
         right = f"{match['weekday']} {match['date']}"
         yield Finding(Span(*match.span()), _("an English date: {right}").format(right=right), (right,))
+
+
+def _may_be_calque(view: View) -> bool:
+    """Whether a month stands behind a number or *de*."""
+    plain = view.plain
+    return any(
+        at > 1 and (plain[at - 1] == "de" or plain[at - 1][0].isdigit())
+        for month in _MONTH_NAMES & view.word_set
+        for at in view.places[month]
+    )
+
+
+def _mend_calque(match: re.Match[str]) -> Finding:
+    if match["wrong"]:
+        wrong, right = Span(match.start(), match.start() + 2), "le"
+    elif match["number"]:
+        wrong, right = Span(*match.span()), f"{match['number']} {match['month']}"
+    else:
+        first = "1er" if match["from"] == "1" else match["from"]
+        wrong, right = Span(*match.span()), f"du {first} au {match['to']} {match['months']}"
+    return Finding(wrong, _("a date is written « {right} »").format(right=right), (right,))
+
+
+def _read_lower(match: re.Match[str]) -> str:
+    number = re.sub(r"(?:st|nd|rd|th)$", "", match["day"])
+    return f"{'1er' if number == '1' else number} {_FRENCH[match['month'].capitalize()]} {match['year']}"
+
+
+_LOWER_MONTHS = frozenset("january february june july august september october november december".split())
 
 
 def _may_name_weekday(view: View) -> bool:

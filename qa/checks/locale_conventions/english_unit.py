@@ -21,7 +21,8 @@ _WRITTEN = {
     "km/h": "kph kmh km/hr km/u kmph Km/h KM/H km/heure Kmh KM/h Km/H km/H kms/h Kms/h km/hour"
     " kilos/h",
     "km": "Km KM Kms kms", "kg": "Kg KG kgs Kgs", "g": "gr grs", "m": "mtr mtrs mts", "cm": "cms", "mm": "mms",
-    "MHz": "Mhz", "GHz": "Ghz", "kW": "Kw KW kw", "kWh": "Kwh KWh KWH kwh", "°C": "°c C° c°",
+    "W/kg": "w/kg W/Kg w/Kg", "Wh": "wh", "MHz": "Mhz", "GHz": "Ghz", "kW": "Kw KW kw", "kWh": "Kwh KWh KWH kwh",
+    "°C": "°c C° c° centigrade",
     "secondes": "seconds", "mètres": "meters", "kilomètres": "kilometers", "heures": "hours", "watts": "watt",
     "%": "percent pct",
 }  # fmt: skip
@@ -29,11 +30,13 @@ _SYMBOLS = {wrong: right for right, wrongs in _WRITTEN.items() for wrong in wron
     "km / h": "km/h",
     "km /h": "km/h",
     "km/ h": "km/h",
+    "degrés C": "°C",
+    "° C": "°C",
 }
 """What French writes otherwise, and how."""
 _NUMBER = r"(?P<number>(?<![\w.,:/-])\d+(?:[.,\N{NBSP}\N{NNBSP} ]\d+)*)"
 _QUANTITY = regex(
-    rf"{_NUMBER}{SPACE}?(?P<unit>km{SPACE}?/{SPACE}?h|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
+    rf"{_NUMBER}{SPACE}?(?P<unit>km{SPACE}?/{SPACE}?h|degrés{SPACE}C\b|°{SPACE}C\b|[^\W\d_]+(?:/[A-Za-z]+|°)?|°c|(?P<fahrenheit>°{SPACE}?F\b))(?![\w°/-]|\.\w)"
 )
 _FOREIGN = frozenset("mph lb lbs oz ft feet inch inches yds pounds".split())
 _MILES = regex(
@@ -41,6 +44,8 @@ _MILES = regex(
     rf"|pieds{SPACE}(?:de{SPACE}(?:haut|hauteur|dénivelé|profondeur)|d['’](?:altitude|ascension|escalade)))(?!\w)"
 )
 _HINTS = frozenset({"fahrenheit", "miles", "mile", "pieds"})
+_STATURE = regex(rf"[4-7]{SPACE}pieds{SPACE}(?:et{SPACE})?(?:1[01]|\d)(?:{SPACE}pouces)?(?!\w|[.,]\d)")
+"""*6 pieds 2*, of a person."""
 _HEIGHT = regex(r"[4-7](?<=mesure .)(?:['’′])(?:1[01]|\d)(?:\"|”|″|''|’’)(?!\w)")
 _ZONE = regex(
     rf"\d+(?:{SPACE}?h{SPACE}?\d\d|:\d\d|{SPACE}?h)(?P<zone>{SPACE}(?:CES?T|BST|GMT|EST|EDT|PDT|PST|ET|AEST))\b"
@@ -86,6 +91,12 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il reste 20 miles de route, et un col à 5 000 pieds d'altitude.
 
+        fr: Il mesure 6 pieds 2 et grimpe bien.
+
+        fr: Il a tenu 6,2 w/kg pendant une heure.
+
+        fr: Il faisait 38 degrés C, puis 35 ° C le soir.
+
     Right:
         fr: Ils ont roulé à 45 km/h de moyenne.
 
@@ -116,6 +127,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle habite au 12 rue du Gr et court pour KM Sport.
 
         fr: La boucle fait 300 km (180 miles), il saute à pieds joints et fait trois pieds de nez.
+
+        fr: Il a 2 pieds et 10 orteils, un moteur de 250 W et 35 °C au soleil.
     """
     view = context.view(segment.target)
     words = view.word_set
@@ -126,7 +139,8 @@ def english_unit(segment: Segment, context: Context) -> Iterator[Finding]:
         elif unit in _SYMBOLS and not _is_name(match):
             right = f"{match['number']}\N{NBSP}{_SYMBOLS[unit]}"
             yield Finding(Span(*match.span()), _("French writes {right}").format(right=right), (right,), fix=Fix.UNSAFE)
-    for pattern in (*((_MILES,) if not _HINTS.isdisjoint(words) else ()), *((_HEIGHT,) if "mesure" in words else ())):
+    imperial = (_MILES, _STATURE) if not _HINTS.isdisjoint(words) else ()
+    for pattern in (*imperial, *((_HEIGHT,) if "mesure" in words else ())):
         for match in at_numbers(pattern, view):
             if not _is_converted(match):
                 yield Finding(Span(*match.span()), _("a unit that French does not use: give it in metric units"))
