@@ -64,6 +64,12 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ça à marché du premier coup.
 
+        fr: Elle est a Paris depuis hier.
+
+        fr: Il a une maison a Lyon.
+
+        fr: Un vélo a vendre attire les curieux.
+
     Right:
         fr: Il a gagné la course.
 
@@ -95,11 +101,23 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ça a marché du premier coup.
 
+        fr: Elle est à Paris depuis hier.
+
+        fr: Il a une maison à Lyon.
+
+        fr: Un vélo à vendre attire les curieux.
+
         fr: Quant à lui, il attend ; ce qui à peine suffit.
 
         fr: A-t-il gagné ? À l'évidence, oui.
 
         fr: Qui a à gagner à ce jeu ? Celui qui parle a raison.
+
+        fr: Ce qu'il est a changé, celui qu'elle était a disparu ; qui voit Paris a tout vu.
+
+        fr: L'homme qui a une maison a la paix, le peuple qui a un roi a la paix.
+
+        fr: Il a vu que sa sœur a la grippe ; il avait un vélo, sa sœur a la voiture.
 
         fr: Le groupe A affrontera le groupe B.
 
@@ -126,19 +144,54 @@ def a_or_a_grave(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         if reading.word(index - 1) in _BEFORE_A and reading.word(index - 2) not in DETERMINERS:
             yield swap(reading, index, "à")
-        elif reading.word(index - 1) in ETRE and reading.lowers[index + 1] in _TONIC:
+        elif _follows_etre(reading, index) or _follows_object(segment, context, index):
             yield swap(reading, index, "à")
         elif _follows_verb(segment, context, index) and not _after_relative(reading, index):
             yield swap(reading, index, "à")
         elif reading.word(index - 1) in _SUBJECTS or not _before_infinitive(reading, index):
             continue
-        elif index not in after_subjects(segment.target, context):
+        elif index not in after_subjects(segment.target, context) or _is_for(segment, context, index):
             yield swap(reading, index, "à")
 
 
 _TONIC = frozenset("moi toi lui elle nous vous eux elles".split())
 _BEFORE_A = frozenset("grâce face quant jusqu' contrairement conformément quitte".split())
 _SUBJECTS = frozenset("y qui lui leur n' ne en nous vous t' m' l' il elle on ça cela -t que".split())
+
+
+def _follows_etre(reading: Reading, index: int) -> bool:
+    """Whether *être* stands before and a place, a time or a person after: *elle est a Paris*, *il est a l'heure*."""
+    following = reading.forms[index + 1]
+    if reading.word(index - 1) not in ETRE:
+        return False
+    if following.lower in _TONIC:
+        return True
+    if _after_relative(reading, index) or following.participle:
+        return False
+    return following.lower in ("l'", "la", "mon", "son", "leur", "notre") or bool(following.traits & Trait.CAPITAL)
+
+
+def _follows_object(segment: Segment, context: Context, index: int) -> bool:
+    """Whether the object of a verb ends right before, so that what follows can be no verb: *il a une maison a Lyon*."""
+    reading = reading_of(segment.target, context)
+    following = reading.forms[index + 1]
+    if following.participle or following.lower in ("été", "eu", "pu", "dû", "fait") or _after_relative(reading, index):
+        return False
+    named = following.traits & Trait.CAPITAL or following.lower in ("l'", "la", "côté", "travers", "cause")
+    if not named:
+        return False
+    verbs = _ends_of_verbs(segment, context)
+    return any(
+        phrase.end == index and phrase.determiner - 1 in verbs for phrase in phrases_of(segment.target, context)
+    )
+
+
+def _is_for(segment: Segment, context: Context, index: int) -> bool:
+    """Whether an infinitive not in *-er* follows a noun: *un vélo a vendre* is *à vendre*, never *a vendu*."""
+    reading = reading_of(segment.target, context)
+    at, _clitics = skip_clitics(reading, index + 1)
+    subject = after_subjects(segment.target, context)[index]
+    return not subject.pronoun and not reading.lowers[at].endswith("er")
 
 
 def _opens(reading: Reading, index: int) -> bool:
@@ -206,6 +259,8 @@ def _ends_of_verbs(segment: Segment, context: Context) -> set[int]:
             at = skip_adverbs(reading, verb.at + 1)
             if reading.forms[at].participle:
                 found.add(at)
+            elif reading.lowers[verb.at] != "a" or reading.lowers[verb.at + 1] in DETERMINERS:
+                found.add(verb.at)
         elif reading.lowers[verb.at] not in ETRE:
             found.add(verb.at)
     return found

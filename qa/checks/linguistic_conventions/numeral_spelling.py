@@ -54,6 +54,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La mode des années quatre-vingts revient.
 
+        fr: Milles coureurs ont pris le départ.
+
     Right:
         fr: Il a couru deux cents kilomètres.
 
@@ -76,6 +78,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a roulé dix mille mètres.
 
         fr: La mode des années quatre-vingt revient.
+
+        fr: Mille coureurs ont pris le départ.
 
         fr: Deux cents euros, deux cent dix euros, cent euros.
 
@@ -111,6 +115,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         if _is_number(reading.word(index - 1)) and reading.forms[index + 1].noun & PLURAL:
             if reading.lowers[index + 1] not in ("marins", "nautiques"):
                 yield swap(reading, index, "mille")
+        elif reading.forms[index + 1].noun_only and reading.word(index - 1) in ("et", "", "à", "de", "ou"):
+            yield swap(reading, index, "mille")
     for index in reading.at(("demi", "demie", "demis", "demies")):
         noun = reading.forms[index - 2] if index > 1 else None
         if noun is None or reading.word(index - 1) != "et" or not noun.noun or noun.lower in ("midi", "minuit"):
