@@ -181,9 +181,7 @@ def _follows_object(segment: Segment, context: Context, index: int) -> bool:
     if not named:
         return False
     verbs = _ends_of_verbs(segment, context)
-    return any(
-        phrase.end == index and phrase.determiner - 1 in verbs for phrase in phrases_of(segment.target, context)
-    )
+    return any(phrase.end == index and phrase.determiner - 1 in verbs for phrase in phrases_of(segment.target, context))
 
 
 def _is_for(segment: Segment, context: Context, index: int) -> bool:
