@@ -14,6 +14,7 @@ from qa.articles import article_at, files_below, find_articles, read_article
 from qa.check import Need
 from qa.context import Context
 from qa.files import read_bytes
+from qa.i18n import _
 from qa.registry import all_checks, select_checks
 from qa.reports.options import ConceptView, ReportOptions, TermView
 from qa.results import open_cache
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from qa.check import Check
     from qa.config import Config
     from qa.glossary import Glossary
+    from qa.glossary.model import Term
     from qa.model import Document, Run
     from qa.results import ResultCache
     from qa.runner import DocumentResult
@@ -190,7 +192,7 @@ def concept_view(glossary: Glossary, identifier: str) -> ConceptView | None:
             id=identifier,
             terms=tuple(TermView(term.term, term.language, term.status, term.note) for term in concept.terms),
             note=next((term.note for term in concept.terms if term.note), ""),
-            examples=tuple(example for term in concept.terms for example in (term.wrong_fr, term.right_fr) if example),
+            examples=tuple(example for term in concept.terms for example in _examples(term)),
             source="; ".join(dict.fromkeys(term.source for term in concept.terms if term.source)),
         )
     names = [name for name in glossary.names if name.id == identifier]
@@ -205,6 +207,14 @@ def concept_view(glossary: Glossary, identifier: str) -> ConceptView | None:
         note="; ".join(filter(None, (name.note for name in names))),
         source="; ".join(dict.fromkeys(name.source for name in names if name.source)),
     )
+
+
+def _examples(term: Term) -> Iterator[str]:
+    """The sentences that show when a rendering is wrong, and when right."""
+    if term.wrong_fr:
+        yield _("wrong: {example}").format(example=term.wrong_fr)
+    if term.right_fr:
+        yield _("right: {example}").format(example=term.right_fr)
 
 
 def _dated(name: str, first: str, last: str) -> str:

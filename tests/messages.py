@@ -64,6 +64,8 @@ CLICK = (
     "Missing parameter",
     "No such command {name!r}.",
     "No such option {name!r}.",
+    "Did you mean {possibility}?",
+    "(Did you mean one of: {possibilities}?)",
     "Invalid value: {message}",
     "Invalid value for {param_hint}: {message}",
     "Option {name!r} requires an argument.",

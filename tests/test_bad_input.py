@@ -48,6 +48,16 @@ def test_a_binary_file(tmp_path: Path) -> None:
     assert_one_line(qa("lint", "photo.txt", cwd=tmp_path), "photo.txt")
 
 
+@pytest.mark.parametrize("name", ["article.pdf", "article.rtf", "article.odt"])
+def test_a_document_of_another_program(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("{\\rtf1 Le coureur a gagn\\'e9.}", "utf-8")
+    assert_one_line(qa("lint", name, cwd=tmp_path), name, "DOCX")
+
+
+def test_a_format_without_its_file(article: Path, tmp_path: Path) -> None:
+    assert_one_line(qa("lint", article, "--format", "json=", cwd=tmp_path), "json=")
+
+
 def test_invalid_utf8(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes("Le tour a été gagné.".encode("latin-1"))
     assert_one_line(qa("lint", "old.txt", cwd=tmp_path), "old.txt", "UTF-8")
@@ -58,6 +68,8 @@ def test_an_empty_file_is_clean(tmp_path: Path) -> None:
     result = qa("lint", "empty.txt", cwd=tmp_path)
     assert result.returncode == 0
     assert result.stderr == b""
+    assert b"no text" in result.stdout
+    assert b"score 100" not in result.stdout
 
 
 def test_a_line_of_50_megabytes(tmp_path: Path) -> None:

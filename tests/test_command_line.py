@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
 from qa.cli.app import COMMANDS, command_line
+from tests.cli import qa
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def names(asked: str | None = None) -> list[str]:
@@ -34,3 +39,30 @@ def test_lint_imports_no_other_command() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert "qa.cli.lint" in loaded
     assert not {"qa.cli.glossary", "qa.cli.gate", "qa.cli.score"} & set(loaded)
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_lists_of_commands_are_whole_sentences(code: str, tmp_path: Path) -> None:
+    for command in ((), ("glossary",)):
+        listed = qa(*command, "--help", cwd=tmp_path, env={"QA_LANG": code, "COLUMNS": "80"}).stdout
+        assert "..." not in listed.partition("\n")[2]
+        assert listed.rstrip().endswith(".")
+
+
+def test_explain_knows_an_entry_by_its_term(tmp_path: Path) -> None:
+    page = qa("explain", "Échappée", cwd=tmp_path).stdout
+    assert "\nbreakaway\n" in f"\n{page}"
+    assert "wrong: La pause" in page
+
+
+def test_the_columns_of_the_checks_are_straight(tmp_path: Path) -> None:
+    lines = qa("checks", cwd=tmp_path).stdout.splitlines()
+    categories = {line.index(line.split()[2]) for line in lines}
+    assert len(categories) == 1
+    assert len(lines) > 150
+
+
+def test_many_checks_that_need_the_source_are_counted(tmp_path: Path) -> None:
+    printed = qa("lint", "a.fr.txt", cwd=tmp_path, files={"a.fr.txt": "Le peloton roule.\n"}).stdout
+    (line,) = (line for line in printed.splitlines() if line.startswith("not checked"))
+    assert line.endswith(" checks")

@@ -27,9 +27,9 @@ def main() -> NoReturn:
 
     try:
         arguments = speak(sys.argv[1:])
-        from qa.cli.app import command_line  # noqa: PLC0415 - its help is in the language chosen
+        from qa.cli.app import command_line, run  # noqa: PLC0415 - its help is in the language chosen
 
-        command_line(arguments[0] if arguments else None)(arguments)
+        run(command_line(arguments[0] if arguments else None), arguments)
     except QAError as error:
         print(f"qa: {error}", file=sys.stderr)
         sys.exit(2)

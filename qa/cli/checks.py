@@ -32,7 +32,10 @@ def checks_command(
     if format_ == "json":
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     elif format_ == "text":
+        columns = ("name", "severity", "category")
+        widths = {column: max(len(str(row[column])) for row in rows) for column in columns}
         for row in rows:
-            typer.echo(f"{row['name']:32} {row['severity']:9} {row['category']:40} {row['summary']}")
+            cells = [str(row[column]).ljust(widths[column]) for column in columns]
+            typer.echo("  ".join([*cells, str(row["summary"])]))
     else:
         raise UsageError(_("--format is text or json, not {name}").format(name=format_))

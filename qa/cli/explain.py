@@ -14,26 +14,53 @@ from qa.pages import check_page
 from qa.registry import ALIASES, all_checks, check_named
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa.glossary import Glossary
     from qa.reports.options import ConceptView
 
 
 def explain_command(
     name: Annotated[
-        str, typer.Argument(metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`) or a glossary concept."))
+        str,
+        typer.Argument(
+            metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`), or a glossary concept, name or term.")
+        ),
     ],
 ) -> None:
     """Show the page of a check (why, wrong, right, how to suppress), or what the glossary says of a concept or name."""
     if name in all_checks() or name in ALIASES:
         typer.echo(check_page(check_named(name)))
         return
-    view = concept_view(Context().glossary, name)
-    if view is None:
+    glossary = Context().glossary
+    view = concept_view(glossary, name)
+    views = [view] if view else list(_views_of_term(glossary, name))
+    if not views:
         try:
             check_named(name)
         except UsageError as error:
-            raise UsageError(_("{error}, nor a glossary entry of that id").format(error=error)) from None
-        return
-    typer.echo(_concept_page(view))
+            raise UsageError(
+                _("{error}, nor a glossary entry of that id or with that term").format(error=error)
+            ) from None
+    typer.echo("\n\n".join(map(_concept_page, views)))
+
+
+def _views_of_term(glossary: Glossary, text: str) -> Iterator[ConceptView]:
+    """The concepts and names that have ``text`` as a term, a name or a wrong form of one."""
+    wanted = text.casefold()
+    ids = [
+        concept.id
+        for concept in glossary.concepts.values()
+        if any(term.term.casefold() == wanted for term in concept.terms)
+    ]
+    ids += [
+        name.id
+        for name in glossary.names
+        if any(form.casefold() == wanted for form in (name.name, *name.aliases, *name.deprecated))
+    ]
+    for identifier in dict.fromkeys(ids):
+        if view := concept_view(glossary, identifier):
+            yield view
 
 
 def _concept_page(view: ConceptView) -> str:

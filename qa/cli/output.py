@@ -34,6 +34,8 @@ def parse_formats(formats: Sequence[str], report: Path | None) -> list[tuple[str
             raise UsageError(
                 _("there is no format {name}; use one of {known}").format(name=name, known=", ".join(FORMATS))
             )
+        if separator and not file:
+            raise UsageError(_("--format {name}=: the name of a file goes after the =").format(name=name))
         wanted.append((name, Path(file) if separator else None))
     if report is not None:
         wanted.append(("html", report))

@@ -47,12 +47,22 @@ FORMATS = {
 }
 """The formats by name; the first is taken where an extension is unknown."""
 
+_FOREIGN = frozenset({".pdf", ".doc", ".rtf", ".odt", ".pages", ".xlsx", ".pptx", ".idml", ".indd", ".epub"})
+"""Extensions of documents that would be taken for text and are none."""
 _BY_EXTENSION = {extension: name for name, entry in FORMATS.items() for extension in entry.extensions}
 
 
 def detect(path: str | Path) -> str:
     """The name of the format that ``path`` has by its extension; ``text`` for an unknown one."""
     return _BY_EXTENSION.get(PurePath(path).suffix.lower(), "text")
+
+
+def _readable(path: str | Path) -> str:
+    """The format of ``path``, which a program that is no editor of text may have written."""
+    if PurePath(path).suffix.lower() in _FOREIGN:
+        message = _("{path}: not a format that is read; export it as text, Markdown, XLIFF or DOCX")
+        raise FormatError(message.format(path=path))
+    return detect(path)
 
 
 def is_known(path: str | Path) -> bool:
@@ -85,7 +95,7 @@ def read_file(
         InputError: It cannot be read, or is not what its format asks.
         UsageError: There is no such format.
     """
-    name = format or detect(path)
+    name = format or _readable(path)
     module = load(name)
     if FORMATS[name].is_binary:
         if content is not None:
@@ -129,7 +139,7 @@ def read_document(  # noqa: PLR0913 - each by its name
         InputError: A file cannot be read, or is not what its format asks.
         UsageError: There is no such format, or the format brings its own source.
     """
-    name = format or detect(path)
+    name = format or _readable(path)
     file, parsed = read_file(path, format=name, content=content, data=data)
     date = date or parsed.date
     if FORMATS[name].is_bilingual:

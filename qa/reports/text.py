@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qa.reports.options import ReportOptions
 
 _STYLES = {Severity.CRITICAL: "critical", Severity.MAJOR: "red", Severity.MINOR: "yellow", Severity.NEUTRAL: "cyan"}
+_FEW = 5
+"""Checks that are named where they were skipped; more are counted, and the other formats name them."""
 SMALL_SAMPLE = 250
 """Words below which an MQM score says little; printed with it."""
 
@@ -69,8 +71,9 @@ def _skipped(run: Run) -> Iterator[str]:
     for skipped in run.skipped:
         by_reason.setdefault((skipped.crashed, skipped.reason), []).append(skipped.check)
     for (crashed, reason), checks in by_reason.items():
-        word = _("crashed") if crashed else _("not checked")
-        yield f"{word} ({tame(reason)}): {', '.join(checks)}"
+        message = _("crashed ({reason}): {checks}") if crashed else _("not checked ({reason}): {checks}")
+        shown = ", ".join(checks) if crashed or len(checks) <= _FEW else _("{count} checks").format(count=len(checks))
+        yield message.format(reason=tame(reason), checks=shown)
     if run.skipped:
         yield ""
 
@@ -113,6 +116,8 @@ def in_words(severity: Severity, count: int, shown: str = "{count}") -> str:
 
 def score_line(run: Run) -> str:
     """The MQM score with its formula, weights and number of words."""
+    if not run.words:
+        return _("no score: there is no text")
     penalty = sum(issue.severity.weight for issue in run.active())
     line = _("score {score} = max(0, 100 × (1 - {penalty} / {words} words)); weights {weights}").format(
         score=decimal(run.score(), ".1f"),

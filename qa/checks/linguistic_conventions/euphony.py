@@ -105,14 +105,13 @@ def euphony(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le son produite par la cloche porte loin.
     """
     text = segment.target
-    words = context.view(text).words
     for index, first, second in word_pairs(text, context, _HEADS):
         right = _right_form(text, context, index)
         if right:
             found, word = (text.value[span.start : span.end] for span in (first, second))
             yield Finding(
                 Span(first.start, second.end),
-                _("« {right} » before « {word} »").format(right=right, word=words[index + 1][0]),
+                _("« {right} » before « {word} »").format(right=right, word=word),
                 (f"{like(found, right)} {word}",),
             )
 
