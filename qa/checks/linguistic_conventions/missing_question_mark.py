@@ -39,8 +39,8 @@ def missing_question_mark(segment: Segment, context: Context) -> Iterator[Findin
     """A question that ends with a full stop: *Pourquoi est-il parti.*
 
     Its verb stands before the pronoun at the head of the sentence, after no more than an interrogative; *est-ce que*
-    too. Not attempted: sentences with a comma or a colon, of which only the beginning may ask (*Ment-il, je l'ignore.*),
-    the subjunctive of wishes, *peut-être* and *sans doute*, which invert as well.
+    too. Not attempted: sentences with a comma or a colon, whose beginning alone may ask (*Ment-il, je l'ignore.*), the
+    subjunctive of wishes, *peut-être* and *sans doute*, which invert as well.
 
     Wrong:
         fr: Pourquoi est-il parti.
