@@ -13,11 +13,11 @@ from qa.naming.capitals import (
     DISTINCTIVE,
     INITIAL_MARGIN,
     PARTICLES,
-    capital_words,
     document_names,
     is_in_foreign_words,
     is_known,
 )
+from qa.naming.evidence import is_of_source, is_same_person, source_words
 from qa.naming.suspects import precedes_family, suspects
 from qa.nearest import allowed_edits, nearest, only_nearest
 
@@ -35,8 +35,8 @@ FRENCH_PARTICLES = frozenset({"le", "la", "l", "les", "de", "d", "du", "des"})
 
 _BESIDE = 4
 """Words on either side of a name that say which name it is part of."""
-SHORT = 6
-"""In a shorter family name one letter in another's place makes another family name (Sagan, Sagal)."""
+_SHORTEST = 3
+"""Letters from which a name may lack one that the source has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,16 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
             continue
         span = Span(view.words[word.at + 1][1], view.words[last][2])
         there = view.prose[span.start : span.end]
-        if not _may_be_family(there, context):
+        if not _may_be_family(there):
             continue
         key = only_nearest(fold(there), families, allowed_edits(len(there), anchored=True))
-        if not key or (not racing and len(key) < DISTINCTIVE) or not _same_person(there, key, segment, context):
+        if not key and len(there) >= _SHORTEST:
+            key = only_nearest(fold(there), [f for f in families if is_of_source(there, f, segment, context)], 1)
+        if not key or (not racing and len(key) < DISTINCTIVE):
+            continue
+        if not is_of_source(there, key, segment, context) and (
+            _all_known(there, context) or not is_same_person(there, key, segment, context)
+        ):
             continue
         identifier, better = register.rows[families[key]][0], register.rows[families[key]][5]
         edits = nearest(fold(there), [key], 2)[0][1]
@@ -110,30 +116,11 @@ def _right_person_stands(word: CapitalWord, view: View, by_length: dict[int, dic
     return False
 
 
-def _may_be_family(there: str, context: Context) -> bool:
+def _may_be_family(there: str) -> bool:
     first = there.replace("'", " ").split()[0]
     if not there[-1].isalpha() or not (there[0].isupper() or first.lower() in PARTICLES):
         return False
-    return any(part[0].isupper() for part in there.split()) and not _all_known(there, context)
-
-
-def _same_person(there: str, key: str, segment: Segment, context: Context) -> bool:
-    """Whether ``there`` is no other family name than ``key``: where it may be, ``key`` must stand in the text too."""
-    folded = fold(there)
-    replaced = len(folded) == len(key) < SHORT and sorted(folded) != sorted(key)
-    if folded not in common_people() and not replaced:
-        return True
-    return key in document_names(context).folded or key in _source_words(segment, context)
-
-
-def _source_words(segment: Segment, context: Context) -> frozenset[str]:
-    """The folded capitalised words of the source."""
-    source = segment.source
-    if source is None:
-        return frozenset()
-    return context.once(
-        ("source-words", segment.id), lambda: frozenset(fold(word.written) for word in capital_words(source, context))
-    )
+    return any(part[0].isupper() for part in there.split())
 
 
 def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction | None:
@@ -241,7 +228,7 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
         return None
     if not names.is_racing or folded in register.tables["spellings"] or folded in common_people():
         return None
-    source = _source_words(segment, context)
+    source = source_words(segment, context)
     known = [] if folded in source else [key for key in source if key in register.tables["spellings"]]
     in_source = only_nearest(folded, known, allowed_edits(len(folded), anchored=True))
     if key := in_source or names.near_spelling[folded]:

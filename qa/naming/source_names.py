@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qa.french.tokens import words
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
@@ -83,8 +84,8 @@ def _is_common(match: NameMatch, source: Text, context: Context) -> bool:
 def _telling_words(identifier: str, found: str, context: Context) -> set[str]:
     """The folded words of which one must stand in the target: those of every right form of the thing."""
     forms = [found, *context.glossary.register.right_forms.get(identifier, ())]
-    words = {fold(part) for form in forms for part in form.replace("-", " ").replace("'", " ").split()}
-    return {word for word in words if len(word) > 2}
+    parts = {fold(part) for form in forms for part, _, _ in words(form)}
+    return {part for part in parts if len(part) > 2}
 
 
 def _stands(word: str, there: set[str]) -> bool:

@@ -37,12 +37,18 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
         en: On Tuesday, Oberhausner took the lead.
         fr: Mardi, Oberhusner a pris la tête.
 
+        en: The chase was led by Jan Hoogwaerts in the final.
+        fr: La poursuite a été menée par Jan Hoogwaert dans le final.
+
     Right:
         en: The chase was led by Marta Kovalenska in the final.
         fr: La poursuite a été menée par Marta Kovalenska dans le final.
 
         en: On Tuesday, Oberhausner took the lead.
         fr: Mardi, Oberhausner a pris la tête.
+
+        en: The chase was led by Jan Hoogwaerts in the final.
+        fr: La poursuite a été menée par Jan Hoogwaerts dans le final.
 
         en: The Russian rider lives in Moscow and Lisbon.
         fr: Le coureur russe vit à Moscou et à Lisbonne.
@@ -57,7 +63,7 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
         if context.lexicon.knows(written):
             continue
         for name, place in names:
-            if _is_near(written, name):
+            if _is_near(written, name, of_one=_follow_one_name(source, place, target, span)):
                 yield Finding(
                     span=span,
                     message=_("« {written} » is {name} in the source").format(written=written, name=name),
@@ -81,11 +87,23 @@ def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:
     ]
 
 
-def _is_near(written: str, name: str) -> bool:
-    """Whether one is the other with a letter or two astray; endings of adjectives and other marks are no error."""
+def _follow_one_name(source: View, name: Span, target: View, written: Span) -> bool:
+    """Whether the same capitalised word stands right before both: a given name, so that no adjective follows."""
+    before, there = (
+        view.prose[: span.start - 1].split(" ")[-1] if view.prose[span.start - 1 : span.start] == " " else ""
+        for view, span in ((source, name), (target, written))
+    )
+    return before == there and before[:1].isupper() and before.isalpha()
+
+
+def _is_near(written: str, name: str, *, of_one: bool) -> bool:
+    """Whether one is the other with a letter or two astray; endings of adjectives and other marks are no error, but in
+    a family name (``of_one``)."""
     one, other = fold(written), fold(name)
     shorter, longer = sorted((one, other), key=len)
-    if _romanised(one) == _romanised(other) or (longer.startswith(shorter[:-1]) and len(longer) - len(shorter) <= 2):
+    if _romanised(one) == _romanised(other):
+        return False
+    if not of_one and longer.startswith(shorter[:-1]) and len(longer) - len(shorter) <= 2:
         return False
     if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.tokens import words
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.naming.misspellings import corrections
@@ -39,6 +40,9 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Mathieu van der Poell a dominé le sprint de l'échappée.
 
+        en: The peloton waited for Kurt Bogaerts at the top.
+        fr: Le peloton attendait Kurt Bogaert au sommet.
+
     Right:
         fr: Jonas Vingegaard a distancé ses rivaux dans le col.
 
@@ -50,6 +54,9 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Mathieu van der Poel a dominé le sprint de l'échappée.
 
+        en: The peloton waited for Kurt Bogaerts at the top.
+        fr: Le peloton attendait Kurt Bogaerts au sommet.
+
         fr: Adam Yates et son frère Simon ont mené le peloton.
 
         en: Carapazzi, a junior, joined the peloton at the top of the pass.
@@ -57,9 +64,9 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
-    source = context.view(segment.source).prose if segment.source is not None else ""
+    source = context.view(segment.source).word_set if segment.source is not None else frozenset()
     for correction in corrections(segment, context):
-        if correction.written in source:
+        if source.issuperset(word for word, _, _ in words(correction.written)):
             continue
         names = names_in(segment.target, context)
         if any(name.role == "deprecated" and name.span.overlaps(correction.span) for name in names):
