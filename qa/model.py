@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa.i18n import _
+from qa.i18n import _, marked
 from qa.regex import regex
 
 if TYPE_CHECKING:
@@ -211,6 +211,11 @@ class Document:
     notes: tuple[str, ...] = ()
     """What the reader of a report should know of how this was read (paragraphs that could not be aligned)."""
 
+    @property
+    def has_source(self) -> bool:
+        """Whether any segment has a source."""
+        return any(segment.source is not None for segment in self.segments)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -276,6 +281,10 @@ class Issue:
     suppressed: Suppression | None = None
     is_new: bool = True
     """False where a gate found the same issue at the base of the change."""
+
+
+NO_SOURCE = marked("no source text was given")
+"""Why a check that compares could not run."""
 
 
 class Skipped(NamedTuple):

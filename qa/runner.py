@@ -11,7 +11,7 @@ from qa.dispatch import dispatch
 from qa.errors import QAError
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
-from qa.model import Issue, Place, Run, Side, Skipped, Span
+from qa.model import NO_SOURCE, Issue, Place, Run, Side, Skipped, Span
 from qa.suppressions import suppress
 from qa.twins import outside_foreign, without_echoes, without_twins
 
@@ -207,11 +207,10 @@ def _at_home(
 
 def runnable_checks(document: Document, checks: Sequence[Check], context: Context) -> tuple[list[Check], list[Skipped]]:
     """Those of ``checks`` that have what they need on ``document``, and why the others do not run."""
-    has_source = any(segment.source is not None for segment in document.segments)
     runnable, skipped = [], []
     for check in checks:
-        if Need.SOURCE in check.needs and not has_source:
-            skipped.append(Skipped(check.name, _("no source text was given")))
+        if Need.SOURCE in check.needs and not document.has_source:
+            skipped.append(Skipped(check.name, _(NO_SOURCE)))
         elif Need.MODEL in check.needs and f"model.{check.name}" not in context.options:
             reason = _("no model was given; pass --model {check}=FOLDER").format(check=check.name)
             skipped.append(Skipped(check.name, reason))

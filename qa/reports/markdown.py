@@ -8,7 +8,7 @@ from qa.i18n import _
 from qa.model import count_by_severity
 from qa.reports.options import counted, missed_bars, worst_first
 from qa.reports.terminal import name_invisible, tame
-from qa.reports.text import in_words, score_line
+from qa.reports.text import in_words, score_line, skipped_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,6 +96,5 @@ def _short(text: str) -> str:
 
 def _tail(run: Run) -> Iterator[str]:
     yield plain(score_line(run))
-    for skipped in run.skipped[:50]:
-        word = _("crashed") if skipped.crashed else _("not checked")
-        yield f"- {word}: {plain(skipped.check)}: {_short(skipped.reason)}"
+    lines = [f"- {plain(line)}" for line in skipped_lines(run)]
+    yield from ["", *lines] if lines else ()

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from qa.i18n import _, decimal, plural
-from qa.model import Severity, Side, count_by_severity
+from qa.model import NO_SOURCE, Severity, Side, count_by_severity
 from qa.reports.options import counted, missed_bars
 from qa.reports.quote import quote
 from qa.reports.terminal import name_invisible, paint, tame, width
@@ -67,21 +67,38 @@ def _suggestion(issue: Issue, *, color: bool) -> str:
 
 
 def _skipped(run: Run) -> Iterator[str]:
+    yield from skipped_lines(run)
+    if run.skipped:
+        yield ""
+
+
+def skipped_lines(run: Run) -> Iterator[str]:
+    """What was not checked: a line for each reason, with the checks, or how many where they are many."""
     by_reason: dict[tuple[bool, str], list[str]] = {}
     for skipped in run.skipped:
         by_reason.setdefault((skipped.crashed, skipped.reason), []).append(skipped.check)
     for (crashed, reason), checks in by_reason.items():
         message = _("crashed ({reason}): {checks}") if crashed else _("not checked ({reason}): {checks}")
         shown = ", ".join(checks) if crashed or len(checks) <= _FEW else _("{count} checks").format(count=len(checks))
-        yield message.format(reason=tame(reason), checks=shown)
-    if run.skipped:
-        yield ""
+        yield message.format(reason=tame(_with_files(reason, run)), checks=shown)
+
+
+def _with_files(reason: str, run: Run) -> str:
+    """``reason``, with the articles that lack a source where others have one."""
+    if reason != _(NO_SOURCE):
+        return reason
+    without = [document.target_file.path for document in run.documents if not document.has_source]
+    if not 0 < len(without) < len(run.documents):
+        return reason
+    files = ", ".join([*without[:_FEW], *(["\N{HORIZONTAL ELLIPSIS}"] if len(without) > _FEW else [])])
+    return _("no source text was given for {files}").format(files=files)
 
 
 def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
     issues = counted(run)
     yield _counts(run, issues)
-    yield score_line(run)
+    if run.documents:
+        yield score_line(run)
     hidden = len(run.issues) - len(run.active())
     if hidden:
         yield _("{count} suppressed").format(count=hidden)
@@ -100,6 +117,8 @@ def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
 
 def _counts(run: Run, issues: tuple[Issue, ...]) -> str:
     files = len(run.documents)
+    if not files:
+        return _("no article to check")
     where = plural("in {files} file", "in {files} files", files).format(files=files)
     if not issues:
         return _("no issues {where}, {words} words").format(where=where, words=run.words)
