@@ -40,6 +40,7 @@ _INDIRECT_PERSON = """
     permettre interdire ordonner suggérer conseiller déconseiller recommander proposer promettre demander dire reprocher
     pardonner imposer
 """
+_GIVEN_TO = "donner offrir souhaiter accorder confier remettre attribuer octroyer"
 
 
 def _table(*rows: tuple[str, str]) -> dict[str, str]:
@@ -69,6 +70,8 @@ OBJECTS = _lookup(_OBJECTS)
 """`à` or `de`, which the verb's object needs, by any form of the verb."""
 REFLEXIVE_OBJECTS = _lookup(_REFLEXIVE_OBJECTS)
 """The same of reflexive verbs, without their pronoun."""
+GIVEN = _lookup(_table((_GIVEN_TO + _INDIRECT_PERSON, "à")))
+"""`à`, which stands before the person to whom something is given or said, by any form of the verb."""
 PERSONS_OBJECT = _lookup(_table((_DIRECT_OBJECT, "le"), (_OBJECT_A, "lui"), (_INDIRECT_PERSON, "lui de")))
 """The pronoun that stands for the person that a verb is about, by any form of the verb: `le` of verbs that have a
 direct object only, `lui` of those that have none, `lui de` where an infinitive with *de* is the direct one."""
@@ -96,6 +99,8 @@ class _Holding:
 
 with_objects = _Holding(OBJECTS, REFLEXIVE_OBJECTS)
 """Those of some words that are forms of verbs whose objects need a preposition."""
+with_gifts = _Holding(GIVEN)
+"""Those of some words that are forms of verbs of giving and telling."""
 with_persons = _Holding(PERSONS_OBJECT)
 """Those of some words that are forms of verbs of which it is sure what pronoun they take."""
 with_infinitives = _Holding(INFINITIVES, REFLEXIVE_INFINITIVES)

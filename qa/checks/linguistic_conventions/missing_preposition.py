@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_adverbs
+from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.complements import past_complements
 from qa.french.euphony import CONTRACTED
 from qa.french.forms import Trait
-from qa.french.government import OBJECTS, REFLEXIVE_OBJECTS, with_objects
+from qa.french.government import GIVEN, OBJECTS, REFLEXIVE_OBJECTS, with_gifts, with_objects
 from qa.french.lexicon import lexicon
 from qa.french.phrases import noun_phrase
+from qa.french.slots import is_name
 from qa.french.words import AVOIR, CLITICS, ETRE, PREPOSITIONS, TIMES
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.french.forms import Form
     from qa.french.phrases import Reading
+    from qa.memo import Memo
     from qa.model import Segment
 
 _OPENING = frozenset(
@@ -36,7 +38,6 @@ _OPENING = frozenset(
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={word.rstrip("'") for word in _OPENING},
 )
 def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]:
     """An object without the preposition that its verb needs: *elle a succédé son père*, *il profite le soleil*.
@@ -69,6 +70,12 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Le groupe s'est emparé les bureaux.
 
+        fr: Il succède Froome au palmarès.
+
+        fr: Nous souhaitons Tom le meilleur pour la suite.
+
+        fr: Cette victoire permet Vingegaard de rêver.
+
     Right:
         fr: Elle a succédé à son père à la tête du groupe.
 
@@ -94,6 +101,12 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Le groupe s'est emparé des bureaux.
 
+        fr: Il succède à Froome au palmarès.
+
+        fr: Nous souhaitons à Tom le meilleur pour la suite.
+
+        fr: Cette victoire permet à Vingegaard de rêver.
+
         fr: À quoi ressemble la ville ? À qui appartient ce vélo ? Y participent les meilleurs.
 
         fr: Il a participé l'an dernier et participera cette année.
@@ -114,6 +127,12 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il se souvient que le vent soufflait, il doute que le col soit ouvert.
 
+        fr: « Il faut attaquer », conseille Vingegaard le matin ; à Froome succède Thomas le Gallois.
+
+        fr: Il donne Pogačar vainqueur, elle offre Paris et sa banlieue, ils proposent Londres, une capitale.
+
+        fr: On demande Vingegaard au podium ; il promet Dieu et diable.
+
         fr: C'est là que survit le dernier ours ; rien ne résiste les jours de vent.
     """
     reading = reading_of(segment.target, context)
@@ -122,7 +141,7 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
         article = reading.lowers[start]
         if article not in _OPENING or not _is_object(reading, start):
             continue
-        preposition = _preposition(reading, at, context, segment)
+        preposition = _preposition(reading, at, context, segment, OBJECTS)
         if not preposition:
             continue
         word = reading.tokens[start].text
@@ -133,6 +152,38 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
             verb=reading.tokens[at].text, preposition=preposition
         )
         yield Finding(span_of(reading, start), message, (better,))
+    yield from _before_names(segment, context, reading)
+
+
+def _before_names(segment: Segment, context: Context, reading: Reading) -> Iterator[Finding]:
+    """Names right after a verb that needs *à*: *il succède Froome*, *nous souhaitons Tom une bonne chance*."""
+    for table, verbs in ((OBJECTS, with_objects(reading.words)), (GIVEN, with_gifts(reading.words))):
+        for at in reading.at(verbs):
+            start = skip_adverbs(reading, at + 1)
+            end = start
+            while is_name(reading, end):
+                end += 1
+            if end == start or not _may_be_whom(reading, end, given=table is GIVEN):
+                continue
+            if _preposition(reading, at, context, segment, table) != "à":
+                continue
+            message = _("« {verb} » needs « {preposition} » before its object").format(
+                verb=reading.tokens[at].text, preposition="à"
+            )
+            yield Finding(span_of(reading, start), message, (f"à {reading.tokens[start].text}",))
+
+
+def _may_be_whom(reading: Reading, end: int, *, given: bool) -> bool:
+    """Whether a name that ends before an index can be no subject of the verb before it, nor its direct object."""
+    following = reading.forms[end]
+    if given:
+        form = reading.forms[skip_clitics(reading, end + 1)[0]]
+        to_do = following.lower in ("de", "d'") and form.traits & Trait.INFINITIVE and not form.noun
+        return bool(to_do) or following.lower in _GIFTS
+    return not following.finite and following.lower not in CLITICS and following.lower not in ("et", "ou", ",", "-")
+
+
+_GIFTS = frozenset("un une le la l' les bonne bon tout toute plein".split())
 
 
 def _is_object(reading: Reading, start: int) -> bool:
@@ -165,7 +216,7 @@ _FRONTED = frozenset("quoi auquel auxquels auxquelles laquelle lesquels lesquell
 """What may hold the object before its verb: `à quoi doit ressembler ce lieu`."""
 
 
-def _preposition(reading: Reading, at: int, context: Context, segment: Segment) -> str:
+def _preposition(reading: Reading, at: int, context: Context, segment: Segment, table: Memo[str, str]) -> str:
     """What the verb at an index needs before its object; empty where it has one, or its subject is not sure."""
     word, forms = reading.lowers[at], reading.forms
     verb = at
@@ -175,8 +226,8 @@ def _preposition(reading: Reading, at: int, context: Context, segment: Segment) 
             verb -= 1
         if reading.word(verb) not in AVOIR | ETRE:
             return ""
-    start = verb
-    while reading.word(start - 1) in CLITICS:
+    start, slots = verb, slots_of(segment.target, context)
+    while reading.word(start - 1) in CLITICS and start not in slots:  # nous and vous are subjects too
         start -= 1
     clitics = set(reading.lowers[start:verb]) - {"ne", "n'"}
     reflexive = bool(clitics) and clitics <= {"se", "s'"}
@@ -192,5 +243,5 @@ def _preposition(reading: Reading, at: int, context: Context, segment: Segment) 
         sure = sure and not forms[at].noun
     else:
         place = start + (reading.lowers[start] in ("ne", "n'"))
-        sure = place in slots_of(segment.target, context)
-    return (REFLEXIVE_OBJECTS if reflexive else OBJECTS)[word] if sure else ""
+        sure = place in slots
+    return (REFLEXIVE_OBJECTS if reflexive else table)[word] if sure else ""
