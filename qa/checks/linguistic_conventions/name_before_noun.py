@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._typography import begins_sentence
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terms.matches import names_in
@@ -68,6 +70,8 @@ def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'ancien Tour de France vainqueur commente la course.
 
+        fr: Ineos Grenadiers directeur sportif Steve Cummings l'a dit hier.
+
     Right:
         fr: Le leader du Giro d'Italia a perdu du temps.
 
@@ -83,6 +87,8 @@ def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'ancien vainqueur du Tour de France commente la course.
 
+        fr: Le directeur sportif d'Ineos Grenadiers, Steve Cummings, l'a dit hier.
+
         fr: Le Tour de France cycliste et le Tour de France femmes partent de Suisse.
 
         fr: Le Shimano équipe le vélo du leader, la Sky championne du monde roulait devant.
@@ -94,22 +100,43 @@ def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
     prose, words = segment.target.prose, context.view(segment.target).words
     kinds = context.glossary.register.rows
     for name in names_in(segment.target, context):
-        if not name.first or name.last + 1 >= len(words):
+        if name.last + 1 >= len(words):
             continue
-        (article, start, end), (noun, begins, ends) = words[name.first - 1], words[name.last + 1]
+        noun, begins, ends = words[name.last + 1]
         kind = kinds[name.row][2]
         if noun not in _OF_KINDS.get(kind, ()) or prose[name.span.end : begins] != " " or not prose[begins].islower():
             continue
+        if begins_sentence(segment.target, context, name.span.start):
+            if noun in _PERSONS | _LEADERS and _is_named(words[name.last + 1 : name.last + 4], prose):
+                yield _finding(prose, Span(name.span.start, ends), Span(begins, ends))
+            continue
+        if not name.first:
+            continue
+        article, start, end = words[name.first - 1]
         if article in _ADJECTIVES and name.first > 1:
             article = words[name.first - 2][0]
         if article not in (_MASCULINE if noun in _LEADERS and kind != "race" else _DETERMINERS):
             continue
         if name.span.start - end > 1 or (noun == "équipe" and _has_object(words, name.last + 2)):
             continue
-        yield Finding(
-            Span(start, ends),
-            _("« {noun} » stands before the name in French, not after it").format(noun=prose[begins:ends]),
-        )
+        yield _finding(prose, Span(start, ends), Span(begins, ends))
+
+
+def _finding(prose: str, span: Span, noun: Span) -> Finding:
+    message = _("« {noun} » stands before the name in French, not after it")
+    return Finding(span, message.format(noun=prose[noun.start : noun.end]))
+
+
+def _is_named(words: list[tuple[str, int, int]], prose: str) -> bool:
+    """Whether a person's name follows a noun, or the adjective after it: *Visma directeur sportif Grischa Niermann*."""
+    for (_word, _start, end), (word, start, _end) in pairwise(words):
+        if prose[end:start] != " ":
+            return False
+        if prose[start].isupper():
+            return True
+        if word not in ("sportif", "sportive", "général", "générale", "technique", "du", "de"):
+            return False
+    return False
 
 
 def _has_object(words: list[tuple[str, int, int]], at: int) -> bool:
