@@ -138,7 +138,7 @@ def verb_of_name(segment: Segment, context: Context) -> Iterator[Finding]:
 
 
 def _is_of(rule: _Verb, kind: str, preposition: str) -> bool:
-    """Whether a rule speaks of names of a kind after a preposition; a sponsor rides as a team does (*pour Movistar*)."""
+    """Whether a rule speaks of names of a kind after a preposition; a sponsor stands for its team (*pour Movistar*)."""
     of_sponsor = kind == "brand" and rule.kind == "team" and bool(preposition)
     return (rule.kind == kind or of_sponsor) and preposition in rule.prepositions
 
