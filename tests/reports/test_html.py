@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from qa.model import Severity, Span, Stretch, Text
 from qa.reports import ConceptView, GateInfo, ReportOptions, TermView, render
-from qa.reports.html.marks import Mark, pieces, show
+from qa.reports.html.marks import Mark, pieces, say, show
 from tests.reports.build import document, issue, run
 
 if TYPE_CHECKING:
@@ -85,3 +85,10 @@ def test_says_what_was_not_checked(sample: Run) -> None:
 
 def test_says_how_many_are_suppressed(sample: Run) -> None:
     assert "1 suppressed." in render("html", sample)
+
+
+def test_the_spaces_of_french_punctuation_in_a_message_are_not_marked() -> None:
+    message = "«\N{NBSP}Tour\N{NBSP}» est au singulier\N{NNBSP}!"
+    assert say(message) == message
+    assert 'class="nb"' in say("10\N{NBSP}km")
+    assert say("<b>") == "&lt;b&gt;"

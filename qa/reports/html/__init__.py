@@ -13,8 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from qa.i18n import _, decimal, language, plural
 from qa.model import Severity
-from qa.reports.html.marks import show
+from qa.reports.html.marks import say, show
 from qa.reports.html.view import build
+from qa.reports.text import in_words
 
 if TYPE_CHECKING:
     from qa.model import Run
@@ -78,6 +79,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(show=show, in_script=_in_script)
-    made.globals.update(_=_, plural=plural, decimal=decimal, severities=tuple(reversed(Severity)), letters=_LETTERS)
+    made.filters.update(say=say, show=show, in_script=_in_script)
+    made.globals.update(
+        _=_, plural=plural, decimal=decimal, in_words=in_words, severities=tuple(reversed(Severity)), letters=_LETTERS
+    )
     return made

@@ -31,7 +31,7 @@ function shown(text, plain = false) {
 function prose(text) {
   const fragment = document.createDocumentFragment();
   text.split(/(\*[^*\s](?:[^*]*[^*\s])?\*|`[^`]+`)/).forEach((part, at) => {
-    fragment.append(at % 2 ? make(part[0] === '*' ? 'em' : 'code', '', shown(part.slice(1, -1))) : shown(part));
+    fragment.append(at % 2 ? make(part[0] === '*' ? 'em' : 'code', '', part.slice(1, -1)) : part);
   });
   return fragment;
 }

@@ -85,6 +85,19 @@ def show(text: str) -> Markup:
     return Markup("").join(parts)
 
 
+def say(text: str) -> Markup:
+    """A message as :func:`show` has it; the no-break spaces of its own French punctuation stay unmarked."""
+    parts: list[Markup] = []
+    end = 0
+    for match in _OWN_SPACE.finditer(text):
+        parts += (show(text[end : match.start()]), escape(match[0]))
+        end = match.end()
+    return Markup("").join([*parts, show(text[end:])])
+
+
+_OWN_SPACE = re.compile("(?<=«)[\N{NBSP}\N{NNBSP}]|[\N{NBSP}\N{NNBSP}](?=[»:;!?])")
+
+
 def _shown(character: str) -> Markup:
     name = unicodedata.name(character, f"U+{ord(character):04X}").lower()
     kind = _SPACES.get(character)
