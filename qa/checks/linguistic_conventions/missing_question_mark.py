@@ -36,7 +36,7 @@ _BEFORE = frozenset(
     words={pronoun[1:] for pronoun in _INVERTED},
 )
 def missing_question_mark(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A question that ends with a full stop: *Pourquoi est-il parti.*
+    """A question that ends with a full stop, as does *Pourquoi est-il parti.*.
 
     Its verb stands before the pronoun at the head of the sentence, after no more than an interrogative; *est-ce que*
     too. Not attempted: sentences with a comma or a colon, whose beginning alone may ask (*Ment-il, je l'ignore.*), the
