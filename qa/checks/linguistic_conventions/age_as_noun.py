@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.demonyms import demonyms
+from qa.french.forms import Trait
 from qa.french.words import NUMERALS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -42,6 +44,10 @@ def age_as_noun(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le contrat du 25 ans a été rompu.
 
+        fr: Le 25 ans étant malade, l'équipe attend.
+
+        fr: Le 22 ans belge a attaqué dans le final.
+
     Right:
         fr: Le coureur de 26 ans a gagné l'étape.
 
@@ -78,4 +84,5 @@ def _is_numeral(word: str) -> bool:
 def _goes_on(reading: Reading, index: int) -> bool:
     """Whether a verb, its pronoun or a comma follows."""
     form = reading.forms[index]
-    return form.lower in (",", "qui", "s'", "se", "n'", "ne") or bool(form.finite and not form.nominal)
+    goes_on = form.lower in (",", "qui", "s'", "se", "n'", "ne") or form.traits & Trait.PRESENT_PARTICIPLE
+    return bool(goes_on or (form.finite and not form.nominal) or form.lower in demonyms())
