@@ -6,7 +6,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._typography import begins_sentence
 from qa.french.euphony import starts_with_vowel_sound
+from qa.french.morphology import Pos
 from qa.french.predicates import is_direct_object, predicates
 from qa.french.ranks import ranks
 from qa.grammar import agreeing, agreeing_rank, reading_of, span_of
@@ -70,6 +72,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Demi Vollering a confirmé dimanche et déclaré qu'il disputera le Tour.
 
+        fr: Le champion de Belgique Lotte Kopecky a attaqué.
+
+        fr: Le coéquipier de Reusser, Liane Lippert, a chuté.
+
     Right:
         fr: La Polonaise Kasia Niewiadoma a attaqué dans la dernière côte.
 
@@ -99,6 +105,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Demi Vollering a confirmé dimanche et déclaré qu'elle disputera le Tour.
 
+        fr: La championne de Belgique Lotte Kopecky a attaqué.
+
+        fr: La coéquipière de Reusser, Liane Lippert, a chuté.
+
         fr: « Je suis très content pour elle », a déclaré l'entraîneur de Demi Vollering.
 
         fr: Demi Vollering a suivi son frère. Il a abandonné dans la dernière étape.
@@ -115,6 +125,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Après Demi Vollering, Tadej Pogačar est arrivé à son tour.
 
+        fr: L'entraîneur du champion d'Europe, Demi Vollering et Lotte Kopecky étaient là.
+
+        fr: Devant le champion de Belgique, Lotte Kopecky, impériale, a souri au coureur de l'équipe de Demi Vollering.
+
         fr: Le directeur sportif de Demi Vollering, Danny Stam, s'est dit surpris.
     """
     view = context.view(segment.target)
@@ -126,6 +140,7 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         for mention in named
         for span, better in (
             *_before(mention, view, context.lexicon),
+            *_parted(mention, segment.target, context),
             *_apposition(mention, view, context.lexicon),
         )
     ]
@@ -142,6 +157,36 @@ def _before(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Sp
     """The nationality or role right before the name, with its article."""
     if mention.first and view.words[mention.first][1] - view.words[mention.first - 1][2] == 1:
         yield from _noun_at(mention.first - 1, mention, view, lexicon)
+
+
+def _parted(mention: Mention, text: Text, context: Context) -> Iterator[tuple[Span, str]]:
+    """The role before the name, parted from it by its own complement: *le champion de Belgique Lotte Kopecky*."""
+    view, last = context.view(text), mention.first - 1
+    if not mention.is_whole or last < 1 or view.plain[last] in _LINKING:
+        return
+    joint = view.prose[view.words[last][2] : mention.span.start]
+    if joint not in (" ", ", ") or (joint == ", " and view.prose[mention.span.end : mention.span.end + 1] != ","):
+        return
+    for index in range(last - 1, max(last - _LONGEST, 0), -1):
+        word, start, end = view.words[index]
+        if set(view.prose[end : view.words[index + 1][1]]) - _JOINTS:
+            return
+        if not gender_of(word, is_capital=view.prose[start].isupper(), lexicon=context.lexicon):
+            continue
+        opens = begins_sentence(text, context, view.words[index - 1][1]) and view.plain[index - 1] in ("le", "la")
+        described = view.plain[index + 1] in _COMPLEMENTS or (
+            index + 1 == last and context.lexicon.parts(view.plain[last]) <= {Pos.ADJECTIVE, Pos.NOUN}
+        )
+        if described and (joint == " " or opens):
+            yield from _noun_at(index, mention, view, context.lexicon)
+        return
+
+
+_LONGEST = 6
+"""Words between a role and the name, at most."""
+_JOINTS = frozenset(" -'\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}")
+_COMPLEMENTS = frozenset("de d du des en chez olympique national nationale".split())
+_LINKING = frozenset("de du des d à au aux par pour avec sur chez et ou que qu où contre comme le la l les".split())
 
 
 def _apposition(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
