@@ -199,7 +199,7 @@ LOANS = frozenset(
 PHRASES = frozenset(
     phrase.strip()
     for phrase in """
-    best of|no limit|no limits|no man's land
+    prime time|prime times|best of|no limit|no limits|no man's land
     must have|rock and roll|drum and bass|rhythm and blues|wait and see|last but not least|the place to be
     the big one|step by step|face to face|off the record|work in progress|state of the art|one man show|one woman show
     one shot|day one|all inclusive|all in|up to date|by night|happy end|happy few|no comment|business as usual

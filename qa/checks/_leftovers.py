@@ -28,8 +28,8 @@ def is_part(prose: str, span: Span) -> bool:
 
 
 def has_and(prose: str, span: Span) -> bool:
-    """Whether the short *and* of rock'n'roll joins the word to another."""
-    return prose[span.start - 3 : span.start] in _AND or prose[span.end : span.end + 3] in _AND
+    """Whether the short *and* of rock'n'roll, or rock 'n' roll, joins the word to another."""
+    return prose[: span.start].rstrip()[-3:] in _AND or prose[span.end :].lstrip()[:3] in _AND
 
 
 def is_name(reading: Reading, index: int) -> bool:

@@ -11,7 +11,7 @@ TITLES = frozenset({
 REFERENCES = frozenset({
     "p", "pp", "art", "al", "fig", "vol", "chap", "chapt", "cf", "éd", "ex", "env", "max", "min", "av", "apr",
     "tél", "réf", "coll", "dir", "trad", "no", "num", "vs", "c.-à-d", "boul", "bd", "nb", "alt", "dép", "ann",
-    "adj", "adv", "arr", "inf", "sup", "sq", "ibid", "id", "op", "cit", "loc", "hab",
+    "adj", "adv", "arr", "inf", "sup", "sq", "ibid", "id", "pers", "resp", "pl", "qté", "op", "cit", "loc", "hab",
 })  # fmt: skip
 """What points forward, to a number or a name: its point ends a sentence only before a word that starts one."""
 

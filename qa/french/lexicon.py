@@ -6,6 +6,7 @@ result bears. Rows are decoded when first asked for, so opening costs a few mill
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,7 @@ import marisa_trie
 
 from qa.errors import QAError
 from qa.french.morphology import Analysis, Gender, Mood, Number, Pos, Tense
+from qa.regex import regex
 
 DATA = Path(__file__).with_name("data")
 
@@ -44,9 +46,8 @@ class Lexicon:
         """
         found = self._analyses.get(form)
         if found is None:
-            found = self._analyses[form] = tuple(
-                dict.fromkeys(analysis for spelling in _spellings(form) for analysis in self._exact(spelling))
-            )
+            read = dict.fromkeys(analysis for spelling in _spellings(form) for analysis in self._exact(spelling))
+            found = self._analyses[form] = tuple(map(_invariable, read) if _TOOLS.match(form) else read)
         return found
 
     def knows(self, form: str) -> bool:
@@ -88,6 +89,17 @@ class Lexicon:
         made = word[: len(word) - int(off)] + on
         pos, gender, number, mood, tense, persons, detail = _tag(self._tags[int(tag)])
         return made, Analysis(lemma or made, pos, gender, number, mood, tense, persons, detail)
+
+
+_TOOLS = regex(
+    r"(?i:porte|cale|démonte|serre|protège|garde|repose|pare|passe|lance|essuie|cure|vide|ouvre|tire|lave|casse|coupe"
+    r"|compte|range|ramasse|chasse|presse|perce|trousse|chauffe|sèche|brise|monte|lève)-[^-]+s$"
+)
+"""A verb and its object in the plural: *un porte-bidons*, beside *un porte-bidon* of the reform of 1990."""
+
+
+def _invariable(analysis: Analysis) -> Analysis:
+    return replace(analysis, number="") if analysis.pos is Pos.NOUN and analysis.number == "p" else analysis
 
 
 @cache

@@ -139,6 +139,8 @@ def english_leftover(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Un must du genre, un come-back.
 
         fr: Le film Gone with the Wind passe ce soir.
+
+        fr: Le concert de rock 'n' roll passe en prime time.
     """
     text = segment.target
     if not _may_be_left(context.view(text)):

@@ -56,6 +56,10 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils ont rendez vous à midi.
 
+        fr: Le franco italien finit vingt deuxième.
+
+        fr: Il est sous directeur du vélodrome.
+
     Right:
         fr: Le vice-champion du monde est là.
 
@@ -83,6 +87,10 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Ils ont rendez-vous à midi.
 
+        fr: Le franco-italien finit vingt-deuxième.
+
+        fr: Il est sous-directeur du vélodrome.
+
         fr: Il roule contre la montre, il lutte contre le vent.
 
         fr: Un vélo et demi, la semaine et le week-end.
@@ -100,6 +108,8 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le premier et l'avant-dernier sont là.
 
         fr: Vous même pas fatigués ?
+
+        fr: Le port franco de Gênes ; les vingt premiers, le dix, septième de la liste.
     """
     message = _("« {wrong} » is written « {better} »")
     yield from phrase_findings(reading_of(segment.target, context), "hyphens", message)

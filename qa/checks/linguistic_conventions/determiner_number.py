@@ -107,6 +107,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle vise les Mondiaux élite et les Européens espoirs.
 
         fr: Les variables objet définies restent.
+
+        fr: Le porte-bidons, le démonte-pneus et les cale-pieds sont neufs.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):

@@ -83,6 +83,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle sait que qu'on l'attend.
 
+        fr: La La Vuelta part de Turin, puis le Le Giro de Gênes.
+
     Right:
         fr: Il a fini dans le même temps que le vainqueur.
 
@@ -103,6 +105,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il refuse d'ouvrir la route.
 
         fr: Elle sait qu'on l'attend.
+
+        fr: La Vuelta part de Turin, puis le Giro de Gênes.
 
         fr: De De Gendt à De De Lie, de La La Land aux autres.
 
@@ -125,6 +129,8 @@ def doubled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Oh la la, mais tiens tiens, qui voilà ?
 
         fr: Appelons un chat un chat.
+
+        fr: La La Land n'est pas une course.
     """
     view = context.view(segment.target)
     words, prose = view.words, view.prose
@@ -196,11 +202,23 @@ def _is_doubled_name(text: Text, context: Context, index: int) -> bool:
     word, start, _end = words[index]
     if word in _FUNCTION and begins_sentence(text, context, start) and index + 2 < len(words):
         following = text.prose[words[index + 2][1] :]  # « La La voiture », « Le Le Danois », not La La Land
-        return following[0].islower() or words[index + 2][0] in demonyms()
+        return following[0].islower() or words[index + 2][0] in demonyms() or _names_race(text, context, index)
+    if word in _LE and text.prose[start].islower() and index + 2 < len(words):
+        return _names_race(text, context, index)
     if index and words[index - 1][0] in _BEFORE_NOUN and word not in _FUNCTION:
         return Pos.NOUN in context.lexicon.parts(word)
     rows = context.glossary.register.rows
     return any(name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context))
+
+
+def _names_race(text: Text, context: Context, index: int) -> bool:
+    """Whether a race of the register begins after the two articles, or with the second: la La Vuelta."""
+    starts = {start for _word, start, _end in context.view(text).words[index + 1 : index + 3]}
+    rows = context.glossary.register.rows
+    return any(name.span.start in starts and rows[name.row][2] == "race" for name in names_in(text, context))
+
+
+_LE = frozenset({"le", "la", "les"})
 
 
 def _is_grammatical(around: list[str], word: str) -> bool:

@@ -123,6 +123,8 @@ def et_or_est(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Tout et son contraire ont été dits.
 
         fr: Le plus dur est le froid.
+
+        fr: Un fou et bel amour, un grand et vieil ami.
     """
     reading = reading_of(segment.target, context)
     phrases = plain_subjects(reading) if "et" in reading.places else {}
@@ -141,6 +143,7 @@ _PLACES = frozenset(
     "portée terre égalité bout jour arrêt départ abandon point sol sommet menu programme pied choc".split()
 )
 """Nouns after *en*, *à*, *au* or *sous* in what is said of a subject."""
+_BEFORE_VOWEL = frozenset("bel nouvel vieil fol mol".split())
 _AFTER_PRONOUN = frozenset("elle lui moi toi nous vous eux elles ils je tu il on".split())
 
 
@@ -187,6 +190,8 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
         return False
     at = skip_adverbs(reading, index + 1)
     following = reading.forms[at]
+    if following.lower in _BEFORE_VOWEL:
+        return False  # un fou et bel amour
     if following.traits & Trait.CAPITAL or not ends_without_verb(reading, at + 1) or _is_interrupted(reading, at):
         return False
     if reading.lowers[index + 1] in ("à", "en", "au", "sous", "hors", "l'"):

@@ -47,12 +47,18 @@ _FUSED = {
     lorsqu'ils lorsqu'elle lorsqu'on puisqu'il puisqu'ils puisqu'elle puisqu'on quelqu'un c'est s'est c'était
     s'était j'ai j'avais j'étais d'accord d'autres d'autre d'un d'abord d'ailleurs d'avoir n'était n'avait
     l'équipe l'étape l'arrivée l'homme l'année presqu'île d'être s'il s'ils n'est n'ai n'y qu'en qu'avec c'étaient
-    j'aurais j'étais j'en d'après d'avec
+    j'aurais j'étais j'en d'après d'avec d'environ n'en
+    n'ont n'avons n'avez n'aura n'aurait n'auront n'étaient n'avaient
     """.split()
 }
 """Elided words written as one; none is a French word."""
 _FUSED_WORDS = frozenset(_FUSED)
 _COMMAS = regex(r",(?<=\b[lLcCdDnNsSjJmM],)(?=[aeiouéèêàâ][a-zà-ÿ])|,(?<=\bqu,)(?=[aeiou])")
+_LOST = regex(
+    r"\?(?<=\b[lLdDcCnNsSjJmMtT]\?)(?=[a-zà-ÿ]{2}|[ay]\b)|\?(?<=\b[qQ]u\?)(?=[a-zà-ÿ])"
+    r"|\?(?<=aujourd\?)(?=hui)"
+)
+"""The mark that a wrong decoding leaves of an apostrophe: *l?étape*."""
 _PRETENDERS = frozenset("´`\N{PRIME}\N{LEFT SINGLE QUOTATION MARK}")
 """What is typed for an apostrophe."""
 _DOUBLED = ("''", "\N{RIGHT SINGLE QUOTATION MARK}" * 2)
@@ -79,6 +85,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L\N{PRIME}avion est à l\N{LEFT SINGLE QUOTATION MARK}arrêt.
 
+        fr: L?étape a souri au Belge, qui na pas craqué.
+
     Right:
         fr: L'équipe espagnole a dominé toute la saison.
 
@@ -91,6 +99,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Lorsqu'elle est arrivée, la salle était vide.
 
         fr: L'avion est à l'arrêt.
+
+        fr: L'étape a souri au Belge, qui n'a pas craqué.
 
         fr: La vitamine C est utile, le groupe D a gagné.
 
@@ -105,6 +115,8 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La moyenne porte sur les n années qui précèdent, selon un test t apparié.
 
         fr: La lettre s est muette, n est un entier.
+
+        fr: Est-ce lui?oui, lui ; na na nère, dit-il.
     """
     text = segment.target
     view = context.view(text)
@@ -125,12 +137,27 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
                     continue
                 right = like(text.prose[start:end], _FUSED[word]).replace("'", mark)
                 yield Finding(Span(start, end), _("an apostrophe is missing"), (right,), fix=Fix.UNSAFE)
+    for at in view.places.get("na", ()):
+        if _is_verb(view, at):
+            _word, start, end = view.words[at]
+            yield Finding(Span(start, end), _("an apostrophe is missing"), (f"n{mark}a",), fix=Fix.UNSAFE)
+    for match in _LOST.finditer(text.prose) if "?" in view.characters else ():
+        yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), fix=Fix.UNSAFE)
     for match in _COMMAS.finditer(text.prose) if "," in view.marks else ():
         yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), fix=Fix.UNSAFE)
     if not _PRETENDERS.isdisjoint(view.characters) or any(double in text.prose for double in _DOUBLED):
         for match in _QUOTES.finditer(text.prose):
             severity = Severity.NEUTRAL if match[0] == "\N{LEFT SINGLE QUOTATION MARK}" else None
             yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), severity=severity)
+
+
+def _is_verb(view: View, at: int) -> bool:
+    """Whether « na » stands between a subject and what denies: *il na pas*."""
+    plain = view.plain
+    return 0 < at < len(plain) - 1 and plain[at - 1] in _SUBJECTS and plain[at + 1] in _DENYING
+
+
+_DENYING = frozenset("pas jamais plus rien aucun aucune guère toujours encore".split())
 
 
 def _has_lone_letter(view: View) -> bool:

@@ -24,6 +24,11 @@ _LOPSIDED = regex(
     r"|(?<=[^\W\d_]{2}) -(?=[^\W\d_]{2})(?![^\n]*\w-(?: |,|$))|(?<=[a-zà-ÿ]{2})- (?=[A-ZÀ-Ý][a-zà-ÿ])"
 )
 """« Gand -Wevelgem », « Liège- Bastogne »; not -incise- nor avant- et après-guerre."""
+_ASIDE = regex(
+    r"(?<=[a-zà-ÿ]{3})- (?=[a-zà-ÿ])(?!(?:et|ou|ni|voire|puis|mais|à|aux?|and)\b)(?![^\n]*-(?: |,|$))"
+    r"|(?<=[^\W\d_]{3}) -(?=[ldcnsjm]['’][^\W\d_])(?![^\n]*\w-(?: |,|$))"
+)
+"""« Le favori- malade depuis lundi – a renoncé », « la course -l'une des plus belles »: a dash is meant."""
 
 
 @check(category="linguistic-conventions/spelling", fix="safe", needs=("lexicon",), characters=("-", "–", "—"))
@@ -45,6 +50,10 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Tour –une légende – repart.
 
+        fr: Le favori- malade depuis lundi – a renoncé.
+
+        fr: Assurez- vous que tout va bien.
+
     Right:
         fr: Le demi-frère du président a refusé de témoigner.
 
@@ -58,6 +67,10 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Tour – une légende – repart.
 
+        fr: Le favori – malade depuis lundi – a renoncé.
+
+        fr: Assurez-vous que tout va bien.
+
         fr: Paris - Nice se court en mars.
 
         fr: Le Tour - une légende - repart.
@@ -65,6 +78,10 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les phases d'avant- et d'après-guerre.
 
         fr: Course - Le peloton est reparti.
+
+        fr: Les pré- et post-formations, la moto- puis l'autocross, le tout -dit-il- hier.
+
+        fr: Choisissez -aucun- pour effacer la ligne.
     """
     prose = segment.target.prose
     for match in _DASH.finditer(prose) if "–" in prose or "—" in prose else ():
@@ -89,3 +106,10 @@ def spaced_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
         span = Span(*match.span())
         if not any(other.overlaps(span) for other in joined_at):
             yield Finding(span, _("a space on one side of a hyphen"), ("-",), fix=Fix.UNSAFE)
+    for match in _ASIDE.finditer(prose):
+        span = Span(*match.span())
+        word = prose[: span.start].rpartition(" ")[2]
+        if word[0] not in "-–—" and not any(other.overlaps(span) for other in joined_at):
+            is_dash = any(mark in prose[span.end :] for mark in ("–", "—", " - ", "- "))
+            right = " \N{EN DASH} " if is_dash or match[0][0] == " " else "-"
+            yield Finding(span, _("a space on one side of a hyphen"), (right,), fix=Fix.UNSAFE)

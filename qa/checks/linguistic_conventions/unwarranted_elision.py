@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._typography import APOSTROPHE
+from qa.checks._typography import APOSTROPHE, SPACE
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
@@ -86,6 +86,8 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il revient d'Hollande.
 
+        fr: Il y'a du vent et il n'y'avait personne.
+
     Right:
         fr: Le héros du jour est belge.
 
@@ -113,6 +115,8 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il revient de Hollande.
 
+        fr: Il y a du vent et il n'y avait personne.
+
         fr: L'homme, l'heure, l'hiver, l'histoire, l'hôpital, l'honneur, l'huile.
 
         fr: L'hyène, l'ouate, l'héroïne et l'héroïsme du héros.
@@ -122,6 +126,8 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
         fr: L'œuvre, l'oiseau, l'ouest, l'orage.
 
         fr: « J'crois qu'oui, l'gars d'la ville s'barre », dit-il ; l'yeuse pousse, s'est-elle dit, s'en va-t-on.
+
+        fr: « Y'a du monde », dit-il ; il n'y en a plus.
     """
     prose = segment.target.prose
     for match in _WORD.finditer(prose):
@@ -137,8 +143,14 @@ def unwarranted_elision(segment: Segment, context: Context) -> Iterator[Finding]
             right = f"{match['s']}i {match['word']}"
             message = _("no elision before « {word} »").format(word=match["word"])
             yield Finding(Span(*match.span()), message, (right,))
+    if "y" in context.view(segment.target).word_set:
+        for match in _THERE.finditer(prose):
+            message = _("no elision before « {word} »").format(word=match["word"])
+            yield Finding(Span(*match.span("mark")), message, (" ",))
 
 
+_THERE = regex(rf"(?i:\bil{SPACE}(?:n{APOSTROPHE})?y(?P<mark>{APOSTROPHE})(?P<word>avait|aurait|aura|ait|eut|a)\b)")
+"""*Il y'a*; speech alone has *y'a*."""
 _NAMES = frozenset("hollande hongrie honduras hambourg hanovre havane haye harlem havre hesse".split())
 _ELLES = frozenset({"elle", "elles", "on"})
 

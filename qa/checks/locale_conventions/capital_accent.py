@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Segment
 
-_A = regex(r"A(?<![\w.'’-].) (?=[a-zà-ÿ\d])")
+_LATIN = "priori|posteriori|fortiori|contrario|minima|maxima|capella|cappella|giorno|tempera|vista|pari|absurdo"
+_A = regex(rf"A(?<![\w.'’-].) (?=[a-zà-ÿ\d])(?!(?:{_LATIN})\b)")
 _E = regex(r"E(?<![\w.-].)[a-zà-ÿ]{2,}(?:-[A-Za-zÀ-ÿ]+)*(?![\w-]| [A-ZÀ-Ý])")
 
 
@@ -86,6 +87,8 @@ def capital_accent(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: L'Elbe, l'Etna et l'Ems sont loin.
 
         fr: Un vélo de série A, un vin A.O.C.
+
+        fr: A priori, il court ; a posteriori, il a eu tort. A fortiori, il part.
     """
     prose = segment.target.prose
     for match in _A.finditer(prose):

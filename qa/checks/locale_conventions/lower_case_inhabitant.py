@@ -41,6 +41,11 @@ _VERB = regex(
 )
 _SPACES = frozenset(SPACES)
 _PLURALS = frozenset("les deux plusieurs trois quatre cinq quelques certains ces".split())
+_RACED = regex(
+    rf"{SPACE}(?:[ld]['’]|l[ae]{SPACE}|du{SPACE}|au{SPACE}|en{SPACE}|sa{SPACE}|son{SPACE}|cette{SPACE}|devant{SPACE})"
+    r"(?:(?:première|deuxième|troisième|dernière|\d+e){SPACE})?"
+    r"(?:étape|sprint|course|Tour|Giro|Vuelta|maillot|titre|épreuve|classique|solitaire|chrono|contre-la-montre|victoire|classement)\b"
+)
 _OF_LANGUAGES = ("gagn", "perd", "part", "arriv", "domin", "impos")
 """What a language may do too."""
 
@@ -73,6 +78,8 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les marseillais sont repartis fâchés.
 
+        fr: Le slovène a gagné l'étape au sprint.
+
     Right:
         fr: Les Français ont voté dans le calme.
 
@@ -94,6 +101,8 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les Marseillais sont repartis fâchés.
 
+        fr: Le Slovène a gagné l'étape au sprint.
+
         fr: Le français a gagné du terrain, l'anglais en a perdu.
 
         fr: Les coureurs français ont gagné, le public belge a applaudi.
@@ -103,6 +112,8 @@ def lower_case_inhabitant(segment: Segment, context: Context) -> Iterator[Findin
         fr: La voiture allemande est chère, la française est fiable.
 
         fr: Le norvégien Equinor a annoncé des pertes, le russe est une langue.
+
+        fr: Le slovène a gagné en prestige ; le français a perdu la bataille des langues.
     """
     text = segment.target
     prose = text.prose
@@ -132,7 +143,9 @@ def _is_person(determiner: str, who: str, verb: re.Match[str] | None, after: str
         return False
     if determiner in {"un", "une", "ce", "cet", "cette"}:
         return True  # no language
-    return who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES)
+    if who not in LANGUAGES or not (verb["act"] or verb["past"]).startswith(_OF_LANGUAGES):
+        return True
+    return _RACED.match(verb.string, verb.end()) is not None
 
 
 def _is_named(text: Text, start: int, context: Context) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _LONG = regex(r"(?<![\w.,:/°#-])\d{5,9}(?![\w.,:/-]\d|[\w/-])(?= [a-zà-ÿ€$£%])")
+_CODE = regex(r"(?i:réf(?:érence)?s?|code|numéro|matricule|brevet|dossier|licence|dossard|siren|n°)\.?[ \N{NBSP}]$")
 _POINTED = regex(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,]\d|\w)")
 
 
@@ -84,9 +85,13 @@ def number_grouping(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a 1500 euros et 9999 vis.
 
         fr: Le dossier #123456 et le n°45678.
+
+        fr: Sous la réf. 10234567 au catalogue, le brevet 2345678 en vigueur.
     """
     prose = segment.target.prose
     for match in _LONG.finditer(prose):
+        if _CODE.search(prose, max(0, match.start() - 12), match.start()):
+            continue
         yield _finding(match, f"{int(match[0]):,}".replace(",", "\N{NBSP}"))
     for match in _POINTED.finditer(prose):
         yield _finding(match, match[0].replace(".", "\N{NBSP}"))

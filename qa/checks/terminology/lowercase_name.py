@@ -20,6 +20,9 @@ _OPENING, _CLOSING = '«"“', '»"”'
 _TIED = frozenset("@#/_.-&=%")
 """Beside one of these a word belongs to an address, a handle or a compound."""
 
+_SHARED = {"france": "France", "giro": "Giro"}
+"""Names of several things of the register, none of which is written small."""
+
 
 @check(category="linguistic-conventions/spelling/capitalization", fix="safe", needs=("glossary", "lexicon"))
 def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -33,10 +36,14 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le peloton a abordé le tourmalet sous la pluie.
 
+        fr: Le champion de france vise le giro.
+
     Right:
         fr: Le jeune Vingegaard a suivi le rythme des favoris.
 
         fr: Le peloton a abordé le Tourmalet sous la pluie.
+
+        fr: Le champion de France vise le Giro.
 
         fr: Il poste ses photos sous le nom de @vingegaard et sur vingegaard.dk.
 
@@ -45,12 +52,15 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La dauphine de Vollering a perdu deux minutes.
 
         fr: Voici la « classicissima », comme on dit en Italie.
+
+        fr: Les sites ouest-france.fr et giro.com sont en panne.
     """
     view = context.view(segment.target)
     register = context.glossary.register
-    for at in sorted([at for word in view.word_set & register.proper_words for at in view.places[word]]):
+    candidates = view.word_set & register.proper_words | view.word_set & _SHARED.keys()
+    for at in sorted([at for word in candidates for at in view.places[word]]):
         word, start, end = view.words[at]
-        written = register.tables["proper"][word]
+        written = (_SHARED[word],) if word in _SHARED else register.tables["proper"][word]
         if len(written) != 1 or not view.prose[start].islower() or _is_tied(view, start, end):
             continue
         if context.lexicon.knows(word) or _is_quoted(view, start, end):
