@@ -6,18 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english import is_english_sentence, set_off
+from qa.checks._english import ENGLISH_ONLY, is_english_sentence, set_off
 from qa.checks._languages import FRENCH, LANGUAGES, LEFTOVERS
 from qa.french.lexicon import lexicon
 from qa.i18n import _
 from qa.memo import Memo
-from qa.model import Finding, Severity
+from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
-    from qa.model import Segment, Span
+    from qa.model import Segment
     from qa.view import View
 
 _COMMON = {language: words.union(LEFTOVERS.get(language, ())) for language, words in LANGUAGES.items()}
@@ -38,7 +39,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
     """A sentence that is not French at all.
 
     The engine left it as it was, or the text had it in a third language. The commonest words of nine languages decide;
-    a long sentence without any is put to langdetect. Quotations, titles, and lists of names and results are left alone.
+    a long sentence without any is put to langdetect. Titles, mottoes, lists of names and results are left alone,
+    and quotations that no verb of saying shows to be what somebody said.
 
     Wrong:
         fr: The organisers have decided to move the start of the race because of the wind.
@@ -54,6 +56,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Rytteren fra Danmark vandt etapen foran to italienere og overtog den gule trøje.
 
         fr: Read our full review of the new bike here.
+
+        fr: « It was a really hard day for all of us », a déclaré le Danois.
 
     Right:
         fr: Les organisateurs ont décidé de déplacer le départ de la course à cause du vent.
@@ -83,6 +87,10 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il chantait Gone with the Wind dans The Voice of the Alps.
 
         fr: Non, non, et non ! Vingegaard dit vrai.
+
+        fr: Son mot, « Just do it », et le film « The Best Years of Our Lives » l'ont marqué, a-t-il dit.
+
+        fr: « Vamos, vamos », a crié la foule. Il a dit : « On y va, les gars. »
     """
     view = context.view(segment.target)
     if _EVERY.isdisjoint(view.word_set) and not FRENCH.isdisjoint(view.word_set):
@@ -99,6 +107,43 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
             quoted = set_off(view.prose)
         if not any(span.overlaps(sentence) for span in quoted):
             yield Finding(sentence, _("this sentence is {language}").format(language=_(language)))
+    if segment.source is None and not _QUOTES.isdisjoint(view.characters):
+        yield from _quotations(view, context)
+
+
+def _quotations(view: View, context: Context) -> Iterator[Finding]:
+    """What somebody says in another language, with a verb of saying beside it: no title, and no motto."""
+    if len(_EVERY & view.word_set) < _FEW:
+        return
+    for match in _QUOTATION.finditer(view.prose):
+        span = Span(*match.span(match.lastgroup or 0))
+        within = view.words[view.words_within(span)]
+        words = [word for word, start, _end in within if view.prose[start].islower() or word in _EVERY]
+        if len(words) < _SPOKEN or 4 * len(words) < 3 * len(within):
+            continue
+        before, after = view.prose[max(0, match.start() - 30) : match.start()], view.prose[match.end() :]
+        if not (_SAYS_BEFORE.search(before) or _SAYS_AFTER.match(after)):
+            continue
+        language = _language(words, context) or ("English" if len(ENGLISH_ONLY.intersection(words)) > 1 else "")
+        if language and not any(word in _PURE for word in words):
+            yield Finding(span, _("this quotation is {language}").format(language=_(language)))
+
+
+_SPOKEN = 4
+"""Words of a quotation below which it may be a motto."""
+_QUOTES = frozenset('«"\N{LEFT DOUBLE QUOTATION MARK}')
+_QUOTATION = regex(
+    r"«\s?(?P<said>[^«»]{12,400}?)\s?»"
+    "|\N{LEFT DOUBLE QUOTATION MARK}(?P<curly>[^\N{RIGHT DOUBLE QUOTATION MARK}]{12,400})"
+    "\N{RIGHT DOUBLE QUOTATION MARK}"
+    '|"(?P<straight>[^"]{12,400})"'
+)
+_SAYS = (
+    "dit|déclar|expliqu|ajout|confi|lanc|lâch|sour|insist|assur|affirm|racont|résum|conclu|not|précis|souffl|rappel|reconn|admet|"
+    "admis|estim|répond|répét|écri|tweet|posté|gliss|réag"
+)
+_SAYS_BEFORE = regex(rf"\b(?:{_SAYS})\w*[^.!?«»]{{0,20}}[:,]\s?$")
+_SAYS_AFTER = regex(rf"[\s,.]{{0,3}}(?:(?:a|ont|avait)(?:-t-(?:il|elle|on)|-ils|-elles)?\s)?(?:{_SAYS})")
 
 
 def _doubtful(view: View) -> Iterator[Span]:

@@ -61,6 +61,7 @@ _LOST = regex(
 """The mark that a wrong decoding leaves of an apostrophe: *l?étape*."""
 _PRETENDERS = frozenset("´`\N{PRIME}\N{LEFT SINGLE QUOTATION MARK}")
 """What is typed for an apostrophe."""
+_ACCENTS = frozenset("´`")
 _DOUBLED = ("''", "\N{RIGHT SINGLE QUOTATION MARK}" * 2)
 _QUOTES = regex(rf"(?:{'|'.join((*_PRETENDERS, *_DOUBLED))})(?:(?<=[^\W\d_].)|(?<=[^\W\d_]['’]{{2}}))(?=[^\W\d_])")
 
@@ -147,8 +148,18 @@ def missing_apostrophe(segment: Segment, context: Context) -> Iterator[Finding]:
         yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), fix=Fix.UNSAFE)
     if not _PRETENDERS.isdisjoint(view.characters) or any(double in text.prose for double in _DOUBLED):
         for match in _QUOTES.finditer(text.prose):
+            if match[0] in _ACCENTS and _last_word(text.prose, match.start()) not in _HEADS:
+                continue  # de´part
             severity = Severity.NEUTRAL if match[0] == "\N{LEFT SINGLE QUOTATION MARK}" else None
             yield Finding(Span(*match.span()), _("this is no apostrophe"), (mark,), severity=severity)
+
+
+def _last_word(prose: str, end: int) -> str:
+    """The lower-case letters right before ``end``."""
+    start = end
+    while start and prose[start - 1].isalpha():
+        start -= 1
+    return prose[start:end].lower()
 
 
 def _is_verb(view: View, at: int) -> bool:

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Finding, Segment
 
+_TENS = frozenset("vingt trente quarante cinquante soixante".split())
+
 
 @check(
     category="linguistic-conventions/spelling",
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("cent", "cents", "mille", "milles", "vingt", "vingts", "demi", "demie", "demis", "demies"),
+    words=("cent", "cents", "mille", "milles", "vingt", "vingts", "demi", "demie", "demis", "demies", *_TENS),
 )
 def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Cent*, *vingt*, *mille* and *demi* with an ending they do not take, or without one they do.
@@ -56,6 +58,10 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Milles coureurs ont pris le départ.
 
+        fr: Il compte vingt et un victoires en vingt et deux courses.
+
+        fr: Il a mille cents points.
+
     Right:
         fr: Il a couru deux cents kilomètres.
 
@@ -81,6 +87,10 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Mille coureurs ont pris le départ.
 
+        fr: Il compte vingt et une victoires en vingt-deux courses.
+
+        fr: Il a mille cent points.
+
         fr: Deux cents euros, deux cent dix euros, cent euros.
 
         fr: Deux cent mille euros, deux cents millions.
@@ -100,6 +110,8 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il pèse cent kilos et demi.
 
         fr: Des mille et des cents, pour cent ans.
+
+        fr: Il a vingt et un ans et trente et une victoires ; entre vingt et deux cents coureurs, il y a un monde.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("cent", "quatre-vingt")):
@@ -107,10 +119,21 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index, f"{reading.lowers[index]}s")
     for index in reading.at(("cents", "quatre-vingts")):
         following = reading.lowers[index + 1]
+        if reading.lowers[index] == "cents" and reading.word(index - 1) == "mille":
+            yield swap(reading, index, "cent")
+            continue
         if following in NUMERALS - {"cents"} and following != "un" and reading.word(index - 1) in NUMERALS | {""}:
             yield swap(reading, index, reading.lowers[index][:-1])
         elif reading.word(index - 1) == "années":
             yield swap(reading, index, "quatre-vingt")
+    for index in reading.at(("et",)):
+        tens, unit = reading.word(index - 1), reading.lowers[index + 1]
+        if tens in _TENS and unit in _UNITS and reading.word(index - 2) not in ("et", "ou", "entre", "de", "à"):
+            counted = reading.forms[index + 2]
+            if counted.noun & PLURAL and not counted.traits & Trait.CAPITAL:
+                yield swap(reading, index - 1, f"{tens}-{unit}", index + 1)
+        elif tens in _TENS and unit == "un" and _is_feminine_plural(reading, index + 2):
+            yield swap(reading, index + 1, "une")
     for index in reading.at(("milles",)):
         if _is_number(reading.word(index - 1)) and reading.forms[index + 1].noun & PLURAL:
             if reading.lowers[index + 1] not in ("marins", "nautiques"):
@@ -124,6 +147,14 @@ def numeral_spelling(segment: Segment, context: Context) -> Iterator[Finding]:
         right = "demi" if noun.noun & MASCULINE else "demie"
         if reading.lowers[index] != right and not (noun.noun & MASCULINE and noun.noun & ~MASCULINE):
             yield swap(reading, index, right)
+
+
+_UNITS = frozenset("deux trois quatre cinq six sept huit neuf".split())
+
+
+def _is_feminine_plural(reading: Reading, index: int) -> bool:
+    noun = reading.forms[index].noun
+    return bool(noun & PLURAL and not noun & MASCULINE) and not reading.forms[index].traits & Trait.CAPITAL
 
 
 _MULTIPLIERS = frozenset("deux trois quatre cinq six sept huit neuf".split())
