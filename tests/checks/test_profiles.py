@@ -49,6 +49,8 @@ ASKED = (
     ("fr-FR", "Le col - fermé - rouvrira.", "hyphen-as-dash"),
     ("fr-FR", "Il y a 45000 habitants.", "number-grouping"),
     ("fr-FR", "Il dort ... et rêve.", "space-before-ellipsis"),
+    ("fr-FR", "Il gagne avec 1:38 d’avance.", "race-time"),
+    ("fr-FR", "Il a fini en 4:12:30 hier.", "race-time"),
     ("fr-CA", "Quelle journée\N{NBSP}! Il a gagné.", "no-space-before-marks"),
     ("fr-CA", "Le vainqueur: un Belge.", "space-before-colon"),
     ("fr-CA", "«Je pars», dit-il.", "unspaced-guillemets"),

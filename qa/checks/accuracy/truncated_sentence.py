@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 _OPEN = frozenset(
     """
     le la les au aux du des de d' l' à dans par chez sur sa ses ma mes cette ces et ou que qu' qui dont mais car lorsque
-    puisque afin parce dès malgré selon notre nos leurs vos votre
+    puisque afin parce dès malgré selon notre nos leurs vos votre ne n' se s' je j'
     """.split()
 )
 """Words that no sentence ends with; *pour*, *contre*, *avec*, *avant*, *où* and *un* may end one."""
+_VERBS = frozenset("a ont est sont avait avaient était étaient".split())
+"""After a comma, behind what stands between them and their subject, no sentence ends with these."""
+_SUBJECTS = frozenset({"il", "ils"})
+_JOINING = (" mais ", " et ", " que ", " car ", " quand ", " si ", " lorsque ")
 _KINDS = frozenset({"subtitle", "cell", "string"})
 """What may go on elsewhere."""
 _SHORTEST = 5
@@ -45,6 +49,10 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
         fr: Le nouveau cadre est plus léger, plus rigide et.
 
         fr: L'équipe a annoncé vendredi que
+
+        fr: Le Danois, qui avait déjà gagné la veille, a
+
+        fr: Le Danois a attaqué dans le col, mais il
 
     Right:
         fr: Le grimpeur a terminé l'étape avec trois minutes de retard sur le vainqueur.
@@ -75,19 +83,27 @@ def truncated_sentence(document: Document, context: Context) -> Iterator[tuple[S
         fr: Saisissez le nom du tri dans le champ Trier par.
 
         fr: On répond aux questions par oui, par non, par la préposition de
+
+        fr: Le grimpeur colombien est aussi fort qu'il l'était et que son frère l'est.
+
+        fr: Le coureur, dit-on, sait qui il est et où il va.
     """
     for segment, after in zip_longest(document.segments, document.segments[1:]):
         text = segment.target.prose.rstrip(" .\N{NBSP}")
         if segment.kind in _KINDS or not text[-8:].rpartition(" ")[2].lower().rstrip("'’").isalpha():
             continue
         last = text.rpartition(" ")[2].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-        if last.rpartition("'")[2] not in _OPEN and last not in _OPEN:
+        is_verb = last in _VERBS and text[: -len(last)].rstrip().endswith(",")
+        is_subject = last in _SUBJECTS and text[: -len(last)].endswith(_JOINING)
+        if last.rpartition("'")[2] not in _OPEN and last not in _OPEN and not (is_verb or is_subject):
             continue
         if after is not None and after.target.prose.lstrip()[:1].islower():
             continue
         tokens = [token for token in context.view(segment.target).tokens if token.start < len(text)]
         words = [token for token in tokens if token.kind in (Kind.WORD, Kind.CLITIC)]
-        if len(words) < _SHORTEST or tokens[-1].kind is Kind.CLITIC or tokens[-2].lower in _SPOKEN_OF:
+        if len(words) < _SHORTEST or tokens[-1].kind is Kind.CLITIC:
+            continue
+        if tokens[-2].lower in _SPOKEN_OF and not is_verb:
             continue
         before = tokens[-2].lower
         if segment.target.prose.rstrip().endswith("..") or (tokens[-1].lower == "leurs" and before in _OF_THEIRS):

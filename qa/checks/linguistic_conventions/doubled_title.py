@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from qa.context import Context
@@ -33,6 +35,11 @@ def doubled_title(document: Document, context: Context) -> Iterator[tuple[Segmen
 
         fr: Grève des trains : ce qui change lundi. Grève des trains : ce qui change lundi.
 
+        fr: Le Danois gagne à Gand | Le Danois gagne à Gand | Vélo actualités
+
+        fr: Le Danois gagne la course de Gand
+        fr: Le Danois gagne la course de Gand Le Belge est deuxième.
+
     Right:
         fr: Un vainqueur surprise à Gand
 
@@ -42,12 +49,22 @@ def doubled_title(document: Document, context: Context) -> Iterator[tuple[Segmen
 
         fr: Grève des trains : ce qui change lundi.
 
+        fr: Le Danois gagne à Gand | Vélo actualités
+
+        fr: Le Danois gagne la course de Gand
+        fr: Le Belge est deuxième.
+
         fr: Vive le Tour de France ! Vive le Tour de France !
 
         fr: Le vélo pour tous, tous pour le vélo.
 
         fr: Un vainqueur surprise à Gand
         fr: Le Danois a surpris tous les favoris à Gand.
+
+        fr: Le Danois a gagné la course de Gand
+        fr: Le Danois a gagné la course de Gand-Wevelgem et en rit.
+
+        fr: Tour de Suisse | Étape 3 | Le classement
     """
     for segment in document.segments:
         middle = _seam(segment.target, context)
@@ -55,11 +72,32 @@ def doubled_title(document: Document, context: Context) -> Iterator[tuple[Segmen
             again = Span(middle, len(segment.target.value))
             whole = Span(0, again.end)
             yield segment, Finding(whole, _("the title stands twice"), (segment.target.value[again.start :].strip(),))
+        elif match := _parted(segment.target.value):
+            yield segment, Finding(Span(match.start("again"), match.end("again")), _("the title stands twice"), ("",))
     first, second = [*document.segments[:2], None, None][:2]
     if first and second:
         words = _words(first.target, context)
         if len(words) >= _WORDS and words == _words(second.target, context):
             yield second, Finding(Span(0, len(second.target.value)), _("the title stands twice"))
+        elif len(words) > _WORDS and second.target.value.startswith(title := first.target.value.rstrip(" .")):
+            after = _GOES_ON.match(second.target.value, len(title))
+            if after:
+                yield second, Finding(Span(0, after.end()), _("the title stands twice"), ("",))
+
+
+_GOES_ON = regex(r"[ .]+(?=(?:Le|La|Les|L['’]|Un|Une|Il|Elle|Ce|Cette|Après|Dans|À|En)\b)")
+
+
+def _parted(value: str) -> re.Match[str] | None:
+    """A title that stands again before the name of the page: *A gagne à B | A gagne à B | Le Journal*."""
+    if len(value) > _LENGTH or not any(mark in value for mark in "|–—-:"):
+        return None
+    match = _TWICE.match(value)
+    return match if match and len(match["title"].split()) >= _PARTED else None
+
+
+_PARTED = 3
+_TWICE = regex(r"(?P<title>[^|–—:]{8,160}?)(?P<again>\s?[|–—:-]\s(?P=title))\s?[|–—:-]\s\S")
 
 
 def _words(text: Text, context: Context) -> list[str]:

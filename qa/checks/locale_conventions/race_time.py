@@ -32,6 +32,10 @@ _CUE = regex(
     rf"(?:{SPACE}[^\W\d_]+){{0,4}}?{SPACE}(?:(?:de|d'environ|presque|quelque|dépassé|atteint)|(?P<at>à)){SPACE}$"
 )
 _NEVER_MORE = regex(rf"\b(?:jamais|pas){SPACE}\w+{SPACE}(?:plus|moins){SPACE}de{SPACE}$")
+_AHEAD = regex(rf"{SPACE}(?:d['’](?:avance|écart)|de{SPACE}(?:retard|moins|plus|mieux)|derrière|devant)\b")
+"""What follows a gap; print writes it with primes, where many papers and the web keep the colon."""
+_TOTAL = regex(r"(?<![\d:/.,-])(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
+_IN = regex(rf"\b(?:en|temps{SPACE}de|après|durée{SPACE}de|soit){SPACE}$")
 _EARLIEST_CLOCK = 6
 """Hours below this are hardly times of day in an article on sport."""
 _CLOCK = regex(r"\b(?:à|À|vers|dès|avant|après|entre|et|de|depuis|heures?|minuit|midi|h)\s$")
@@ -42,8 +46,9 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
     """A race time or gap in English notation, or without its seconds mark.
 
     French sport writes 1'38''. Many papers keep 1:38 in results, so it is reported only as what a rider gains or loses
-    and as a lead or a gap (*un écart de 1:38*), and noted where the text mixes both notations. 7'37 lacks the mark of
-    its seconds; where a text writes none otherwise, that is its style, and is noted only.
+    and as a lead or a gap (*un écart de 1:38*), for print as *1:38 d'avance* and *en 4:12:30* too, and noted where the
+    text mixes both notations. 7'37 lacks the mark of its seconds; where a text writes none otherwise, that is its
+    style, and is noted only.
 
     Wrong:
         fr: Puis Vingegaard a gagné 1:38 sur lui.
@@ -113,6 +118,7 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 
         fr: Le format 16:9 et le ratio 2:35.
     """
+    is_print = context.profile != "web"
     timed = [(segment, marks) for segment in document.segments if (marks := _marks(segment, context))]
     pairs = [segment.target.prose for segment, marks in timed if not marks.isdisjoint(_PRIME)]
     bare = sum(len(_BARE.findall(prose)) for prose in pairs)
@@ -121,10 +127,13 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
         prose = segment.target.prose
         if ":" in marks:
             for match in _COLON.finditer(prose):
-                is_gap = _is_gap(prose, match)
+                is_gap = _is_gap(prose, match) or (is_print and _AHEAD.match(prose, match.end()) is not None)
                 if is_gap or (primes and not _is_clock(prose, match)):
                     message = _("a time or gap is written {right} in French")
                     yield segment, _finding(match, message, None if is_gap else Severity.NEUTRAL)
+            for match in _TOTAL.finditer(prose) if is_print else ():
+                if _IN.search(prose, max(0, match.start() - 10), match.start()):
+                    yield segment, _total(match)
         if bare and not marks.isdisjoint(_PRIME):
             for match in _BARE.finditer(prose):
                 house_style = bare == primes
@@ -135,6 +144,11 @@ def race_time(document: Document, context: Context) -> Iterator[tuple[Segment, F
 def _finding(match: re.Match[str], message: str, severity: Severity | None = None) -> Finding:
     right = f"{int(match['m'])}'{match['s']}''"
     return Finding(Span(*match.span()), message.format(right=right), (right,), severity=severity)
+
+
+def _total(match: re.Match[str]) -> Finding:
+    right = f"{int(match['h'])}\N{NBSP}h\N{NBSP}{match['m']}\N{NBSP}min\N{NBSP}{match['s']}\N{NBSP}s"
+    return Finding(Span(*match.span()), _("a time or gap is written {right} in French").format(right=right), (right,))
 
 
 def _marks(segment: Segment, context: Context) -> set[str]:

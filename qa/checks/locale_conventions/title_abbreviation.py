@@ -20,6 +20,8 @@ _TITLE = regex(
     rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Drs\.|Pr\.|Mgr\.|Mmes\.|Mlles\.|Melle\.?|Melles\.?|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
     rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Hyde|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )
+_LATIN = regex(rf"(?<![\w.])(?:(?P<eg>e\.{SPACE}?g\.|eg\.)(?!\w)|(?P<vs>vs\.)(?!\w)|(?P<no>[Nn]\.{SPACE}?(?=\d)))")
+"""*E.g.*, *vs.* and *n.1*, as English and Italian have them; *i.e.* is French too."""
 _RIGHT = {
     "Mr": "M.",
     "MM": "MM.",
@@ -39,7 +41,7 @@ _ENGLISH = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 @check(
     category="locale-conventions/name-format",
     fix="unsafe",
-    words=(*"mr mm mme mlle mrs ms dr drs pr mgr mmes mlles melle melles me m no".split(),),
+    words=(*"e eg vs n mr mm mme mlle mrs ms dr drs pr mgr mmes mlles melle melles me m no".split(),),
 )
 def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
     """A title or « number » abbreviated in the English manner.
@@ -67,6 +69,8 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La chambre no. 12 est au Dr. Blanc.
 
+        fr: Les classiques, e.g. la Doyenne, opposent Van Aert vs. Pedersen, le n.1 mondial.
+
     Right:
         fr: M. Dupont préside la course.
 
@@ -88,6 +92,8 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La chambre n° 12 est au Dr Blanc.
 
+        fr: Les classiques, p. ex. la Doyenne, opposent Van Aert vs Pedersen, le n°\N{NBSP}1 mondial.
+
         fr: MM. Dupont et Durand, Mlle Petit, le groupe M6.
 
         fr: M. et Mme Petit, Mlles Roux et Blanc, le Pr Noir.
@@ -99,7 +105,13 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La ville de Melle et le no man's land.
 
         fr: Mr. Bean et le Dr. Martens sont des marques.
+
+        fr: Le point e. grimpe, i.e. il monte.
     """
+    for match in _LATIN.finditer(segment.target.prose) if "." in context.view(segment.target).characters else ():
+        right = "p. ex." if match["eg"] else "vs" if match["vs"] else f"{match['no'][0]}°\N{NBSP}"
+        message = _("this is abbreviated « {right} »").format(right=right.strip())
+        yield Finding(Span(*match.span()), message, (right,))
     for match in _TITLE.finditer(segment.target.prose):
         bare = match[0].rstrip(".")
         right = _RIGHT.get(bare, bare)
