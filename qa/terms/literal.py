@@ -8,7 +8,10 @@ from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
 
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.tokens import words
+from qa.french.words import DETERMINERS
 from qa.glossary.patterns import word_forms
 from qa.model import Span
 
@@ -91,15 +94,57 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     """Where the target renders the English term ``match`` of the source word by word; none where that is right."""
     if segment.source is None:
         return None
-    source = context.view(segment.source)
+    source, glossary = context.view(segment.source), context.glossary
     english = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
     wanted = _literal(english, context.lexicon)
-    if len(wanted) < 2:
-        return None
-    found = min(_windows(wanted, context.view(segment.target)), key=lambda span: span.end - span.start, default=None)
-    if found is None or _is_right(wanted, context.glossary.tables["heads"][match.row][0], context.glossary):
+    target = context.view(segment.target)
+    found = None
+    if len(wanted) > 1:
+        found = min(_windows(wanted, target), key=lambda span: span.end - span.start, default=None)
+    if found is None and wanted and _is_phrasal(english) and glossary.wording["terms"][match.row][1] == "verb":
+        wanted = wanted[:1]
+        found = _verb(english[0], wanted[0], source, target)
+    if found is None or _is_right(wanted, glossary.tables["heads"][match.row][0], glossary):
         return None
     return found
+
+
+_PARTICLES = frozenset(
+    """
+    about across after against ahead along apart around aside away back behind by down for forward in into of off on
+    out over through to together up upon with
+    """.split()
+)
+_COMMON = frozenset(
+    """
+    aller apporter apprendre arrêter avoir commencer continuer demander dire donner être faire finir garder laisser mener mettre
+    ouvrir fermer montrer parler trouver partir passer penser perdre porter pouvoir prendre remettre rendre rester revenir savoir tenir travailler venir voir
+    vouloir
+    """.split()
+)
+"""Verbs of so many turns that one alone does not tell what it renders."""
+
+
+def _is_phrasal(english: tuple[str, ...]) -> bool:
+    """Whether a term is a verb with its particles: *called off*."""
+    return len(english) > 1 and all(word in _PARTICLES for word in english[1:])
+
+
+def _verb(english: str, forms: frozenset[str], source: View, target: View) -> Span | None:
+    """The one verb of the target that renders an English verb without its particle: *appelée* for *called off*.
+
+    None where it may render another word of the source, or is too common to tell.
+    """
+    renderings = set(_lookup(english))
+    if renderings & _COMMON or sum(bool(renderings.intersection(_lookup(word))) for word in source.plain) != 1:
+        return None
+    there = [at for form in forms & target.word_set for at in target.places[form]]
+    if len(there) != 1 or target.plain[there[0] - 1] in DETERMINERS:
+        return None
+    if renderings.isdisjoint(lexicon().lemmas(target.plain[there[0]], Pos.VERB)):
+        return None
+    _word, start, end = target.words[there[0]]
+    return Span(start, end)
 
 
 def _windows(wanted: tuple[frozenset[str], ...], view: View) -> Iterator[Span]:

@@ -23,7 +23,8 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
     """An English term or idiom of several words rendered word by word.
 
     The glossary cannot list each wrong rendering of an English term. Where the source has one, the target has no right
-    term for it, and the first meanings of its words stand there side by side, they are its literal rendering. Silent
+    term for it, and the first meanings of its words stand there side by side, they are its literal rendering; so is
+    the bare verb of a phrasal verb (*called off*: *appelée*), where no other word of the source accounts for it. Silent
     where a right term of the concept has the same words.
 
     Wrong:
@@ -33,12 +34,21 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
         en: His late charge was not enough to win the stage.
         fr: Sa charge tardive n'a pas suffi pour gagner l'étape.
 
+        en: The race was called off because of snow.
+        fr: La course a été appelée en raison de la neige.
+
     Right:
         en: The dry run before the time trial went well.
         fr: La répétition avant le contre-la-montre s'est bien passée.
 
         en: His late charge was not enough to win the stage.
         fr: Son retour tardif n'a pas suffi pour gagner l'étape.
+
+        en: The race was called off because of snow.
+        fr: La course a été annulée en raison de la neige.
+
+        en: Police looked into the crash and called a witness.
+        fr: La police a étudié l'accident et appelé un témoin.
 
         en: The riders run on dry roads.
         fr: La course se dispute sur route sèche.
