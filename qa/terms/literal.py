@@ -117,9 +117,9 @@ _PARTICLES = frozenset(
 )
 _COMMON = frozenset(
     """
-    aller apporter apprendre arrêter avoir commencer continuer demander dire donner être faire finir garder laisser mener mettre
-    ouvrir fermer montrer parler trouver partir passer penser perdre porter pouvoir prendre remettre rendre rester revenir savoir tenir travailler venir voir
-    vouloir
+    aller apporter apprendre arrêter avoir commencer continuer demander dire donner faire fermer finir garder
+    laisser mener mettre montrer ouvrir parler partir passer penser perdre porter pouvoir prendre remettre rendre
+    rester revenir savoir tenir travailler trouver venir voir vouloir être
     """.split()
 )
 """Verbs of so many turns that one alone does not tell what it renders."""
