@@ -58,6 +58,7 @@ CLICK = (
     "Commands",
     "Show this message and exit.",
     "Error: {message}",
+    "Aborted!",
     "Try '{command} {option}' for help.",
     "Missing argument",
     "Missing option",

@@ -146,6 +146,10 @@ def _labels(table: Table, row: Mapping[str, str]) -> tuple[str, ...]:
     return (text, f"{row['language']}:{text}") if table.kind == CONCEPTS else (text,)
 
 
+_LIKE = 0.75
+"""How like an id must be to be taken for what was meant."""
+
+
 def find_entry(folder: Folder, identifier: str) -> list[tuple[Table, Mapping[str, str]]]:
     """The rows of an entry, each with its table.
 
@@ -155,6 +159,6 @@ def find_entry(folder: Folder, identifier: str) -> list[tuple[Table, Mapping[str
     if rows := folder.entry(identifier):
         return rows
     known = {row.get(IDENTIFIER[table.kind], "") for table in folder.tables.values() for row in table.rows}
-    near = difflib.get_close_matches(identifier, known, 3)
+    near = difflib.get_close_matches(identifier, known, 3, cutoff=_LIKE)
     message = _("{folder} has no entry {id}").format(folder=folder.path, id=identifier)
     raise GlossaryError(message + (_("; is it {near}?").format(near=", ".join(near)) if near else ""))

@@ -29,10 +29,13 @@ def explain_text(french: str, english: str | None, folder: Path) -> Iterator[str
     matches = terms_in(segment.target, "fr", context)
     kept = set(longest(matches))
     reported = {misuse.match: misuse for misuse in misuses(segment, context)}
+    lines: list[str] = []
     for match in sorted(matches, key=lambda match: (match.span, match.row)):
         term = context.glossary.terms[match.row]
         verdict = _verdict(match, term, segment, reported, kept, context)
-        yield f"{french[match.span.start : match.span.end]}: {term.concept} ({term.term}, {term.status}): {verdict}"
+        text = french[match.span.start : match.span.end]
+        lines.append(f"{text}: {term.concept} ({term.term}, {term.status}): {verdict}")
+    yield from dict.fromkeys(lines)  # a copy of the built-in glossary says all twice
     for name in names_in(segment.target, context):
         row = context.glossary.names[name.row]
         yield f"{french[name.span.start : name.span.end]}: {row.id} ({row.name}, {row.kind}): {_(_ROLES[name.role])}"

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from qa.cli.app import command_line
 from qa.errors import QAError
 from qa.glossary.folder import Folder
+from tests.cli import qa
 from tests.glossary.conftest import snapshot
 
 if TYPE_CHECKING:
@@ -123,3 +124,20 @@ def test_format_is_once_and_for_all(glossary: Path) -> None:
     run("format", str(glossary))
     assert file.read_bytes() == canonical.encode()
     run("format", str(glossary), "--dry-run")
+
+
+def test_where_nobody_answers_the_defaults_hold_or_one_line_says_what_is_missing(glossary: Path) -> None:
+    terms = ("--fr", "terme x", "--en", "x term", "--pos", "noun", "--gender", "m")
+    assert "2 rows added" in run("add", "x-term", *terms, "--glossary", str(glossary))
+    with pytest.raises(QAError, match="nobody answers"):
+        run("add", "--glossary", str(glossary))
+
+
+@pytest.mark.parametrize(("language", "yes"), [("en", "y"), ("fr", "oui"), ("fr", "y")])
+def test_yes_is_said_in_the_language_of_the_interface(glossary: Path, language: str, yes: str) -> None:
+    command, env = ("glossary", "remove", "sprint", "-r", ""), {"QA_LANG": language}
+    qa(*command, cwd=glossary.parent, env=env, answers="nein\n")
+    assert Folder(glossary).entry("sprint")
+    asked = qa(*command, cwd=glossary.parent, env=env, answers=f"{yes}\n")
+    assert ("[o/N]" if language == "fr" else "[y/N]") in asked.stdout
+    assert not Folder(glossary).entry("sprint")

@@ -60,6 +60,10 @@ def test_diff_reads_a_change_by_concepts(glossary: Path) -> None:
         "+ wout",
         "    + Wout (rider)",
     ]
-    assert run("diff", "HEAD..", "--glossary", str(glossary)) == ""
+    assert run("diff", "HEAD..", "--glossary", str(glossary)) == "no difference\n"
+    names = glossary / "names" / "names.csv"
+    names.write_text(names.read_text("utf-8").replace("Tour de Flandre,", "Tour de Flandre;Ronde de Flandre,"), "utf-8")
+    assert "Ronde de Flandre" in run("diff", "--glossary", str(glossary))
+    assert run("diff", "--glossary", str(glossary)) == run("diff", "HEAD", "--glossary", str(glossary))
     with pytest.raises(QAError, match="nowhere"):
         run("diff", "nowhere..HEAD", "--glossary", str(glossary))

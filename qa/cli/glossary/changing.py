@@ -14,6 +14,7 @@ from qa.cli.glossary.common import (
     Reason,
     ask,
     cells,
+    confirm,
     folder_to_edit,
     show_problems,
 )
@@ -152,8 +153,8 @@ def remove_command(
     place = folder_to_edit(folder)
     identifier = ask(identifier, _("Id"))
     what = identifier if term is None else f"{identifier}: {term}"
-    if not yes:
-        typer.confirm(_("Remove {what}?").format(what=what), abort=True)
+    if not yes and not confirm(_("Remove {what}?").format(what=what)):
+        raise typer.Abort
     reason = ask(reason, _("Why (kept in the history)"), default="")
     with editing(place) as opened:
         count = remove(opened, identifier, term, reason=reason)

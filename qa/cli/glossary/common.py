@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -58,11 +59,31 @@ def cells(given: Sequence[str] | None) -> dict[str, str]:
 
 
 def ask(value: str | None, question: str, default: str | None = None) -> str:
-    """``value``, or what the user answers."""
+    """``value``, or what the user answers; where nobody does, the default.
+
+    Raises:
+        UsageError: nobody answers (the input is at its end), and there is no default.
+    """
     if value is not None:
         return value
-    answer: str = typer.prompt(question, default=default, show_default=bool(default))
+    try:
+        answer: str = typer.prompt(question, default=default, show_default=bool(default))
+    except typer.Abort:
+        if sys.stdin.isatty():  # Ctrl-C, Ctrl-D
+            raise
+        typer.echo()
+        if default is not None:
+            return default
+        message = _("{question}: nobody answers; give it as an argument or an option")
+        raise UsageError(message.format(question=question)) from None
     return answer.strip()
+
+
+def confirm(question: str) -> bool:
+    """Whether the user says yes, in the language of the interface or in English."""
+    choice = _("[y/N]")
+    answer = ask(None, f"{question} {choice}", default="").lower()
+    return answer in {"y", "yes", *_("y yes").split()}
 
 
 def show_problems(problems: Iterable[Problem]) -> None:

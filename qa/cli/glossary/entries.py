@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from qa.cli.glossary.common import ask
 from qa.glossary.model import CONDITIONS, NAME_KINDS, PEOPLE
 from qa.i18n import _
@@ -75,6 +73,6 @@ def wrong_cells(
 
 def _ask_terms(question: str) -> list[str]:
     terms: list[str] = []
-    while answer := typer.prompt(question, default="", show_default=False).strip():
+    while answer := ask(None, question, default=""):
         terms.append(answer)
     return terms

@@ -58,26 +58,34 @@ def stats_command(
 
 def diff_command(
     revisions: Annotated[
-        str, typer.Argument(metavar="REV..REV", help=_("Two revisions of git; HEAD where one is left out."))
-    ],
+        str,
+        typer.Argument(
+            metavar="[REV..REV]",
+            help=_("Two revisions of git; HEAD where one is left out. One alone: with the files as they are."),
+        ),
+    ] = "HEAD",
     folder: FolderOption = None,
 ) -> None:
-    """Read a change of the glossary by concepts and names: what was added (+), removed (-), changed (~)."""
+    """Read a change of the glossary by concepts and names: what was added (+), removed (-), changed (~).
+    Without revisions: what is not committed yet.
+    """
     from tempfile import TemporaryDirectory  # noqa: PLC0415
 
     from qa.gate.git import Git  # noqa: PLC0415
     from qa.gate.revisions import glossary_at  # noqa: PLC0415
+    from qa.glossary import Glossary, glossary_files  # noqa: PLC0415
     from qa.upkeep.diff import differences  # noqa: PLC0415
 
     before, dots, after = revisions.partition("..")
-    if not dots or after.startswith("."):
+    if after.startswith("."):
         raise UsageError(_("{revisions}: write two revisions, as main..HEAD").format(revisions=revisions))
     place = folder_to_edit(folder)
     git = Git(place)
     with TemporaryDirectory() as old, TemporaryDirectory() as new:
-        sides = [glossary_at(git, rev or "HEAD", place, Path(room)) for rev, room in ((before, old), (after, new))]
-        for line in differences(*sides):
-            typer.echo(line)
+        earlier = glossary_at(git, before or "HEAD", place, Path(old))
+        later = glossary_at(git, after or "HEAD", place, Path(new)) if dots else Glossary(glossary_files([place]))
+        lines = list(differences(earlier, later))
+    typer.echo("\n".join(lines or [_("no difference")]))
 
 
 def learn_command(
