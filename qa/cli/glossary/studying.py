@@ -73,7 +73,8 @@ def diff_command(
 
     from qa.gate.git import Git  # noqa: PLC0415
     from qa.gate.revisions import glossary_at  # noqa: PLC0415
-    from qa.glossary import Glossary, glossary_files  # noqa: PLC0415
+    from qa.glossary import Glossary  # noqa: PLC0415
+    from qa.glossary.storage import glossary_files  # noqa: PLC0415
     from qa.upkeep.diff import differences  # noqa: PLC0415
 
     before, dots, after = revisions.partition("..")
