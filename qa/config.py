@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from qa.context import PROFILES
-from qa.errors import ConfigurationError
+from qa.errors import ConfigurationError, QAError
 from qa.formats.pairing import PATTERNS
 from qa.i18n import _
 from qa.model import Severity
@@ -79,8 +79,13 @@ def load_config(path: Path | None) -> Config:
         raise ConfigurationError(_("{path}: cannot be read as TOML: {error}").format(path=path, error=error)) from None
     table = data.get("tool", {}).get("qa", {}) if path.name == "pyproject.toml" else data
     values = {_known_key(key, path): value for key, value in table.items()}
-    config = Config(origin=str(path), **{key: _READERS[key](value, key, path) for key, value in values.items()})
-    select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
+    try:
+        config = Config(origin=str(path), **{key: _READERS[key](value, key, path) for key, value in values.items()})
+        select_checks(profile=config.profile, select=config.select, ignore=config.ignore)
+    except QAError as error:
+        if str(error).startswith(str(path)):
+            raise
+        raise ConfigurationError(_("{path}: {error}").format(path=path, error=error)) from None
     return config
 
 

@@ -136,3 +136,11 @@ def test_standard_input(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert b"article.fr.md" in result.stdout
     assert b"3:1" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "line", ['profile = "fr"', '[severity]\nnope = "minor"', '[severity]\ndoubled-word = "big"', 'select = ["nope"]']
+)
+def test_a_value_that_is_none_of_its_key_is_told_with_the_file(article: Path, tmp_path: Path, line: str) -> None:
+    (tmp_path / "qa.toml").write_text(line, "utf-8")
+    assert_one_line(qa("lint", article, cwd=tmp_path), "qa.toml")

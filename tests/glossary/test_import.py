@@ -360,3 +360,9 @@ def test_tmx_round_trip_loses_no_right_term(terms: list[Term]) -> None:
         for r in e.rows
     ]
     assert sorted(rows) == sorted((t.concept, t.language, t.term, t.status) for t in right)
+
+
+def test_a_column_that_is_not_known_is_told(glossary: Path) -> None:
+    outcome = bring(glossary, "Anglais;Français;Interdit;Couleur\nlead-out;poisson-pilote;plomb-dehors;bleu\n")
+    assert outcome.added == 3
+    assert list(outcome.left_out) == ["cells of the column Couleur, which is not known; --map Couleur=FIELD takes them"]

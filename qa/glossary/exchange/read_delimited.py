@@ -27,7 +27,14 @@ ENGINES = ("deepl", "google", "microsoft")
 _USUAL = {
     "english": "en", "anglais": "en", "sourceterm": "en", "french": "fr", "francais": "fr",
     "target": "fr", "targetterm": "fr", "forbidden": "fr-deprecated", "forbiddenterm": "fr-deprecated",
-    "donotuse": "fr-deprecated", "synonym": "fr-admitted", "synonyms": "fr-admitted", "synonymes": "fr-admitted",
+    "donotuse": "fr-deprecated",
+    **dict.fromkeys(
+        "interdit interdits deconseille aeviter eviter nepasutiliser proscrit faux never avoid banned wrong".split(),
+        "fr-deprecated",
+    ),
+    "commentaire": "note", "commentaires": "note", "englishterm": "en", "frenchterm": "fr", "termeanglais": "en",
+    "termefrancais": "fr", "termesource": "en", "termecible": "fr", "cible": "fr",
+    "synonym": "fr-admitted", "synonyms": "fr-admitted", "synonymes": "fr-admitted",
     "id": "concept", "conceptid": "concept", "entryid": "concept", "lang": "language", "langue": "language",
     "terme": "term", "usage": "status", "usagestatus": "status", "termstatus": "status", "statut": "status",
     "administrativestatus": "status", "partofspeech": "pos", "categoriegrammaticale": "pos", "comment": "note",
@@ -65,8 +72,13 @@ def read(rows: Iterable[list[str]], name: str, mapping: Mapping[str, str], langu
             if any(row):
                 _add(incoming, known, _engine_cells(row), language)
         return incoming
-    fields = _fields(next((row for row in reader if any(row)), []), mapping, name)
+    header = next((row for row in reader if any(row)), [])
+    fields = _fields(header, mapping, name)
     for row in reader:
+        for column, field, cell in zip(header, fields, row, strict=False):
+            if not field and column.strip() and cell.strip():
+                message = _("cells of the column {column}, which is not known; --map {column}=FIELD takes them")
+                incoming.left_out[message.format(column=column)] += 1
         cells = {f: unguarded(cell) for f, cell in zip(fields, row, strict=False) if f and cell.strip()}
         if cells:
             _add(incoming, known, cells, language)
