@@ -106,10 +106,11 @@ class Context:
 
     def view(self, text: Text) -> View:
         """The shared readings of ``text``, a text of the current document."""
-        view = self._views.get(id(text))
-        if view is None:
+        try:  # asked a hundred times of each text: nearly always it is there
+            return self._views[id(text)]
+        except KeyError:
             view = self._views[id(text)] = View(text)
-        return view
+            return view
 
     def once(self, key: Hashable, compute: Callable[[], T]) -> T:
         """``compute()``, done once per document: for what several checks, or all segments of one, share."""

@@ -9,16 +9,16 @@ from qa.french.forms import ANY, FEMININE, MASCULINE, PERSONS, PLURAL, SINGULAR
 from qa.french.inflection import agree, conjugate_like, plural, singular
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
-from qa.french.patterns import phrasebook
 from qa.i18n import _
 from qa.model import Finding, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from qa.context import Context
     from qa.french.clauses import Subject
     from qa.french.morphology import Gender, Mood, Number, Tense
+    from qa.french.patterns import Match
     from qa.french.phrases import NounPhrase, Reading
     from qa.french.predicates import Predicate
     from qa.french.ranks import Rank
@@ -143,17 +143,22 @@ def conjugated(reading: Reading, index: int, persons: int) -> tuple[str, ...]:
     return ()
 
 
-def phrase_findings(reading: Reading, name: str, message: str) -> Iterator[Finding]:
-    """A finding for each match of a file of the phrasebook; ``message`` has the fields {wrong} and {better}."""
-    for match in phrasebook(name).find(reading):
-        span = span_of(reading, match.first, match.last)
-        wrong = reading.text[span.start : span.end]
-        if match.better:
-            better = match.better[0].upper() + match.better[1:] if wrong[0].isupper() else match.better
-            yield Finding(span, message.format(wrong=wrong, better=better), (better,))
-        else:  # the space goes with the words
-            start = reading.tokens[match.first - 1].end if match.first else span.start
-            yield Finding(Span(start, span.end), message.format(wrong=wrong, better="–"), ("",))
+def phrase_findings(text: Text, book: str, message: str, context: Context) -> Sequence[Finding]:
+    """A finding for each match of a book of the phrasebook; ``message``, a marked one, has {wrong} and {better}."""
+    syntax = context.view(text).syntax
+    matches = syntax.set_phrases.get(book, ())
+    return [_phrase_finding(syntax.reading, match, _(message)) for match in matches] if matches else ()
+
+
+def _phrase_finding(reading: Reading, match: Match, message: str) -> Finding:
+    span = span_of(reading, match.first, match.last)
+    wrong = reading.text[span.start : span.end]
+    if match.better:
+        better = match.better[0].upper() + match.better[1:] if wrong[0].isupper() else match.better
+        return Finding(span, message.format(wrong=wrong, better=better), (better,))
+    # nothing stands instead: the space goes with the words
+    start = reading.tokens[match.first - 1].end if match.first else span.start
+    return Finding(Span(start, span.end), message.format(wrong=wrong, better="–"), ("",))
 
 
 def swap(reading: Reading, first: int, better: str, last: int | None = None) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -119,16 +120,17 @@ def _find_in(
 
     Each check looks at all the segments before the next one does: what it looks up stays in the processor's cache.
     """
-    due: dict[str, list[int]] = {}
+    due: defaultdict[str, list[int]] = defaultdict(list)
     dispatched = dispatch(checks)
     for at, segment in enumerate(segments):
         for check in dispatched.due(context.view(segment.target), has_source=segment.source is not None):
-            due.setdefault(check.name, []).append(at)
+            due[check.name].append(at)
     found: list[list[Found]] = [[] for _segment in segments]
     for check in checks:
-        for at in due.get(check.name, ()):
+        run = check.run
+        for at in due[check.name]:
             try:
-                for finding in check.run(segments[at], context):
+                for finding in run(segments[at], context):
                     found[at].append(Found(check, segments[at], finding))  # what came before a crash stays
             except QAError:
                 raise

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qa.french.sentences import sentences
 from qa.french.syntax import Syntax
 from qa.french.tokens import Token, tokenize, words
+from qa.lazy import lazy
 from qa.model import Span
 from qa.regex import regex
 
@@ -32,23 +32,23 @@ class View:
         self.text = text
         self.prose = text.prose
 
-    @cached_property
+    @lazy
     def words(self) -> list[tuple[str, int, int]]:
         """Every word in lower case, with start and end."""
         return words(self.prose)
 
-    @cached_property
+    @lazy
     def plain(self) -> list[str]:
         """The lower-case words alone."""
         return [word for word, _, _ in self.words]
 
-    @cached_property
+    @lazy
     def raised(self) -> list[tuple[int, int, int]]:
         """The words that begin with no small letter: index in :attr:`words`, start, end."""
         prose = self.prose
         return [(at, start, end) for at, (_, start, end) in enumerate(self.words) if not prose[start].islower()]
 
-    @cached_property
+    @lazy
     def marks(self) -> frozenset[str]:
         """What stands between two words from the first mark on: each once. Apostrophes are no marks.
 
@@ -56,29 +56,29 @@ class View:
         """
         return frozenset(_MARKS.findall(f"{self.prose}\n"))
 
-    @cached_property
+    @lazy
     def numbers(self) -> list[int]:
         """Where digits begin a word."""
         if self.characters.isdisjoint(_DIGITS):
             return []
         return [start for word, start, _ in self.words if word < _AFTER_DIGITS]
 
-    @cached_property
+    @lazy
     def word_set(self) -> frozenset[str]:
         """The distinct lower-case words."""
         return frozenset(self.plain)
 
-    @cached_property
+    @lazy
     def places(self) -> dict[str, list[int]]:
         """Where each lower-case word stands, as indices of :attr:`words`."""
         return self._places[0]
 
-    @cached_property
+    @lazy
     def near(self) -> list[tuple[int, int]]:
         """Each word that comes again as one of the next eight: its index, and how many words on the next one stands."""
         return self._places[1]
 
-    @cached_property
+    @lazy
     def _places(self) -> tuple[dict[str, list[int]], list[tuple[int, int]]]:
         places: dict[str, list[int]] = {}
         near: list[tuple[int, int]] = []
@@ -93,27 +93,27 @@ class View:
                 there.append(index)
         return places, near
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The distinct code points."""
         return frozenset(self.prose)
 
-    @cached_property
+    @lazy
     def tokens(self) -> list[Token]:
         """French tokens: words with elision and clitics split, numbers, times, punctuation."""
         return tokenize(self.prose)
 
-    @cached_property
+    @lazy
     def syntax(self) -> Syntax:
         """What the grammar checks read out of the tokens."""
         return Syntax(self.tokens, self.prose)
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[Span]:
         """The sentences in order."""
         return [Span(start, end) for start, end in sentences(self.prose)]
 
-    @cached_property
+    @lazy
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 

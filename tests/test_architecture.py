@@ -24,7 +24,7 @@ LAYERS = (
     {"view", "dispatch", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files", "nearest", "workers"},
     {"model", "check"},
-    {"errors", "i18n", "memo", "regex", "signals", ""},
+    {"errors", "i18n", "lazy", "memo", "regex", "signals", ""},
 )
 """From top to bottom: a module imports from its own layer or one further down; what is only for types is free."""
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -84,16 +84,10 @@ class Form(NamedTuple):
     """Whether it can be an adjective or participle, and no verb, adverb or grammatical word."""
     noun_only: bool = False
     """Whether it is a common noun and nothing else."""
-
-    @property
-    def nominal(self) -> int:
-        """Cells of all its readings as noun, adjective or participle."""
-        return self.noun | self.adjective | self.participle
-
-    @property
-    def finite(self) -> int:
-        """The persons it serves in any finite mood but the imperative."""
-        return self.persons | self.subjunctive
+    nominal: int = 0
+    """Cells of all its readings as noun, adjective or participle."""
+    finite: int = 0
+    """The persons it serves in any finite mood but the imperative."""
 
 
 def cells(analysis: Analysis) -> int:
@@ -134,7 +128,8 @@ def _fold(text: str) -> Form:
     adjectival = bool(adjective or participle) and not (traits & _NO_ADJECTIVE or is_verb)
     noun_only = bool(noun) and not (adjective or participle or is_verb or traits & _NO_NOUN)
     masks = noun, adjective, participle, persons, subjunctive, conditional
-    return Form(text, lower, *masks, traits, adjectival, noun_only)
+    nominal, finite = noun | adjective | participle, persons | subjunctive
+    return Form(text, lower, *masks, traits, adjectival, noun_only, nominal, finite)
 
 
 _NON_FINITE = {"infinitive": Trait.INFINITIVE, "present-participle": Trait.PRESENT_PARTICIPLE}

@@ -21,7 +21,6 @@ elided. Where it has as many words apart by `|` as the brackets, each replaces t
 from __future__ import annotations
 
 from functools import cache
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +31,7 @@ from qa.french.words import DETERMINING, PREPOSITIONS
 from qa.memo import LIMIT, Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from qa.french.phrases import Reading
 
@@ -53,8 +52,13 @@ class Match(NamedTuple):
     better: str
 
 
-class _Pattern(NamedTuple):
-    elements: tuple[Callable[[Reading, int], bool], ...]
+class _Line(NamedTuple):
+    """A pattern as it is written."""
+
+    rank: int
+    """The place among all lines: of two patterns that one word anchors, the first counts."""
+    book: str
+    elements: list[str]
     anchor: int
     """The element whose words the pattern is found by."""
     first: int
@@ -67,83 +71,85 @@ class _Pattern(NamedTuple):
     """What replaces each word of the brackets, where that is said."""
 
 
-class _Line(NamedTuple):
-    """A pattern as it is written; the fields are those of :class:`_Pattern`."""
+class _Pattern(NamedTuple):
+    """A line, and the tests of its other elements: how far from the anchor, the nearest first, and the test."""
 
-    elements: list[str]
-    anchor: int
-    first: int
-    last: int
-    better: str
-    hyphenated: bool
-    each: dict[str, str]
+    line: _Line
+    tests: list[tuple[int, Callable[[Reading, int], bool]]]
+
+
+def _rank(pattern: _Pattern) -> int:
+    return pattern.line.rank
 
 
 class _Anchored:
     """The patterns of one anchor, by what they want right before or after it; most texts hold it in other company."""
 
-    def __init__(self) -> None:
-        self._count = 0
-        self._before: dict[str, list[tuple[int, _Pattern]]] = {}
-        self._after: dict[str, list[tuple[int, _Pattern]]] = {}
-        self._anywhere: list[tuple[int, _Pattern]] = []
+    def __init__(self, lines: Iterable[_Line]) -> None:
+        self.anywhere: list[_Pattern] = []
+        self._before: dict[str, list[_Pattern]] = {}
+        self._after: dict[str, list[_Pattern]] = {}
+        for line in lines:
+            self._add(line)
+        self.before = frozenset(self._before)
+        """What one of them wants right before the anchor, a lemma after `@`; :attr:`after` likewise."""
+        self.after = frozenset(self._after)
 
-    def add(self, pattern: _Pattern, elements: Sequence[str]) -> None:
-        """Add a pattern made of ``elements``."""
-        ranked = self._count, pattern
-        self._count += 1
-        places = [at for at in (pattern.anchor - 1, pattern.anchor + 1) if 0 <= at < len(elements)]
+    def _add(self, line: _Line) -> None:
+        elements, anchor = line.elements, line.anchor
+        offsets = sorted((at - anchor for at in range(len(elements)) if at != anchor), key=abs)
+        pattern = _Pattern(line, [(offset, element(elements[anchor + offset])) for offset in offsets])
+        places = [at for at in (anchor - 1, anchor + 1) if 0 <= at < len(elements)]
         telling = [at for at in places if "%" not in elements[at] and elements[at][0] != "!"]
         if not telling:
-            self._anywhere.append(ranked)
+            self.anywhere.append(pattern)
             return
         at = min(telling, key=lambda at: elements[at].count("|"))
-        beside = self._before if at < pattern.anchor else self._after
-        mark = "@" if elements[at][0] == "@" else ""
-        for word in elements[at].removeprefix("@").split("|"):
-            beside.setdefault(mark + word, []).append(ranked)
+        beside = self._before if at < anchor else self._after
+        for word in _alternatives(elements[at]):
+            beside.setdefault(word, []).append(pattern)
 
-    def due(self, before: str, after: str) -> list[tuple[int, _Pattern]]:
+    def due(self, before: str, after: str) -> list[_Pattern]:
         """The patterns that may stand between these two words, in their order."""
-        found = self._anywhere
-        if self._before and not self._before.keys().isdisjoint(_KEYS[before]):
-            found = found + [ranked for key in _KEYS[before] for ranked in self._before.get(key, ())]
-        if self._after and not self._after.keys().isdisjoint(_KEYS[after]):
-            found = found + [ranked for key in _KEYS[after] for ranked in self._after.get(key, ())]
-        return sorted(found, key=itemgetter(0)) if len(found) > 1 else found
+        found = [pattern for key in _KEYS[before] for pattern in self._before.get(key, ())]
+        found += [pattern for key in _KEYS[after] for pattern in self._after.get(key, ())]
+        found += self.anywhere
+        return sorted(found, key=_rank) if len(found) > 1 else found
 
 
 class Patterns:
-    """A set of patterns; :attr:`anchors` are the words, and the lemmas after `@`, by which they are found."""
+    """The patterns of several books; :attr:`anchors` are the words, and the lemmas after `@`, by which they are found.
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    All books are searched at once: a word that several of them ask for is looked up once.
+    """
+
+    def __init__(self, books: Mapping[str, Iterable[str]]) -> None:
         self._lines: dict[str, list[_Line]] = {}
         self._anchored: dict[str, _Anchored] = {}
         self._without: set[str] = set()
         """Words met that anchor nothing: nearly all words of a text."""
-        for line in lines:
+        lines = ((book, line) for book, lines in books.items() for line in lines)
+        for rank, (book, line) in enumerate(lines):
             if line.strip() and not line.startswith("#"):
-                self._add(line)
+                self._add(rank, book, line)
         self.anchors = frozenset(self._lines)
 
-    def find(self, reading: Reading) -> Iterator[Match]:
-        """Every match, anchor by anchor."""
+    def find(self, reading: Reading) -> dict[str, list[Match]]:
+        """Every match of each book that has any, anchor by anchor."""
         places, lowers = reading.places, reading.lowers  # of which the last is empty, as is what is before the first
+        found: dict[str, list[Match]] = {}
         for word in reading.words - self._without:
             anchored = self._anchored.get(word) or self._meet(word)
             if anchored is None:
                 continue
-            for index in places[word]:
-                due = anchored.due(lowers[index - 1], lowers[index + 1])
-                if due and len(word) > 1 and reading.tokens[index].text.isupper():
-                    continue  # an acronym
-                for _rank, pattern in due:
-                    start = index - pattern.anchor
-                    if _stands(reading, pattern, start):
-                        yield _match(reading, pattern, start)
-                        break
+            anywhere, before, after = anchored.anywhere, anchored.before, anchored.after
+            for at in places[word]:
+                left, right = lowers[at - 1], lowers[at + 1]
+                if anywhere or not before.isdisjoint(_KEYS[left]) or not after.isdisjoint(_KEYS[right]):
+                    _find_at(reading, at, anchored.due(left, right), found)
+        return found
 
-    def _add(self, line: str) -> None:
+    def _add(self, rank: int, book: str, line: str) -> None:
         source, _, better = (part.strip() for part in line.partition("=>"))
         opening, closing = source.index("["), source.index("]")
         hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
@@ -157,7 +163,7 @@ class Patterns:
         ranks = list(map(_frequency, elements))
         anchor = ranks.index(min(ranks))
         each = dict(zip(elements[first].split("|"), better.split("|"), strict=True)) if "|" in better else {}
-        read = _Line(elements, anchor, first, last, better, hyphenated, each)
+        read = _Line(rank, book, elements, anchor, first, last, better, hyphenated, each)
         for key in _alternatives(elements[anchor]):
             self._lines.setdefault(key, []).append(read)
 
@@ -169,10 +175,21 @@ class Patterns:
                 self._without.clear()
             self._without.add(word)
             return None
-        made = self._anchored[word] = _Anchored()
-        for line in lines:
-            made.add(_Pattern(tuple(map(element, line.elements)), *line[1:]), line.elements)
+        made = self._anchored[word] = _Anchored(lines)
         return made
+
+
+def _find_at(reading: Reading, anchor: int, due: Iterable[_Pattern], found: dict[str, list[Match]]) -> None:
+    """Add to ``found`` the first of each book's ``due`` patterns that stands about the token ``anchor``."""
+    text = reading.tokens[anchor].text
+    if len(text) > 1 and text.isupper():
+        return  # an acronym
+    done: set[str] = set()
+    for pattern in due:
+        line = pattern.line
+        if line.book not in done and _stands(reading, pattern, anchor):
+            done.add(line.book)
+            found.setdefault(line.book, []).append(_match(reading, line, anchor - line.anchor))
 
 
 def _alternatives(element: str) -> list[str]:
@@ -204,16 +221,20 @@ _FREQUENT = DETERMINING | PREPOSITIONS | frozenset(
 )  # fmt: skip
 
 
-def _stands(reading: Reading, pattern: _Pattern, start: int) -> bool:
-    if not all(test(reading, start + i) for i, test in enumerate(pattern.elements)):
-        return False
-    joints = range(start + pattern.first, start + pattern.last)
-    return all(reading.is_hyphenated(index) is pattern.hyphenated for index in joints)
+def _stands(reading: Reading, pattern: _Pattern, anchor: int) -> bool:
+    for offset, test in pattern.tests:
+        if not test(reading, anchor + offset):
+            return False
+    line = pattern.line
+    start = anchor - line.anchor
+    return all(
+        reading.is_hyphenated(index) is line.hyphenated for index in range(start + line.first, start + line.last)
+    )
 
 
-def _match(reading: Reading, pattern: _Pattern, start: int) -> Match:
-    first, last = start + pattern.first, start + pattern.last
-    better = pattern.each.get(reading.word(first), pattern.better)
+def _match(reading: Reading, line: _Line, start: int) -> Match:
+    first, last = start + line.first, start + line.last
+    better = line.each.get(reading.word(first), line.better)
     if "$" in better:
         for number in range(last - first + 1, 0, -1):
             word = reading.tokens[first + number - 1].text.lower()
@@ -226,11 +247,7 @@ def _of(word: str) -> str:
 
 
 @cache
-def phrasebook(name: str) -> Patterns:
-    """The patterns of a file of ``phrasebook``, by its name without ending.
-
-    Raises:
-        OSError: there is no such file.
-    """
-    path = Path(__file__).with_name("phrasebook") / f"{name}.txt"
-    return Patterns(path.read_text(encoding="utf-8").splitlines())
+def phrasebook() -> Patterns:
+    """The patterns of the files of ``phrasebook``, each a book by its name without ending."""
+    paths = sorted(Path(__file__).with_name("phrasebook").glob("*.txt"))
+    return Patterns({path.stem: path.read_text(encoding="utf-8").splitlines() for path in paths})

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import Subject, subjects
 from qa.french.forms import FP, FS, MP, MS, PERSONS
 from qa.french.given_names import MEN, WOMEN
+from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
 from qa.french.relatives import antecedents
 from qa.french.slots import is_name, verb_slots
 from qa.french.words import DETERMINING, STOPS
+from qa.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qa.french.patterns import Match
     from qa.french.predicates import Predicate
     from qa.french.relatives import Antecedent
     from qa.french.slots import Slot
@@ -32,34 +34,34 @@ class Syntax:
     def __init__(self, tokens: list[Token], text: str) -> None:
         self.reading = Reading(tokens, text)
 
-    @cached_property
+    @lazy
     def phrases(self) -> list[NounPhrase]:
         """The noun phrases that begin with a determiner."""
         found = (noun_phrase(self.reading, index) for index in self.reading.at(DETERMINING))
         return [phrase for phrase in found if phrase is not None]
 
-    @cached_property
+    @lazy
     def subjects(self) -> list[Subject]:
         """The sure subjects, pronouns first."""
         return list(subjects(self.reading))
 
-    @cached_property
+    @lazy
     def after_subjects(self) -> dict[int, Subject]:
         """The place where the verb of each subject is due, past `ne`, with the subject."""
         lowers = self.reading.lowers
         return {subject.end + (lowers[subject.end] in ("ne", "n'")): subject for subject in self.subjects}
 
-    @cached_property
+    @lazy
     def antecedents(self) -> list[Antecedent]:
         """What each *qui* stands for, where that is sure."""
         return list(antecedents(self.reading, self.phrases))
 
-    @cached_property
+    @lazy
     def slots(self) -> dict[int, Slot]:
         """Every place where a finite verb is due, by the index of its token."""
         return verb_slots(self.reading, self.subjects)
 
-    @cached_property
+    @lazy
     def predicates(self) -> list[Predicate]:
         """The adjectives and participles that must agree with a subject through être or another copula."""
         named = [
@@ -72,6 +74,11 @@ class Syntax:
             for found in self.antecedents
         ]
         return list(predicates(self.reading, [*self.subjects, *named, *relative, *self._given_names()]))
+
+    @lazy
+    def set_phrases(self) -> dict[str, list[Match]]:
+        """What the phrasebook knows as wrong, by the book that has it."""
+        return phrasebook().find(self.reading)
 
     def _given_names(self) -> Iterator[Subject]:
         """Names whose first word tells a woman's from a man's; a man's alone, since firms are called after men."""

@@ -75,10 +75,19 @@ _SORTS = {
 
 
 @cache
-def _pattern(template: str = "(?:{pattern})", *, web: bool = True) -> re.Pattern[str]:
-    """All the sorts as one pattern, compiled when first asked for."""
-    sorts = {"web": _WEB, **_SORTS} if web else _SORTS
-    pattern = "|".join(template.format(sort=sort, pattern=pattern) for sort, pattern in sorts.items())
+def _pattern(*, web: bool) -> re.Pattern[str]:
+    """All the sorts as one pattern, a space after each taken in: half as many pieces as when spaces stand alone."""
+    sorts = (_WEB, *_SORTS.values()) if web else _SORTS.values()
+    return _compile(f"(?:{'|'.join(f'(?:{pattern})' for pattern in sorts)})[ ]?")
+
+
+@cache
+def _sorts() -> re.Pattern[str]:
+    """All the sorts, each a group of its name."""
+    return _compile("|".join(f"(?P<{sort}>{pattern})" for sort, pattern in {"web": _WEB, **_SORTS}.items()))
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("#", r"\#"), re.VERBOSE)
 
 
@@ -97,19 +106,17 @@ def tokenize(text: str) -> list[Token]:
     start = 0
     # The pieces hold every character, so their lengths give their places; what a piece is, is known from its text.
     for piece in pattern.findall(text):
-        if piece == " ":
-            start += 1
-            continue
-        end = start + len(piece)
-        kind, parts = _PIECES[piece]
-        if piece == "." and tokens and tokens[-1].end == start and _takes_point(tokens, text, end):
-            _join_point(tokens, text, end)
-        elif kind is not None:
-            append(_new(Token, (start, end, piece, kind)))
-        elif parts:
+        word, kind, parts = _PIECES[piece]
+        if kind is not None:
+            end = start + len(word)
+            if word == "." and tokens and tokens[-1].end == start and _takes_point(tokens, text, end):
+                _join_point(tokens, text, end)
+            else:
+                append(_new(Token, (start, end, word, kind)))
+        else:
             for offset, part, sort in parts:
                 append(Token(start + offset, start + offset + len(part), part, sort))
-        start = end
+        start += len(piece)
     return tokens
 
 
@@ -117,16 +124,17 @@ _new = tuple.__new__
 """Makes a named tuple in half the time that calling it takes."""
 
 
-_Piece = tuple[Kind | None, tuple[tuple[int, str, Kind], ...]]
-"""A token's kind, or the several parts of a word; neither for white space."""
+_Piece = tuple[str, Kind | None, tuple[tuple[int, str, Kind], ...]]
+"""A piece less the space after it, and a token's kind, or the several parts of a word; neither for white space."""
 
 
 def _piece(piece: str) -> _Piece:
-    match = _pattern("(?P<{sort}>{pattern})").fullmatch(piece)
+    word = piece.removesuffix(" ")
+    match = _sorts().fullmatch(word)
     sort = match.lastgroup if match else "elision"  # which alone lacks what must follow it
-    if sort == "word" and len(piece) > 2 and not piece.isalnum():
-        return None, _split(piece)
-    return (None if sort == "space" else _KINDS.get(sort or "", Kind.WORD)), ()
+    if sort == "word" and len(word) > 2 and not word.isalnum():
+        return word, None, _split(word)
+    return word, (None if sort == "space" or not word else _KINDS.get(sort or "", Kind.WORD)), ()
 
 
 _PIECES = Memo(_piece)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from qa.glossary.patterns import GAP_WORDS
 from qa.memo import Memo
@@ -51,6 +51,10 @@ class TermMatch(NamedTuple):
     """Index of its first word in the text's words."""
     last: int
     """Index of its last word."""
+
+
+_Found: TypeAlias = tuple[int, int, int]
+"""A match as its first and last word and its row: what sorts and hashes fast, and in text order."""
 
 
 class Words(Protocol):
@@ -111,16 +115,22 @@ class Matcher:
 
     def find(self, text: Words) -> list[TermMatch]:
         """Every match of every pattern, overlaps included, in text order; of equal ones the rows in order."""
-        found: set[TermMatch] = set()
+        found: set[_Found] = set()
         # Sets are intersected by C: most texts hold few of the words by which patterns are looked up.
         for word in text.word_set & self._single_words:
+            rows = self._singles[word]
             for at in text.places[word]:
-                span = Span(*text.words[at][1:])
-                found.update(_new(TermMatch, (row, span, at, at)) for row in self._singles[word])
+                found.update([(at, at, row) for row in rows])
         for at, entry in self._due(text):
             if match := self._match(entry, at, text):
                 found.add(match)
-        return in_text_order(found) if found else []
+        if not found:
+            return []
+        words = text.words
+        return [
+            _new(TermMatch, (row, _new(Span, (words[first][1], words[last][2])), first, last))
+            for first, last, row in sorted(found)
+        ]
 
     def _due(self, text: Words) -> list[tuple[int, _Entry]]:
         """The places of anchors, and the patterns that may stand there as far as two other words tell."""
@@ -144,7 +154,7 @@ class Matcher:
                         due.append((at, entry))  # noqa: PERF401 - of most words there are none
         return due
 
-    def _match(self, entry: _Entry, at: int, text: Words) -> TermMatch | None:
+    def _match(self, entry: _Entry, at: int, text: Words) -> _Found | None:
         """The pattern of ``entry``, its anchor being the word at ``at``."""
         number, position, _needed = entry
         row, pattern = self._patterns[number]
@@ -154,7 +164,7 @@ class Matcher:
         first = _walk(pattern, position, at, text, step=-1)
         if first < 0:
             return None
-        return TermMatch(row, Span(text.words[first][1], text.words[last][2]), first, last)
+        return first, last, row
 
     def _find_around(self, word: str) -> _Around:
         beside: dict[str, list[_Entry]] = defaultdict(list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -58,9 +57,9 @@ def _in_place(matches: list[TermMatch], text: Text, language: str, context: Cont
     matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
     if language == "fr":
         participles = context.glossary.tables["participles"]
-        matches = [
-            m for m in matches if not _in_compound(m, view) and not (m.row in participles and _is_verbal(m, view))
-        ]
+        matches = [m for m in matches if not (m.row in participles and _is_verbal(m, view))]
+        if "-" in view.characters:
+            matches = [m for m in matches if not _in_compound(m, view)]
     return _outside_names(matches, names_in(text, context)) if matches else matches
 
 
@@ -95,17 +94,17 @@ def _same_case(term: str, prose: str, span: Span) -> bool:
 
 
 def _outside_names(matches: list[TermMatch], names: Sequence[NameMatch]) -> list[TermMatch]:
-    """``matches`` less those that lie within a name, or are but a part of one."""
-    protected = [name.span for name in names if name.role != "deprecated"]  # in order, none within another
+    """``matches`` less those that are but a part of a name."""
+    right = [name for name in names if name.role != "deprecated"]
+    protected = {at: name.span for name in right for at in range(name.first, name.last + 1)}
     if not protected:
         return matches
-    starts = [span.start for span in protected]
 
-    def is_part(span: Span) -> bool:
-        name = protected[max(bisect_right(starts, span.start) - 1, 0)]
-        return name.contains(span) and name != span
+    def is_part(match: TermMatch) -> bool:
+        name = protected.get(match.first)
+        return name is not None and name.contains(match.span) and name != match.span
 
-    return [match for match in matches if not is_part(match.span)]
+    return [match for match in matches if not is_part(match)]
 
 
 def unrendered(segment: Segment, context: Context) -> list[TermMatch]:

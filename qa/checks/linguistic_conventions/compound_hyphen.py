@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import _, marked
 from qa.model import Finding, Severity, Span
 from qa.regex import regex
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+
+_MESSAGE = marked("« {wrong} » is written « {better} »")
 
 
 @check(
@@ -111,14 +113,13 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le port franco de Gênes ; les vingt premiers, le dix, septième de la liste.
     """
-    message = _("« {wrong} » is written « {better} »")
-    yield from phrase_findings(reading_of(segment.target, context), "hyphens", message)
+    yield from phrase_findings(segment.target, "hyphens", _MESSAGE, context)
     view = context.view(segment.target)
     for _index, start, end in view.raised:
         match = _CAPITAL.match(view.prose, start) if view.prose[end : end + 1] == "-" else None
         if match:
             better = match[0].replace("-", " ")
-            yield Finding(Span(*match.span()), message.format(wrong=match[0], better=better), (better,))
+            yield Finding(Span(*match.span()), _(_MESSAGE).format(wrong=match[0], better=better), (better,))
 
 
 _CAPITAL = regex(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -99,4 +99,4 @@ def homophone(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il prend la pause de midi, elle fait la pose du carrelage, leur paire a gagné.
     """
-    yield from phrase_findings(reading_of(segment.target, context), "homophones", _("« {wrong} » for « {better} »"))
+    yield from phrase_findings(segment.target, "homophones", marked("« {wrong} » for « {better} »"), context)

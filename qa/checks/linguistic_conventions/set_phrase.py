@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -108,4 +108,4 @@ def set_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'aire de jeux et l'ère nouvelle.
     """
-    yield from phrase_findings(reading_of(segment.target, context), "confusions", _("« {wrong} » for « {better} »"))
+    yield from phrase_findings(segment.target, "confusions", marked("« {wrong} » for « {better} »"), context)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.words import ETRE, PREPOSITIONS, STOPS
 from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -132,8 +132,9 @@ def word_government(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: C'est dans les cols supérieurs que les écarts se creusent.
     """
-    reading = reading_of(segment.target, context)
-    for finding in phrase_findings(reading, "governments", _("« {wrong} » does not fit here; write « {better} »")):
+    message = marked("« {wrong} » does not fit here; write « {better} »")
+    for finding in phrase_findings(segment.target, "governments", message, context):
+        reading = reading_of(segment.target, context)
         if reading.text[finding.span.start : finding.span.end].lower() != "que" or not _is_cleft(reading, finding.span):
             yield finding
 

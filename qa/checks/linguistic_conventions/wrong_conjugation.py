@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -86,9 +86,8 @@ def wrong_conjugation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il résout le problème, ils fuient, que j'aie raison ou non.
     """
-    reading = reading_of(segment.target, context)
-    message = _("« {wrong} » is no form of this verb here: « {better} »")
-    for finding in phrase_findings(reading, "conjugations", message):
+    message = marked("« {wrong} » is no form of this verb here: « {better} »")
+    for finding in phrase_findings(segment.target, "conjugations", message, context):
         start = finding.span.start
-        if start < 3 or reading.text[start - 3 : start] != " A ":
+        if start < 3 or segment.target.prose[start - 3 : start] != " A ":
             yield finding  # else la joueuse A résout le problème

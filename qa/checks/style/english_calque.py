@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -110,5 +110,5 @@ def english_calque(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: On demande une question plus simple, il a fait appel de la décision.
     """
-    reading = reading_of(segment.target, context)
-    yield from phrase_findings(reading, "calques", _("« {wrong} » is an English turn; write « {better} »"))
+    message = marked("« {wrong} » is an English turn; write « {better} »")
+    yield from phrase_findings(segment.target, "calques", message, context)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -89,5 +89,5 @@ def pleonasm(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: En effet, il pleut ; même voire.
     """
     yield from phrase_findings(
-        reading_of(segment.target, context), "pleonasms", _("« {wrong} » says the same twice; write « {better} »")
+        segment.target, "pleonasms", marked("« {wrong} » says the same twice; write « {better} »"), context
     )
