@@ -54,12 +54,17 @@ HEAD = regex(r"[\W_]*")
 """Marks of emphasis or brackets before what heads a paragraph."""
 START = regex(r"(?:^|(?<=[.!?…»:\])]\s)|(?<=\n))[\[(*_«\"“]*(?=[A-ZÉÀ])")
 
-WORDS = frozenset(
+SPOKEN = frozenset(
     """
-    traduction traductions traduit traduite traduits traduire traduise traducteur traductrice translation translated translator
-    intelligence ia ai langage linguistique assistant assistante fourni fournie envoyé partagé soumis donné
-    souhaitez voulez reformule reformuler adapter proposer like need want hope anglais français française french original
-    version texte option variante proposition alternative corrigé révisé
+    traduction traductions traduit traduite traduits traduire traduise traducteur traductrice translation translated
+    translator intelligence ia ai langage linguistique virtuel virtuelle fourni fournie fournis envoyé partagé soumis
+    souhaitez voulez reformule reformuler corrigé révisé helps need want demandé
     """.split()
 )
-"""Of which every pattern has one."""
+"""Of which what fills a sentence has one."""
+HEADS = frozenset(
+    """
+    traduction texte version résultat français french translation translated option variante proposition alternative
+    """.split()
+)
+"""Of which what heads a paragraph has one among its first words."""

@@ -10,12 +10,13 @@ from qa.checks._remarks import (
     CONFESSION,
     CREDIT,
     HEAD,
+    HEADS,
     LABEL,
     NOTE,
     OFFER,
     OPTION,
+    SPOKEN,
     START,
-    WORDS,
 )
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.5
 """Share of the shorter one's words from which two options are the same sentence twice."""
+_FIRST = 3
+"""Words at the head of a paragraph among which a label stands."""
 _FEW = 4
 """Words; less than that says nothing of likeness."""
 _SOURCE_WORDS = frozenset("translate translated translation translations translator ai model french".split())
@@ -93,13 +96,15 @@ def translator_remark(document: Document, context: Context) -> Iterator[tuple[Se
     options: list[tuple[Segment, Span, str, frozenset[str]]] = []
     for index, segment in enumerate(document.segments):
         view = context.view(segment.target)
-        if WORDS.isdisjoint(view.word_set) or _source_speaks_so(segment, context):
+        speaks = not SPOKEN.isdisjoint(view.word_set)
+        is_headed = not HEADS.isdisjoint(view.plain[:_FIRST])
+        if not (speaks or is_headed) or _source_speaks_so(segment, context):
             continue
-        option = OPTION.match(view.prose)
+        option = OPTION.match(view.prose) if is_headed else None
         if option:
             words = frozenset(word for word, start, _end in view.words if start >= option.end())
             options.append((segment, Span(*option.span()), option["which"], words))
-        for finding in _remarks(view.prose, is_first=index == 0):
+        for finding in _remarks(view.prose, is_first=index == 0, speaks=speaks):
             yield segment, finding
     for segment, span in _alternatives(options):
         yield segment, Finding(span, _("one of several translations to choose from"))
@@ -110,13 +115,13 @@ def _source_speaks_so(segment: Segment, context: Context) -> bool:
     return segment.source is not None and not _SOURCE_WORDS.isdisjoint(context.view(segment.source).word_set)
 
 
-def _remarks(prose: str, *, is_first: bool) -> Iterator[Finding]:
+def _remarks(prose: str, *, is_first: bool, speaks: bool) -> Iterator[Finding]:
     head = HEAD.match(prose)
     label = LABEL.match(prose, head.end() if head else 0)
     if label and (is_first or not prose[label.end() :].strip("*_ \N{NBSP}")):
         yield Finding(Span(label.start(), label.end()), _("an engine announces its translation"))
     done = label.end() if label else 0
-    for start in START.finditer(prose):
+    for start in START.finditer(prose) if speaks else ():
         at = start.end()
         if at < done:
             continue

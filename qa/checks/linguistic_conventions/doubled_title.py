@@ -90,12 +90,14 @@ _GOES_ON = regex(r"[ .]+(?=(?:Le|La|Les|L['’]|Un|Une|Il|Elle|Ce|Cette|Après|D
 
 def _parted(value: str) -> re.Match[str] | None:
     """A title that stands again before the name of the page: *A gagne à B | A gagne à B | Le Journal*."""
-    if len(value) > _LENGTH or not any(mark in value for mark in "|–—-:"):
+    if len(value) > _LENGTH or value.count(value[:_HEAD]) < 2:
         return None
     match = _TWICE.match(value)
     return match if match and len(match["title"].split()) >= _PARTED else None
 
 
+_HEAD = 8
+"""Code points at the beginning that a title written twice has twice."""
 _PARTED = 3
 _TWICE = regex(r"(?P<title>[^|–—:]{8,160}?)(?P<again>\s?[|–—:-]\s(?P=title))\s?[|–—:-]\s\S")
 

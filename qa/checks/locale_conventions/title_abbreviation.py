@@ -20,8 +20,8 @@ _TITLE = regex(
     rf"\b(?P<title>Mr\.?|MM(?!\.)|Mme\.|Mlle\.|Mrs\.?|Ms\.?|Dr\.|Drs\.|Pr\.|Mgr\.|Mmes\.|Mlles\.|Melle\.?|Melles\.?|Me\.|M(?={SPACE}[A-ZÀ-Ý][a-zà-ÿ]))"
     rf"(?={SPACE}[A-ZÀ-Ý])(?!{SPACE}(?:Bean|Robot|Nice|Olympia|Dre|Martens|No|House|Jekyll|Hyde|Big)\b)|\b(?P<number>[Nn]o\.?)(?={SPACE}\d)"
 )
-_LATIN = regex(rf"(?<![\w.])(?:(?P<eg>e\.{SPACE}?g\.|eg\.)(?!\w)|(?P<vs>vs\.)(?!\w)|(?P<no>[Nn]\.{SPACE}?(?=\d)))")
-"""*E.g.*, *vs.* and *n.1*, as English and Italian have them; *i.e.* is French too."""
+_LATIN = regex(rf"(?<![\w.])(?:(?P<eg>e\.{SPACE}?g\.|eg\.)(?!\w)|(?P<vs>vs\.)(?!\w))")
+"""*E.g.* and *vs.*, as English has them; *i.e.* is French too."""
 _RIGHT = {
     "Mr": "M.",
     "MM": "MM.",
@@ -41,7 +41,7 @@ _ENGLISH = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 @check(
     category="locale-conventions/name-format",
     fix="unsafe",
-    words=(*"e eg vs n mr mm mme mlle mrs ms dr drs pr mgr mmes mlles melle melles me m no".split(),),
+    words=(*"e eg vs mr mm mme mlle mrs ms dr drs pr mgr mmes mlles melle melles me m no".split(),),
 )
 def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
     """A title or « number » abbreviated in the English manner.
@@ -69,7 +69,7 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La chambre no. 12 est au Dr. Blanc.
 
-        fr: Les classiques, e.g. la Doyenne, opposent Van Aert vs. Pedersen, le n.1 mondial.
+        fr: Les classiques, e.g. la Doyenne, opposent Van Aert vs. Pedersen.
 
     Right:
         fr: M. Dupont préside la course.
@@ -92,7 +92,7 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La chambre n° 12 est au Dr Blanc.
 
-        fr: Les classiques, p. ex. la Doyenne, opposent Van Aert vs Pedersen, le n°\N{NBSP}1 mondial.
+        fr: Les classiques, p. ex. la Doyenne, opposent Van Aert vs Pedersen.
 
         fr: MM. Dupont et Durand, Mlle Petit, le groupe M6.
 
@@ -109,8 +109,8 @@ def title_abbreviation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le point e. grimpe, i.e. il monte.
     """
     for match in _LATIN.finditer(segment.target.prose) if "." in context.view(segment.target).characters else ():
-        right = "p. ex." if match["eg"] else "vs" if match["vs"] else f"{match['no'][0]}°\N{NBSP}"
-        message = _("this is abbreviated « {right} »").format(right=right.strip())
+        right = "p. ex." if match["eg"] else "vs"
+        message = _("this is abbreviated « {right} »").format(right=right)
         yield Finding(Span(*match.span()), message, (right,))
     for match in _TITLE.finditer(segment.target.prose):
         bare = match[0].rstrip(".")
