@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.grammar import phrase_findings, reading_of
-from qa.i18n import _
+from qa.grammar import phrase_findings
+from qa.i18n import marked
 from qa.model import Severity
 
 if TYPE_CHECKING:
@@ -93,4 +93,4 @@ def paronym(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il perpétue la tradition de son père.
     """
-    yield from phrase_findings(reading_of(segment.target, context), "paronyms", _("« {wrong} » for « {better} »"))
+    yield from phrase_findings(segment.target, "paronyms", marked("« {wrong} » for « {better} »"), context)
