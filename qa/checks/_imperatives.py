@@ -25,21 +25,42 @@ def follows_imperative(reading: Reading, index: int) -> bool:
     if pronoun in ("moi", "toi"):
         return _is_imperative(verb) and (pronoun == "moi" or not verb.endswith("ez"))
     if pronoun == "y":
-        return verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
+        goes = verb == "va" and following.traits & Trait.MARK
+        return bool(goes) or verb in ("allez", "allons", "vas", "pensez", "restez", "retournez", "pensons")
     if pronoun == "lui" and _is_dative(reading, index):
         return True
-    if pronoun in ("le", "la", "les", "lui", "leur"):
-        ends = (following.traits & Trait.MARK and following.lower not in _OPENING_MARKS) or following.lower in (
-            "à",
-            "bien",
-            "tout",
-            "pas",
-            "donc",
-            "vite",
-            "en",
-        )
-        return verb in _IMPERATIVES and bool(ends)
-    return pronoun == "nous" and verb in _IMPERATIVES and not following.finite
+    return verb in _IMPERATIVES and _belongs(reading, index)
+
+
+def _belongs(reading: Reading, index: int) -> bool:
+    """Whether nothing follows a pronoun that it could belong to: a mark, an adverb, a second pronoun, an object."""
+    pronoun, following = reading.lowers[index], reading.forms[index + 1]
+    if pronoun == "nous":
+        return not following.finite
+    if pronoun == "leur" and following.lower in _ARTICLES:
+        return True  # montre leur la route
+    if pronoun in ("le", "la", "les") and _takes_two(reading, index):
+        return True
+    ends = following.traits & Trait.MARK and following.lower not in _OPENING_MARKS
+    return pronoun in ("le", "la", "les", "lui", "leur") and (bool(ends) or following.lower in _AFTER)
+
+
+_AFTER = frozenset("à bien tout pas donc vite en".split())
+_ARTICLES = frozenset("le la les l' un une ce cette ces ta ton tes".split())
+
+
+def _takes_two(reading: Reading, index: int) -> bool:
+    """Whether *moi* or the like follows the pronoun at an index and ends the clause: *dis le moi*."""
+    second, after = reading.lowers[index + 1], reading.forms[index + 2]
+    if second in ("vous-même", "vous-mêmes", "toi-même", "nous-mêmes"):
+        return True
+    ends = after.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB) or not after.lower
+    return second in ("moi", "lui", "leur", "nous") and bool(ends) and after.lower != "-même"
+
+
+def followed_by_two(reading: Reading, index: int) -> bool:
+    """Whether a second pronoun belongs to the imperative before the one at an index."""
+    return reading.lowers[index + 1] in ("moi", "lui", "leur", "nous") and _takes_two(reading, index)
 
 
 _IMPERATIVES = frozenset(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._euphonic_t import around_t
-from qa.checks._imperatives import follows_imperative
+from qa.checks._imperatives import followed_by_two, follows_imperative
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.words import DETERMINERS, STOPS, SUBJECTS
 from qa.grammar import reading_of, swap
@@ -87,6 +87,8 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Comment va tu ?
 
+        fr: Dis le moi tout de suite. Va y ! Montre leur la route.
+
     Right:
         fr: « La course est finie », dit-il en souriant.
 
@@ -136,13 +138,13 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Comment vas-tu ?
 
-        fr: Où vas-tu ? Que fait un tu ?
+        fr: Dis-le-moi tout de suite. Vas-y ! Montre-leur la route.
+
+        fr: Où vas-tu ? Va y voir. Prends le moins cher.
 
         fr: Donne leur chance à tous ! Où serait ce pays ? Elle avoue, elle pleure.
 
-        fr: Il dit, elle écoute.
-
-        fr: Ce qu'il dit, il le fait.
+        fr: Il dit, elle écoute. Ce qu'il dit, il le fait.
 
         fr: Il y a ce matin, y a-t-il ce soir ?
 
@@ -158,13 +160,9 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quand il pleut, on dit : il mouille.
 
-        fr: Elles-mêmes l'ont dit, eux aussi.
+        fr: Elles-mêmes l'ont dit, eux aussi. Il mène et laisse le « finisseur » conclure.
 
-        fr: Il mène et laisse le « finisseur » conclure.
-
-        fr: Où est ce village ? Il fait ce qu'il veut ?
-
-        fr: Quand il vient, tu ris ; que tu viennes ou non.
+        fr: Où est ce village ? Il fait ce qu'il veut ? Quand il vient, tu ris ; que tu viennes ou non.
     """
     reading = reading_of(segment.target, context)
     lowers, forms = reading.lowers, reading.forms
@@ -191,7 +189,9 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
             yield swap(reading, index - 1, f"{second}-tu", index)
     for index in reading.at(("moi", "toi", "y", "en", "nous", "le", "la", "les", "lui", "leur")):
         if index and follows_imperative(reading, index):
-            yield swap(reading, index - 1, f"{lowers[index - 1]}-{lowers[index]}", index)
+            verb = "vas" if lowers[index - 1] == "va" else lowers[index - 1]
+            last = index + followed_by_two(reading, index)
+            yield swap(reading, index - 1, "-".join((verb, *lowers[index : last + 1])), last)
     for index in reading.at(("même", "mêmes")):
         pronoun = reading.word(index - 1)
         if pronoun in ("lui", "eux", "moi") and lowers[index + 1] in _ENDS:

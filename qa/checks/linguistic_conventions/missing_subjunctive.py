@@ -99,6 +99,10 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Il se peut que le départ est retardé.
 
+        fr: Elle rentrera à moins que le vent tombe et qu'il fait doux.
+
+        fr: Ils sortent bien que la route soit longue et qu'il pleut.
+
     Right:
         fr: Bien qu'il soit blessé, il a fini l'étape.
 
@@ -133,6 +137,14 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Elle veille à ce que tout soit prêt.
 
         fr: Il se peut que le départ soit retardé.
+
+        fr: Elle rentrera à moins que le vent tombe et qu'il fasse doux.
+
+        fr: Ils sortent bien que la route soit longue et qu'il pleuve.
+
+        fr: Il dit qu'ils partiront avant que la nuit tombe et qu'il fait trop chaud.
+
+        fr: Je sais bien que tu pars et qu'il a froid.
 
         fr: À ce qu'il dit, à ce que le médecin sait, elle tient à ce qu'elle a, à ce que le village possède.
 
@@ -220,14 +232,35 @@ def _reason_before(reading: Reading, index: int) -> str:
     """What asks for the subjunctive in the clause that *et que* at an index goes on from; empty where nothing does."""
     if reading.word(index - 1) != "et" or reading.lowers[index] not in ("que", "qu'"):
         return ""
-    for before in range(index - 3, max(index - 16, 0), -1):
-        if reading.lowers[before] in STOPS or reading.lowers[before] in ("qui", "dont", "où", "si"):
+    for before in range(index - 3, max(index - 16, -1), -1):
+        lower = reading.lowers[before]
+        if lower in STOPS or lower in ("qui", "dont", "où", "si"):
             return ""
-        if reading.lowers[before] in ("que", "qu'"):
+        if lower in ("que", "qu'", "quoique", "quoiqu'"):
             verb = clause_verb(reading, before + 1)
-            form = reading.forms[verb] if verb is not None else None
-            return _reason(reading, before) if form is not None and form.subjunctive and not form.persons else ""
+            reason = _reason(reading, before)
+            if verb is None:  # a noun, perhaps: à moins que le vent tombe
+                return reason if reason in _ALWAYS and not _depends(reading, before) else ""
+            form = reading.forms[verb]
+            if not form.subjunctive or (form.persons and _depends(reading, before)):
+                return ""
+            if not form.persons and lower in ("que", "qu'") and reading.word(before - 1) == "bien":
+                return "bien que"  # with a subjunctive after it no adverb
+            return reason
     return ""
+
+
+_ALWAYS = frozenset(["moins que", "pour que", "afin que", "avant que", "sans que", "quoique", "jusqu'à ce que"])
+
+
+def _depends(reading: Reading, index: int) -> bool:
+    """Whether another clause with *que* stands before an index in its sentence, to which *et que* may belong."""
+    for before in range(index - 1, -1, -1):
+        if reading.lowers[before] in STOPS:
+            return False
+        if reading.lowers[before] in ("que", "qu'"):
+            return True
+    return False
 
 
 def _subjunctives(reading: Reading, verb: int) -> tuple[str, ...]:
