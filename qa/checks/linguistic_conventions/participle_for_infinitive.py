@@ -153,9 +153,7 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Il doit son succès au travail accompli, il peut compter sur lui.
 
-        fr: L'énoncé du problème, le résumé du livre, sans énoncé.
-
-        fr: Pour André Leducq et sans Roger, la route était longue.
+        fr: L'énoncé du problème, sans énoncé. Pour André Leducq et sans Roger, la route était longue.
 
         fr: Ce qu'il veut, agité ou non, c'est partir ; il va mieux.
 

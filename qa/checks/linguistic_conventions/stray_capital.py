@@ -188,9 +188,7 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le quotidien Le Monde consacre sa Une à la réforme.
 
-        fr: Il a vu La Haine et Le Grand Bleu le même soir.
-
-        fr: Dans Un singe en hiver, Gabin donne la réplique.
+        fr: Il a vu La Haine et Le Grand Bleu le même soir. Dans Un singe en hiver, Gabin donne la réplique.
 
         fr: Son livre s'intitule Le vélo, la montagne et moi.
 
@@ -200,9 +198,7 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les trois jours de course : Une étape par jour.
 
-        fr: Après Son Lux, le festival accueille un duo belge.
-
-        fr: Lille attend le Grand Départ avec impatience.
+        fr: Après Son Lux, le festival accueille un duo belge ; Lille attend le Grand Départ avec impatience.
 
         fr: La commande Effacer la trace et le mode Partager une sortie sont dans Gérer le compte.
 
