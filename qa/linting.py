@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from qa.articles import Article
     from qa.check import Check
     from qa.config import Config
-    from qa.glossary import Glossary
+    from qa.glossary import Excerpt, Glossary
     from qa.glossary.model import Term
     from qa.model import Document, Run
     from qa.results import ResultCache
@@ -171,9 +171,9 @@ class _Concepts(Mapping[str, ConceptView]):
 
     @cached_property
     def _views(self) -> dict[str, ConceptView]:
-        named = sorted({issue.finding.concept for issue in self._run.issues if issue.finding.concept})
-        glossary = self._context.glossary
-        return {identifier: view for identifier in named if (view := concept_view(glossary, identifier))}
+        named = {issue.finding.concept for issue in self._run.issues if issue.finding.concept}
+        entries = self._context.glossary.excerpt(named)
+        return {identifier: view for identifier in sorted(named) if (view := concept_view(entries, identifier))}
 
     def __getitem__(self, identifier: str) -> ConceptView:
         return self._views[identifier]
@@ -185,7 +185,7 @@ class _Concepts(Mapping[str, ConceptView]):
         return len(self._views)
 
 
-def concept_view(glossary: Glossary, identifier: str) -> ConceptView | None:
+def concept_view(glossary: Glossary | Excerpt, identifier: str) -> ConceptView | None:
     """The concept or name with this id as reports show it."""
     if concept := glossary.concepts.get(identifier):
         return ConceptView(

@@ -40,10 +40,8 @@ def without_echoes(found: Sequence[Found]) -> list[Found]:
 def outside_foreign(found: Sequence[Found]) -> list[Found]:
     """``found`` less what is said of words in an untranslated sentence, or of their form beside a long English stretch.
 
-    *A user agent* is no French: what its *a* lacks is a translation. That the sentence is English is said once. No more
-    is a mark a slip of punctuation that belongs to leftover markup, as the semicolon of &amp;amp; does.
+    *A user agent* is no French: what its *a* lacks is a translation. That the sentence is English is said once.
     """
-    found = _outside_markup(found)
     foreign: dict[int, list[Span]] = {}
     for check, segment, finding in found:
         if check.category == _UNTRANSLATED and finding.side is Side.TARGET:
@@ -53,8 +51,11 @@ def outside_foreign(found: Sequence[Found]) -> list[Found]:
     return [item for item in found if not _is_foreign(item[0].category, item[2].span, foreign.get(id(item[1]), ()))]
 
 
-def _outside_markup(found: Sequence[Found]) -> Sequence[Found]:
-    """``found`` less what is said of the form of characters of which another check says that they are markup."""
+def outside_markup(found: Sequence[Found]) -> Sequence[Found]:
+    """``found`` less what is said of the form of characters of which another check says that they are markup.
+
+    The semicolon of a leftover ``&amp;`` is no slip of punctuation.
+    """
     markup: dict[int, list[Span]] = {}
     for check, segment, finding in found:
         if check.category == _MARKUP:

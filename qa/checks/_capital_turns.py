@@ -170,15 +170,18 @@ def _is_new_name(turn: _Turn) -> bool:
     return _has_name(turn.text, turn.context, _OF_NEWS, start=turn.span.end + 1)
 
 
-def _is_time(turn: _Turn) -> bool:
+def _is_nth_time(turn: _Turn) -> bool:
     """*A remporté la course Pour la troisième fois*."""
     return turn.word == "Pour" and turn.following in ("la", "sa") and turn.second in _ORDINALS | _OTHER_ORDINALS
 
 
-def _is_outside(turn: _Turn) -> bool:
-    """*Est Hors de la Vuelta*, *peut être trouvée Ici*."""
-    if turn.word == "Hors":
-        return turn.previous in _COPULAS and turn.following in ("de", "du", "des", "course")
+def _is_out_of(turn: _Turn) -> bool:
+    """*Est Hors de la Vuelta*."""
+    return turn.word == "Hors" and turn.previous in _COPULAS and turn.following in ("de", "du", "des", "course")
+
+
+def _is_here(turn: _Turn) -> bool:
+    """*Peut être trouvée Ici*, at the end of a sentence."""
     return turn.word == "Ici" and not turn.following and turn.follows_verb
 
 
@@ -205,8 +208,9 @@ _TURNS = (
     _is_of_race,
     _is_announced,
     _is_new_name,
-    _is_time,
-    _is_outside,
+    _is_nth_time,
+    _is_out_of,
+    _is_here,
 )
 _AUXILIARIES = frozenset("A Ont Est Sont Avait Avaient Était Étaient Sera Seront".split())
 _OBJECTS = frozenset("que qu le la les l un une son sa ses à au aux".split())

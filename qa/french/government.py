@@ -70,7 +70,7 @@ OBJECTS = _lookup(_OBJECTS)
 """`à` or `de`, which the verb's object needs, by any form of the verb."""
 REFLEXIVE_OBJECTS = _lookup(_REFLEXIVE_OBJECTS)
 """The same of reflexive verbs, without their pronoun."""
-GIVEN = _lookup(_table((_GIVEN_TO + _INDIRECT_PERSON, "à")))
+GIVEN = _lookup(_table((_GIVEN_TO, "à"), (_INDIRECT_PERSON, "à")))
 """`à`, which stands before the person to whom something is given or said, by any form of the verb."""
 PERSONS_OBJECT = _lookup(_table((_DIRECT_OBJECT, "le"), (_OBJECT_A, "lui"), (_INDIRECT_PERSON, "lui de")))
 """The pronoun that stands for the person that a verb is about, by any form of the verb: `le` of verbs that have a

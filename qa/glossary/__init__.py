@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from qa.glossary.cache import cached
 from qa.glossary.matcher import Matcher, in_text_order
 from qa.glossary.storage import builtin_folder, content_hash, glossary_files, read_names, read_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from qa.glossary.compile import Advice, Compiled, GlossaryTables, TermTable, Wording
     from qa.glossary.matcher import TermMatch, Words
     from qa.glossary.model import Concept, Name, Term
     from qa.glossary.register import Register, RegisterTables
+
+
+class Excerpt(NamedTuple):
+    """Some entries of a glossary."""
+
+    concepts: dict[str, Concept]
+    """By id."""
+    names: list[Name]
 
 
 class Glossary:
@@ -51,12 +59,16 @@ class Glossary:
     @cached_property
     def concepts(self) -> dict[str, Concept]:
         """The concepts by id."""
-        from qa.glossary.model import Concept  # noqa: PLC0415 - only reports ask
+        return _by_concept(self.terms)
 
-        by_id: dict[str, list[Term]] = {}
-        for term in self.terms:
-            by_id.setdefault(term.concept, []).append(term)
-        return {identifier: Concept(identifier, tuple(rows)) for identifier, rows in by_id.items()}
+    def excerpt(self, ids: Container[str]) -> Excerpt:
+        """The concepts and names of some ids alone: a report shows a few, and all take longer to read than a lint."""
+        concepts = (file for file in self.files if file.parent.name == "concepts")
+        names = (file for file in self.files if file.parent.name == "names")
+        return Excerpt(
+            _by_concept(term for file in concepts for term in read_terms(file, ids)),
+            [name for file in names for name in read_names(file, ids)],
+        )
 
     @cached_property
     def _compiled(self) -> Compiled:
@@ -128,6 +140,15 @@ class Glossary:
     def find_wrong(self, text: Words) -> list[TermMatch]:
         """The French terms in a text that may be wrong without a source to show it."""
         return self._matches_wrong.find(text)
+
+
+def _by_concept(terms: Iterable[Term]) -> dict[str, Concept]:
+    from qa.glossary.model import Concept  # noqa: PLC0415 - only reports ask
+
+    by_id: dict[str, list[Term]] = {}
+    for term in terms:
+        by_id.setdefault(term.concept, []).append(term)
+    return {identifier: Concept(identifier, tuple(rows)) for identifier, rows in by_id.items()}
 
 
 def load_glossary(folders: Sequence[Path] = (), *, builtin: bool | Path = True) -> Glossary:

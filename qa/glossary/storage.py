@@ -16,7 +16,7 @@ from qa.glossary.model import CONDITIONS, LANGUAGES, NAME_KINDS, STATUSES, Name,
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 LISTS = frozenset({"near", "unless", "aliases", "english", "deprecated"})
 """Columns that hold several values, ``;`` between them."""
@@ -72,24 +72,30 @@ def content_hash(files: Sequence[Path]) -> str:
     return digest.hexdigest()
 
 
-def read_terms(file: Path) -> list[Term]:
-    """The rows of a concepts file.
+def read_terms(file: Path, only: Container[str] | None = None) -> list[Term]:
+    """The rows of a concepts file, or those of some concepts ``only``.
 
     Raises:
         GlossaryError: a row is broken; the message names file, line and column.
     """
     return [
-        term_of(values, place, file.stem) for place, values in _rows(file, ("concept", "language", "term", "status"))
+        term_of(values, place, file.stem)
+        for place, values in _rows(file, ("concept", "language", "term", "status"))
+        if only is None or values["concept"] in only
     ]
 
 
-def read_names(file: Path) -> list[Name]:
-    """The rows of a names file.
+def read_names(file: Path, only: Container[str] | None = None) -> list[Name]:
+    """The rows of a names file, or those of some ids ``only``.
 
     Raises:
         GlossaryError: a row is broken; the message names file, line and column.
     """
-    return [name_of(values, place) for place, values in _rows(file, ("id", "name", "kind"))]
+    return [
+        name_of(values, place)
+        for place, values in _rows(file, ("id", "name", "kind"))
+        if only is None or values["id"] in only
+    ]
 
 
 def term_of(values: Mapping[str, str], place: str, theme: str = "") -> Term:

@@ -139,11 +139,12 @@ def _verb(english: str, forms: frozenset[str], source: View, target: View) -> Sp
     if renderings & _COMMON or sum(bool(renderings.intersection(_lookup(word))) for word in source.plain) != 1:
         return None
     there = [at for form in forms & target.word_set for at in target.places[form]]
-    if len(there) != 1 or target.plain[there[0] - 1] in DETERMINERS:
+    if len(there) != 1:
         return None
-    if renderings.isdisjoint(lexicon().lemmas(target.plain[there[0]], Pos.VERB)):
+    (at,) = there
+    word, start, end = target.words[at]
+    if (at and target.plain[at - 1] in DETERMINERS) or renderings.isdisjoint(lexicon().lemmas(word, Pos.VERB)):
         return None
-    _word, start, end = target.words[there[0]]
     return Span(start, end)
 
 

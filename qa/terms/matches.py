@@ -31,6 +31,20 @@ def named_words(text: Text, context: Context) -> frozenset[int]:
     return context.once(("named-words", id(text)), find)
 
 
+def goes_on(view: View, end: int, last: int) -> bool:
+    """Whether a name is but the beginning of a longer one: *Tour-de-Peilz*, *Vuelta Skelter*, *Tour d'Argent*."""
+    if view.prose[end : end + 1] in ("-", "\N{EN DASH}", "/"):
+        return True
+    after = view.words[last + 1 : last + 3]
+    if not after or after[0][1] != end + 1:
+        return False
+    return view.prose[end + 1].isupper() or (after[0][0] in LINKS and view.prose[after[-1][1]].isupper())
+
+
+LINKS = frozenset("de du des d aux à".split())
+"""What joins the parts of a name."""
+
+
 def terms_in(text: Text, language: str, context: Context) -> list[TermMatch]:
     """Every glossary term of ``language`` in ``text``, outside names, where its case is right; overlaps included."""
 

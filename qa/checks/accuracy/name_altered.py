@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._capital_nouns import previous_word
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -89,11 +90,8 @@ def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:
 
 def _follow_one_name(source: View, name: Span, target: View, written: Span) -> bool:
     """Whether the same capitalised word stands right before both: a given name, so that no adjective follows."""
-    before, there = (
-        view.prose[: span.start - 1].split(" ")[-1] if view.prose[span.start - 1 : span.start] == " " else ""
-        for view, span in ((source, name), (target, written))
-    )
-    return before == there and before[:1].isupper() and before.isalpha()
+    before, there = previous_word(source.prose, name.start), previous_word(target.prose, written.start)
+    return before == there and before[:1].isupper()
 
 
 def _is_near(written: str, name: str, *, of_one: bool) -> bool:

@@ -175,7 +175,7 @@ def _follows_object(segment: Segment, context: Context, index: int) -> bool:
     """Whether the object of a verb ends right before, so that what follows can be no verb: *il a une maison a Lyon*."""
     reading = reading_of(segment.target, context)
     following = reading.forms[index + 1]
-    if following.participle or following.lower in ("été", "eu", "pu", "dû", "fait") or _after_relative(reading, index):
+    if following.participle or _after_relative(reading, index):
         return False
     named = following.traits & Trait.CAPITAL or following.lower in ("l'", "la", "côté", "travers", "cause")
     if not named:

@@ -9,7 +9,7 @@ from qa.checks._english import set_off
 from qa.french.clauses import skip_clitics
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import AVOIR, ETRE, OPENING, SUBJECTS
+from qa.french.words import AVOIR, CLITICS, ETRE, OPENING, SUBJECTS
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -286,22 +286,7 @@ def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
     if form is None or not form.finite or form.traits & GRAMMATICAL:
         return 0, 0
     start = verb - 1
-    while reading.word(start) in (
-        "y",
-        "en",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "lui",
-        "leur",
-        "se",
-        "s'",
-        "me",
-        "m'",
-        "te",
-        "t'",
-    ):
+    while reading.word(start) in _BETWEEN_SUBJECT_AND_VERB:
         start -= 1
     subject = reading.word(start)
     if subject == "c'" and form.lower in ("est", "était"):
@@ -312,13 +297,12 @@ def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
         return 0, 0
     if reading.lowers[index] == "jamais" and form.subjunctive and not form.persons:
         return 0, 0  # la plus belle victoire qu'il ait jamais obtenue
-    if reading.lowers[index] == "jamais" and (
-        subject == "on" or reading.word(start - 1) not in ("", ".", "et", "mais")
-    ):
+    if reading.lowers[index] == "jamais" and (subject == "on" or reading.word(start - 1) not in _OPENS):
         return 0, 0
     return (start, verb) if form.finite & _persons(subject) else (0, 0)
 
 
+_BETWEEN_SUBJECT_AND_VERB = CLITICS - {"ne", "n'", "nous", "vous"}
 _OPENS = ("", ".", "et", "mais")
 
 

@@ -136,7 +136,8 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
         fr: C'est là que survit le dernier ours ; rien ne résiste les jours de vent.
     """
     reading = reading_of(segment.target, context)
-    for at in reading.at(with_objects(reading.words)):
+    verbs = with_objects(reading.words)
+    for at in reading.at(verbs):
         start = skip_adverbs(reading, at + 1)
         article = reading.lowers[start]
         if article not in _OPENING or not _is_object(reading, start):
@@ -148,29 +149,31 @@ def missing_preposition(segment: Segment, context: Context) -> Iterator[Finding]
         better = CONTRACTED.get((preposition, article))
         if better is None:
             better = f"d'{word}" if preposition == "de" and article in ("un", "une") else f"{preposition} {word}"
-        message = _("« {verb} » needs « {preposition} » before its object").format(
-            verb=reading.tokens[at].text, preposition=preposition
-        )
-        yield Finding(span_of(reading, start), message, (better,))
-    yield from _before_names(segment, context, reading)
-
-
-def _before_names(segment: Segment, context: Context, reading: Reading) -> Iterator[Finding]:
-    """Names right after a verb that needs *à*: *il succède Froome*, *nous souhaitons Tom une bonne chance*."""
-    for table, verbs in ((OBJECTS, with_objects(reading.words)), (GIVEN, with_gifts(reading.words))):
-        for at in reading.at(verbs):
+        yield _finding(reading, at, start, preposition, better)
+    for table, words in ((OBJECTS, verbs), (GIVEN, with_gifts(reading.words))):
+        for at in reading.at(words):
             start = skip_adverbs(reading, at + 1)
-            end = start
-            while is_name(reading, end):
-                end += 1
-            if end == start or not _may_be_whom(reading, end, given=table is GIVEN):
-                continue
-            if _preposition(reading, at, context, segment, table) != "à":
-                continue
-            message = _("« {verb} » needs « {preposition} » before its object").format(
-                verb=reading.tokens[at].text, preposition="à"
-            )
-            yield Finding(span_of(reading, start), message, (f"à {reading.tokens[start].text}",))
+            if is_name(reading, start) and _lacks_before_name(reading, at, start, table, segment, context):
+                yield _finding(reading, at, start, "à", f"à {reading.tokens[start].text}")
+
+
+def _lacks_before_name(
+    reading: Reading, at: int, start: int, table: Memo[str, str], segment: Segment, context: Context
+) -> bool:
+    """Whether a name at ``start`` lacks the *à* of its verb: *il succède Froome*, *nous souhaitons Tom le meilleur*."""
+    end = start
+    while is_name(reading, end):
+        end += 1
+    return (
+        _may_be_whom(reading, end, given=table is GIVEN) and _preposition(reading, at, context, segment, table) == "à"
+    )
+
+
+def _finding(reading: Reading, at: int, start: int, preposition: str, better: str) -> Finding:
+    message = _("« {verb} » needs « {preposition} » before its object").format(
+        verb=reading.tokens[at].text, preposition=preposition
+    )
+    return Finding(span_of(reading, start), message, (better,))
 
 
 def _may_be_whom(reading: Reading, end: int, *, given: bool) -> bool:

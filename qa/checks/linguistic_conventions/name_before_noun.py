@@ -52,7 +52,7 @@ def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
     """A name between an article and its noun, as in English: *le Giro leader*, *son Lidl-Trek coéquipier*.
 
     French has the name after, with *de* or without: *le leader du Giro*, *son coéquipier chez Lidl-Trek*, *la série
-    Netflix*. Names of races, teams, brands and broadcasters of the glossary. Not attempted: *l'Ineos championne du
+    Netflix*. Names of races, teams, brands, models and the press in the glossary. Not attempted: *l'Ineos championne du
     monde*, where the noun may describe the team.
 
     Wrong:
@@ -98,12 +98,12 @@ def name_before_noun(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a gagné le Giro, leader après leader ; le Giro (vainqueur en 2024) est loin.
     """
     prose, words = segment.target.prose, context.view(segment.target).words
-    kinds = context.glossary.register.rows
+    register = context.glossary.register.rows
     for name in names_in(segment.target, context):
         if name.last + 1 >= len(words):
             continue
         noun, begins, ends = words[name.last + 1]
-        kind = kinds[name.row][2]
+        kind = register[name.row][2]
         if noun not in _OF_KINDS.get(kind, ()) or prose[name.span.end : begins] != " " or not prose[begins].islower():
             continue
         if begins_sentence(segment.target, context, name.span.start):

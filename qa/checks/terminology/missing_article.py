@@ -12,7 +12,7 @@ from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity, Span
 from qa.terms.genders import gender_of
-from qa.terms.matches import names_in
+from qa.terms.matches import goes_on, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ _VERBS = frozenset(
 )
 _CONTRACTED = {("à", "m"): "au", ("à", "f"): "à la", ("de", "m"): "du", ("de", "f"): "de la"}
 _ARTICLES = {"m": "le", "f": "la"}
-_LAST = '.!?…»”"'
+_LAST = tuple('.!?…»”"')
 
 
 def _takes_race(word: str) -> bool:
@@ -69,6 +69,8 @@ def missing_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a terminé deuxième, puis a gagné Amstel Gold Race.
 
+        fr: Il a gagné Tour de France. Pogačar le suit.
+
     Right:
         fr: Il a renoncé au Tour de France pour se reposer.
 
@@ -84,6 +86,8 @@ def missing_article(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a terminé deuxième, puis a gagné l'Amstel Gold Race.
 
+        fr: Il a gagné le Tour de France. Pogačar le suit.
+
         fr: Ce vainqueur de Tour de France a gagné deux étapes de Giro et un maillot de Vuelta.
 
         fr: Il a enchaîné de Giro à Vuelta, il a gagné Giro et Tour la même année.
@@ -97,12 +101,14 @@ def missing_article(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il dîne à Tour d'Argent, il lit le magazine sur Tour-de-Peilz.
     """
     prose = segment.target.prose
-    if prose.rstrip()[-1:] not in _LAST or not prose.strip():
-        return
+    if not prose.rstrip().endswith(_LAST):
+        return  # a headline
     view, register = context.view(segment.target), context.glossary.register.rows
     for row, _role, span, first, last in names_in(segment.target, context):
         kind, gender = register[row][2], gender_of(register[row], view.words[first][0])
-        if kind != "race" or gender not in _ARTICLES or not first or _goes_on(view, span, last):
+        if kind != "race" or gender not in _ARTICLES or not first:
+            continue
+        if goes_on(view, span.end, last) or _is_listed(view, span.end, last):
             continue
         word, start, end = view.words[first - 1]
         if prose[end : span.start] != " " or not prose[start].islower():
@@ -127,13 +133,6 @@ def _with_article(word: str, name: str, gender: str) -> str:
     return f"{_CONTRACTED.get((word, gender), f'{word} {_ARTICLES[gender]}')} {name}"
 
 
-def _goes_on(view: View, span: Span, last: int) -> bool:
-    """Whether a name is but the beginning of a longer one, or one of a list."""
-    if view.prose[span.end : span.end + 1] in ("-", "\N{EN DASH}", "/", ","):
-        return True
-    after = view.words[last + 1 : last + 3]
-    if not after:
-        return False
-    if after[0][0] in ("et", "ou") or view.prose[after[0][1]].isupper():
-        return True
-    return after[0][0] in ("de", "d", "du", "des", "à") and len(after) > 1 and view.prose[after[1][1]].isupper()
+def _is_listed(view: View, end: int, last: int) -> bool:
+    """Whether a name is one of several: *Giro et Tour*, *Giro, Tour*."""
+    return view.prose[end : end + 1] == "," or view.plain[last + 1 : last + 2] in (["et"], ["ou"])

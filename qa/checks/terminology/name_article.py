@@ -9,7 +9,7 @@ from qa.french.euphony import starts_with_vowel_sound
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terms.genders import gender_of
-from qa.terms.matches import names_in
+from qa.terms.matches import LINKS, goes_on, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,6 @@ _CONTRACTED = {"de la": "du", "à la": "au"}
 _TO_PLURAL = {"le": "les", "la": "les", "du": "des", "au": "aux", "un": "des", "une": "des", "ce": "ces"}
 _PLURALS = frozenset("championnats jeux mondiaux".split())
 """Nouns that head the names of races, always in the plural there."""
-_OF = frozenset("de du des d aux à".split())
 
 
 @check(
@@ -145,7 +144,7 @@ def _genders(text: Text, context: Context) -> dict[int, str]:
     found = {}
     for row, _role, span, first, last in names_in(text, context):
         kind, gender = register[row][2], gender_of(register[row], view.words[first][0])
-        if kind in _KINDS and gender in ("m", "f") and not _goes_on(view, span.end, last):
+        if kind in _KINDS and gender in ("m", "f") and not goes_on(view, span.end, last):
             found[first] = gender
     return found
 
@@ -159,14 +158,4 @@ def _by_head(view: View, at: int) -> str:
     if not gender:
         return ""
     end, (following, start, _end) = view.words[at][2], view.words[at + 1]
-    return gender if view.prose[end:start] == " " and (following in _OF or view.prose[start].isupper()) else ""
-
-
-def _goes_on(view: View, end: int, last: int) -> bool:
-    """Whether a name is but the beginning of a longer one: *Tour-de-Peilz*, *Vuelta Skelter*, *Tour d'Argent*."""
-    if view.prose[end : end + 1] in ("-", "\N{EN DASH}", "/"):
-        return True
-    after = view.words[last + 1 : last + 3]
-    if not after or after[0][1] != end + 1:
-        return False
-    return view.prose[end + 1].isupper() or (after[0][0] in _OF and view.prose[after[-1][1]].isupper())
+    return gender if view.prose[end:start] == " " and (following in LINKS or view.prose[start].isupper()) else ""
