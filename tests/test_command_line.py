@@ -66,3 +66,10 @@ def test_many_checks_that_need_the_source_are_counted(tmp_path: Path) -> None:
     printed = qa("lint", "a.fr.txt", cwd=tmp_path, files={"a.fr.txt": "Le peloton roule.\n"}).stdout
     (line,) = (line for line in printed.splitlines() if line.startswith("not checked"))
     assert line.endswith(" checks")
+
+
+@pytest.mark.parametrize(("code", "hint"), [("en", "Did you mean 'check'?"), ("fr", "Vouliez-vous dire 'check'")])
+def test_a_mistyped_command_is_told_the_near_one_once(code: str, hint: str, tmp_path: Path) -> None:
+    message = qa("glossary", "chekc", cwd=tmp_path, env={"QA_LANG": code}).stderr.splitlines()[-1]
+    assert hint in message
+    assert message.count("'check'") == 1

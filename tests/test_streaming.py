@@ -30,6 +30,18 @@ ROWS = [
 ]
 
 
+LISTENING = """
+import signal
+from qa.cli import main
+from qa.signals import STOPPING
+
+for number in STOPPING:
+    signal.signal(number, signal.SIG_DFL)
+main()
+"""
+"""``qa`` that heeds every signal, whoever started the tests: under nohup or in the background some are ignored."""
+
+
 @pytest.fixture
 def bitext(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(delimited, "CHUNK", 4)
@@ -85,7 +97,7 @@ def _is_there(process: str) -> bool:
 def test_stopped(tmp_path: Path, number: signal.Signals, status: int, kill: Callable[[int, int], None]) -> None:
     path, report = tmp_path / "bitext.tsv", tmp_path / "report.json"
     path.write_text("".join(f"{source}\t{target}\n" for source, target in ROWS * (LARGE // 120)), "utf-8")
-    command = [sys.executable, "-m", "qa", "lint", str(path), "--jobs", "2", "--format", f"json={report}"]
+    command = [sys.executable, "-c", LISTENING, "lint", str(path), "--jobs", "2", "--format", f"json={report}"]
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as process:

@@ -42,12 +42,14 @@ def command_line(asked: str | None = None) -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
+        suggest_commands=False,  # click says already which are near
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_options)
     for name in COMMANDS if asked not in COMMANDS else (asked,):
         module = import_module(f"qa.cli.{name}")
         if hasattr(module, "app"):
+            module.app.suggest_commands = False
             made.add_typer(module.app, name=name)
         else:
             made.command(name, epilog=getattr(module, "EPILOG", None))(getattr(module, f"{name}_command"))

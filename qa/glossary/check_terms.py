@@ -7,7 +7,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from qa.glossary.model import OF_DEPRECATED
-from qa.glossary.patterns import PART, parts_of
 from qa.glossary.problem import Problem
 from qa.i18n import _
 
@@ -111,10 +110,6 @@ def _of_row(term: Term) -> Iterator[Problem]:
 def _of_deprecated(term: Term, rows: Sequence[Term], right: Mapping[str, Sequence[Term]]) -> Iterator[Problem]:
     if not term.replacement and not any(r.language == "fr" and r.status == "preferred" for r in rows):
         yield _problem("no-replacement", term, _("nothing says what to write instead"))
-    missing = [part for part in PART.findall(term.replacement) if not 0 < int(part) <= len(parts_of(term.term))]
-    if missing:
-        message = _("replacement: « {term} » has no part {part}")
-        yield _problem("bad-value", term, message.format(term=term.term, part=missing[0]))
     if not term.wrong_fr:
         yield _problem("no-example", term, _("wrong_fr is empty: show a sentence in which it is wrong"))
     if term.when == "source" and not term.wrong_en:

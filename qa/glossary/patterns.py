@@ -28,6 +28,7 @@ OR = "|"
 """Between two words of a dictionary form: either may stand there."""
 PART = re.compile(r"\{(\d)\}")
 """In a replacement: what stands at that part of the term, counted from 1."""
+_BRACES = re.compile(r"\{[^{}]*\}?")
 Element: TypeAlias = "str | frozenset[str] | None"
 Pattern: TypeAlias = "tuple[Element, ...]"
 
@@ -69,6 +70,17 @@ def parts_of(text: str) -> list[str | None]:
                 parts.append(word)
             end = stop
     return parts
+
+
+def missing_part(term: str, replacement: str) -> str:
+    """The first ``{n}`` of a replacement that ``term`` has no part for, and whatever else its braces hold; or none."""
+    count = len(parts_of(term))
+    return next((part[0] for part in _BRACES.finditer(replacement) if not _is_part(part[0], count)), "")
+
+
+def _is_part(braces: str, count: int) -> bool:
+    part = PART.fullmatch(braces)
+    return part is not None and 0 < int(part[1]) <= count
 
 
 def _alternatives(word: str) -> Element:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qa.errors import GlossaryError
 from qa.files import read_text
 from qa.glossary.model import CONDITIONS, LANGUAGES, NAME_KINDS, STATUSES, Name, Term
+from qa.glossary.patterns import missing_part
 from qa.i18n import _
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ def term_of(values: Mapping[str, str], place: str, theme: str = "") -> Term:
         raise GlossaryError(message.format(place=place, term=term.term))
     if term.when == "near" and not term.near:
         raise GlossaryError(_("{place}: `when` is near, but `near` is empty").format(place=place))
+    if "{" in term.replacement and (missing := missing_part(term.term, term.replacement)):
+        message = _("{place}: replacement: « {term} » has no part {part}")
+        raise GlossaryError(message.format(place=place, term=term.term, part=missing))
     return term
 
 
