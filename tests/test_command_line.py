@@ -73,3 +73,7 @@ def test_a_mistyped_command_is_told_the_near_one_once(code: str, hint: str, tmp_
     message = qa("glossary", "chekc", cwd=tmp_path, env={"QA_LANG": code}).stderr.splitlines()[-1]
     assert hint in message
     assert message.count("'check'") == 1
+
+
+def test_the_help_of_arguments_is_shown(tmp_path: Path) -> None:
+    assert "- is standard input" in qa("lint", "--help", cwd=tmp_path).stdout
