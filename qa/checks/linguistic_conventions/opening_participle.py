@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import GRAMMATICAL, Trait
+from qa.french.complements import past_complements
+from qa.french.forms import FEMININE, FS, GRAMMATICAL, MS, PLURAL, Trait
+from qa.french.given_names import MEN, WOMEN
+from qa.french.lexicon import lexicon
+from qa.french.morphology import Pos
 from qa.french.phrases import noun_phrase
-from qa.french.words import DETERMINERS, STOPS, SUBJECTS
+from qa.french.slots import is_name
+from qa.french.words import COLLECTIVES, DETERMINERS, STOPS, SUBJECTS
 from qa.grammar import agreeing, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -21,11 +26,21 @@ if TYPE_CHECKING:
 
 _INVARIABLE = frozenset(
     "vu passé excepté attendu supposé entendu compris ôté étant donné mis fini dit approuvé considéré quitte sauf "
-    "certifié lu ajouté rappelé comparé".split()
+    "certifié lu ajouté rappelé comparé promis juré".split()
 )
 _ARTICLES = frozenset("le la l' les un une ce cet cette ces son sa ses leur leurs".split())
 """After the participle they open its own subject: *une fois repérée la cible, ils…*."""
 _THIRD = frozenset("il elle ils elles".split())
+_MOVED = frozenset("aller venir arriver partir rentrer entrer sortir monter descendre rester retourner revenir".split())
+"""Verbs whose participle may hang loose before what the traveller sees: *arrivés au col, la vue est belle*."""
+_ADJECTIVES = frozenset(
+    "fier heureux malheureux content mécontent ravi seul furieux conscient soucieux désireux inquiet jaloux amoureux "
+    "absent prêt las fou déterminé résolu privé assis certain sûr long originaire natif".split()
+)
+"""Adjectives that open a sentence as participles do."""
+_BEFORE_VERBS = frozenset("ne n' se s' y".split())
+_LOOSE = frozenset("son sa ses leur leurs du des au aux".split())
+_COMPLEMENTED = frozenset("à au aux de d' du des par dans en sur lors depuis comme sous chez pour devant ,".split())
 
 
 @check(
@@ -38,9 +53,10 @@ _THIRD = frozenset("il elle ils elles".split())
 def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle at the head of a sentence that does not agree with the subject after the comma.
 
-    *Une fois terminé, la réunion…*, *fatiguée par le voyage, il…*. Before a noun only after *une fois*, *à peine*,
-    *aussitôt* or *bien que*, since elsewhere the participle may hang loose. Not attempted: *vu*, *passé*, *étant donné*
-    and the like, which stay as they are.
+    *Une fois terminé, la réunion…*, *fatiguée par le voyage, il…*, *arrivé au sommet, la coureuse…*. A few adjectives
+    besides: *fier de sa victoire*. Not attempted: *vu*, *passé*, *étant donné* and the like, which stay as they are;
+    what may hang loose: verbs of motion before what is no person, subjects with *son* or *leur*, verbs with an object
+    pronoun (*déçus, leur mère les console*).
 
     Wrong:
         fr: Une fois terminé, la réunion a laissé place au repas.
@@ -63,6 +79,18 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aussitôt élu, la maire a démissionné.
 
+        fr: Arrivé au sommet, la coureuse s'est retournée.
+
+        fr: Construit en 1889, la tour attire des millions de visiteurs.
+
+        fr: Épuisé, les randonneurs se sont arrêtés.
+
+        fr: Fier de sa victoire, la championne salua le public.
+
+        fr: Né à Lyon en 1950, Marie a grandi à Paris.
+
+        fr: Surprise par l'attaque, le peloton n'a pas réagi.
+
     Right:
         fr: Une fois terminée, la réunion a laissé place au repas.
 
@@ -84,6 +112,20 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aussitôt élue, la maire a démissionné.
 
+        fr: Arrivée au sommet, la coureuse s'est retournée.
+
+        fr: Construite en 1889, la tour attire des millions de visiteurs.
+
+        fr: Épuisés, les randonneurs se sont arrêtés.
+
+        fr: Fière de sa victoire, la championne salua le public.
+
+        fr: Née à Lyon en 1950, Marie a grandi à Paris.
+
+        fr: Surpris par l'attaque, le peloton n'a pas réagi.
+
+        fr: Battus hier, l'équipe veut se reprendre. Déçus, la foule les console. Entrée à dix euros, le tarif est fixe.
+
         fr: Vu la pluie, elle rentre. Passé le col, ils descendent. Compris, elle part.
 
         fr: Arrivés au sommet, la vue est belle. Une fois la ligne passée, il lève les bras.
@@ -99,20 +141,17 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for comma in reading.at((",",)):
         start = comma - 1
-        while start >= 0 and reading.lowers[start] not in STOPS and reading.lowers[start] != "," and comma - start < 9:
+        while start >= 0 and reading.lowers[start] not in STOPS and reading.lowers[start] != "," and comma - start < 13:
             start -= 1
         if start >= 0 and reading.lowers[start] not in STOPS:
             continue
         introduced = _introduced(reading, start + 1)
         at = start + 1 + introduced
+        if not _may_open(reading, at, introduced=bool(introduced)) or _has_clause(reading, at + 1, comma):
+            continue
+        mask = _pronoun(reading, comma + 1) if introduced or comma - at > 1 else 0
+        mask = mask or _subject(reading, at, comma + 1, introduced=bool(introduced))
         form = reading.forms[at]
-        if not form.participle or form.lower in _INVARIABLE or (not introduced and comma - at < 2):
-            continue
-        if form.traits & GRAMMATICAL or (form.noun and not introduced) or reading.lowers[at + 1] in _ARTICLES:
-            continue
-        if any(reading.forms[i].lower in ("et", "ou") for i in range(at, comma)):
-            continue
-        mask = _subject(reading, comma + 1, introduced=bool(introduced))
         if mask and not form.nominal & mask:
             message = _("« {participle} » does not agree with the subject after the comma").format(
                 participle=reading.tokens[at].text
@@ -128,18 +167,81 @@ def _introduced(reading: Reading, start: int) -> int:
     return 1 if pair[0] in ("aussitôt", "sitôt") else 0
 
 
-def _subject(reading: Reading, start: int, *, introduced: bool) -> int:
-    """The cells of the subject that begins at an index, where it leaves no doubt; else 0."""
+def _may_open(reading: Reading, at: int, *, introduced: bool) -> bool:
+    """Whether the word at an index is a participle, or one of a few adjectives, that opens a sentence."""
+    form, following = reading.forms[at], reading.lowers[at + 1]
+    if form.lower in _INVARIABLE or form.traits & GRAMMATICAL or following in _ARTICLES:
+        return False
+    if form.participle:
+        if introduced or not form.noun or following == "par":
+            return True
+        return following in _COMPLEMENTED and not form.noun & FEMININE  # élu en mai; but: entrée à dix euros
+    return bool(form.adjective) and not _ADJECTIVES.isdisjoint(lexicon().lemmas(form.lower, Pos.ADJECTIVE))
+
+
+def _has_clause(reading: Reading, start: int, end: int) -> bool:
+    """Whether there is a finite verb, or anything joined by *et* or *ou*, between two indices."""
+    for index in range(start, end):
+        form = reading.forms[index]
+        if form.lower in ("et", "ou") or (form.persons & ~3 and not (form.nominal or form.traits & GRAMMATICAL)):
+            return True
+    return False
+
+
+def _pronoun(reading: Reading, start: int) -> int:
     word = reading.lowers[start]
-    if word in _THIRD:
-        return SUBJECTS[word][0] if reading.lowers[start + 1] not in ("-même", "et", ",") else 0
-    if not introduced or word not in DETERMINERS or word in ("du", "des", "au", "aux"):
-        return 0
-    phrase = noun_phrase(reading, start)
-    if phrase is None or reading.lowers[phrase.end] in ("et", "ou", ","):
-        return 0
-    head = reading.forms[phrase.head]
-    following = reading.forms[phrase.end + (reading.lowers[phrase.end] in ("ne", "n'"))]
-    if head.traits & Trait.CAPITAL or head.adjective or not following.finite:
-        return 0
-    return phrase.mask & phrase.head_mask
+    return SUBJECTS[word][0] if word in _THIRD and reading.lowers[start + 1] not in ("-même", "et", ",") else 0
+
+
+def _subject(reading: Reading, participle: int, start: int, *, introduced: bool) -> int:
+    """The cells of the noun or given name that begins at an index, where it leaves no doubt; else 0."""
+    lowers = reading.lowers
+    if lowers[start] in DETERMINERS:
+        phrase = noun_phrase(reading, start)
+        if lowers[start] in _LOOSE or phrase is None:
+            return 0
+        head, mask = reading.forms[phrase.head], phrase.mask & phrase.head_mask
+        if (
+            (head.lower in COLLECTIVES and lowers[phrase.end] in ("de", "d'", "des"))
+            or head.traits & Trait.CAPITAL
+            or not mask
+        ):
+            return 0
+        if head.lower in _SEVERAL and reading.forms[participle].nominal & PLURAL:
+            return 0
+        moved = not introduced and not _MOVED.isdisjoint(lexicon().lemmas(lowers[participle], Pos.VERB))
+        if moved and (head.participle or not _is_person(head.lower)):
+            return 0
+        end = past_complements(reading, phrase.end)
+    else:
+        mask = FS if lowers[start] in WOMEN else MS if lowers[start] in MEN else 0
+        end = start + 1
+        while mask and is_name(reading, end):
+            end += 1
+    while lowers[end] in _BEFORE_VERBS:
+        end += 1
+    verb = reading.forms[end]
+    return mask if verb.finite & 0b100100 and not verb.traits & GRAMMATICAL else 0
+
+
+_SEVERAL = frozenset("équipe groupe peloton foule duo trio couple public famille formation sélection quatuor".split())
+"""Nouns of several people, to whom a plural may refer."""
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a noun has both genders, as most of those that name people."""
+    return (
+        noun in _PEOPLE
+        or lexicon().genders(noun, Pos.NOUN) == {"m", "f"}
+        or any(
+            lexicon().genders(form, Pos.NOUN) != lexicon().genders(noun, Pos.NOUN)
+            for lemma in lexicon().lemmas(noun, Pos.NOUN)
+            for form, _analysis in lexicon().forms(lemma, Pos.NOUN)
+        )
+    )
+
+
+_PEOPLE = frozenset(
+    "fille filles femme femmes dame dames mère mères sœur sœurs homme hommes garçon garçons père frère frères fils "
+    "reine princesse maîtresse hôtesse héroïne jeunesse duchesse comtesse".split()
+)
