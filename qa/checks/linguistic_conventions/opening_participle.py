@@ -38,6 +38,8 @@ _ADJECTIVES = frozenset(
     "absent prêt las fou déterminé résolu privé assis certain sûr long originaire natif".split()
 )
 """Adjectives that open a sentence as participles do."""
+_WITHIN = frozenset("» ” ( ) [ ]".split())
+"""Marks after which a sentence goes on."""
 _BEFORE_VERBS = frozenset("ne n' se s' y".split())
 _LOOSE = frozenset("son sa ses leur leurs du des au aux".split())
 _COMPLEMENTED = frozenset("à au aux de d' du des par dans en sur lors depuis comme sous chez pour devant ,".split())
@@ -143,7 +145,7 @@ def opening_participle(segment: Segment, context: Context) -> Iterator[Finding]:
         start = comma - 1
         while start >= 0 and reading.lowers[start] not in STOPS and reading.lowers[start] != "," and comma - start < 13:
             start -= 1
-        if start >= 0 and reading.lowers[start] not in STOPS:
+        if start >= 0 and (reading.lowers[start] not in STOPS or reading.lowers[start] in _WITHIN):
             continue
         introduced = _introduced(reading, start + 1)
         at = start + 1 + introduced
