@@ -28,6 +28,7 @@ _STRICT = frozenset(
     "pourrions pourriez".split()
 )
 """Verbs that no participle without auxiliary may follow."""
+_GOING = frozenset("vais vas va allons allez vont allait allaient".split())
 _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])
 
 
@@ -68,6 +69,8 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Ils veulent prennent le train de nuit.
 
+        fr: Il va fini son travail.
+
     Right:
         fr: Merci de répondre avant lundi.
 
@@ -90,6 +93,8 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         fr: Je n'arrive pas à dormir.
 
         fr: Ils veulent prendre le train de nuit.
+
+        fr: Il va finir son travail.
 
         fr: Ce qu'il peut vaut peu ; tout ce qu'il doit vient de là ; là où il faut vit un ours.
 
@@ -121,7 +126,7 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         strict = reading.lowers[index] in _STRICT
         if reading.lowers[at].endswith("ez") or _is_compound(reading, index):
             continue  # told by participle-for-infinitive
-        noun = strict and at == index + 1 and _is_followed(reading, at)
+        noun = (strict or reading.lowers[index] in _GOING) and at == index + 1 and _is_followed(reading, at)
         if (noun or _is_verb(reading, at, participles=strict)) and not _is_relative(reading, index):
             yield _finding(reading, index, at)
     for index in reading.at(("pu", "dû", "fallu")):
@@ -157,9 +162,10 @@ def _is_followed(reading: Reading, at: int) -> bool:
         return False
     if form.lower.endswith(("é", "és", "ée", "ées")) or form.lower in ("mort", "entendu"):
         return False
-    return following in ("le", "la", "les", "l'", "un", "une") or (
-        following == "de" and reading.lowers[at + 2] == "près"
-    )
+    return following in _OBJECTS or (following == "de" and reading.lowers[at + 2] == "près")
+
+
+_OBJECTS = frozenset("le la l' les un une son sa ses mon ma mes leur leurs ce cet cette ces".split())
 
 
 def _is_compound(reading: Reading, index: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import MS, PERSONS, PLURAL, Trait
+from qa.french.forms import GRAMMATICAL, MS, PERSONS, PLURAL, Trait
 from qa.french.inflection import agree
 from qa.french.lexicon import lexicon
 from qa.french.phrases import is_article
@@ -67,6 +67,12 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Ils ont parler de leur avenir.
 
+        fr: Il a prendre le train de nuit.
+
+        fr: Elle s'est lever tôt.
+
+        fr: Les mesures annoncer hier déçoivent.
+
     Right:
         fr: Il a gagné trois étapes.
 
@@ -93,6 +99,12 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         fr: L'étape remportée par le Belge était longue.
 
         fr: Ils ont parlé de leur avenir.
+
+        fr: Il a pris le train de nuit.
+
+        fr: Elle s'est levée tôt.
+
+        fr: Les mesures annoncées hier déçoivent.
 
         fr: Il a à parler à sa mère, il n'a qu'à marcher.
 
@@ -156,14 +168,20 @@ def _of_nouns(segment: Segment, context: Context) -> Iterator[tuple[int, NounPhr
             continue
         if form.traits & Trait.CAPITAL:
             continue  # quand le mode Affecter est choisi
-        if not is_article(reading, phrase.determiner) or not reading.forms[phrase.head].noun_only:
+        head = reading.forms[phrase.head]
+        if not is_article(reading, phrase.determiner) or head.finite & ~2 or head.traits & Trait.INFINITIVE:
             continue
         if phrase.determiner and reading.word(phrase.determiner - 1) not in OPENING:
             continue
-        if following == "par" or (following in _AUXILIARIES and reading.forms[at + 1].finite & 0b100100):
+        verb = at + 1 + (following in ("hier", "ici", "ce") and reading.lowers[at + 2] != ",")
+        other = reading.forms[verb]
+        finite = other.finite & 0b100100 and not other.nominal and not other.traits & GRAMMATICAL
+        if following == "par" or (finite and (other.lower in _AUXILIARIES or other.lower not in ETRE)):
             yield at, phrase
 
 
+_RELATIVES = frozenset("que qu' dont où".split())
+_REFLEXIVE = frozenset("s' me m' te t' nous vous".split())
 _RARELY_NOUNS = frozenset(["manger", "coucher", "parler"])
 """Infinitives that are nouns only with an article."""
 
@@ -175,10 +193,13 @@ def _is_misused(reading: Reading, at: int) -> bool:
         return not form.noun
     if not form.traits & Trait.INFINITIVE or form.traits & Trait.CAPITAL:
         return False
-    if not form.lower.endswith("er"):
-        return not form.noun and not form.adjective and reading.word(at - 1) in ("avoir", "ayant", "été")
     pronoun = reading.word(at - 1) in AVOIR and reading.word(at - 2) in SUBJECTS
-    if form.lower in _RARELY_NOUNS and (reading.word(at - 1) == "avoir" or pronoun):
+    if not form.lower.endswith("er"):
+        auxiliary = pronoun or reading.word(at - 1) in ("avoir", "ayant", "été")
+        return not form.noun and not form.adjective and auxiliary and reading.word(at - 3) not in _RELATIVES
+    if form.lower in _RARELY_NOUNS and (reading.word(at - 1) in ("avoir", "ayant") or pronoun):
+        return True
+    if form.noun and reading.word(at - 1) in ETRE and reading.word(at - 2) in _REFLEXIVE:
         return True
     if form.lower == "aller" and reading.lowers[at + 1] not in ("retour", "-retour", "et"):
         return reading.word(at - 1) in ETRE and reading.word(at - 2) in SUBJECTS
@@ -192,7 +213,7 @@ def _asks_for_participle(reading: Reading, index: int, subject: Subject | None, 
     if lower in ("avoir", "ayant", "été"):
         return lower != "été" or previous in AVOIR
     if lower in ETRE:
-        takes_etre = any("être" in reading.detail for reading in lexicon().analyses(verb))
+        takes_etre = verb.lower() in _MOVING or any("être" in reading.detail for reading in lexicon().analyses(verb))
         if lower == "être":
             return takes_etre or previous in ("s'", "se")
         plural = subject is not None and subject.persons == PERSONS["3p"]
@@ -210,7 +231,8 @@ _TOLD = frozenset(
     "tâche devoir ambition plaisir problème souci stratégie tactique priorité défi enjeu secret option choix".split()
 )
 """Nouns of which an infinitive may tell what they are."""
-_AFTER_PASSIVES = frozenset([".", "!", "?", "", ",", "par", "depuis", "hier", "au", "à"])
+_AFTER_PASSIVES = frozenset([".", "!", "?", "", ",", *"par depuis hier au à devant dans derrière sous chez".split()])
+_MOVING = frozenset("rentrer monter entrer passer retourner tomber rester arriver aller".split())
 
 
 def _participles(verb: str, mask: int) -> tuple[str, ...]:

@@ -74,6 +74,10 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Les gens penser que c'était fini.
 
+        fr: Vous mangé trop vite.
+
+        fr: Il manger une pomme.
+
     Right:
         fr: Vous allez adorer ce livre.
 
@@ -108,6 +112,12 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle a raison de se méfier.
 
         fr: Les gens pensent que c'était fini.
+
+        fr: Vous mangez trop vite.
+
+        fr: Il mange une pomme.
+
+        fr: Vous fatigué ? Vous opéré, tout ira bien. Vous aimé de tous, quelle joie.
 
         fr: Elle partie, tout a changé ; nous arrivés, la fête commença ; eux partis, il dormit.
 
@@ -147,7 +157,7 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         if form.finite or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.NUMERAL):
             continue
-        if pronoun in _SINGLE and form.traits & Trait.INFINITIVE and (not form.noun or form.lower == "aller"):
+        if pronoun in _SINGLE and form.traits & Trait.INFINITIVE and (not form.noun or pronoun not in _HERS):
             message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(verb=form.text)
             yield Finding(span_of(reading, at), message, _conjugated(form.lower, pronoun))
         elif pronoun == "vous" and form.traits & Trait.INFINITIVE and form.lower.endswith("er"):
@@ -194,6 +204,13 @@ def _lacks_auxiliary(reading: Reading, subject: Subject, at: int) -> bool:
         return True
     if not form.participle or form.lower.endswith(("t", "ts", "is", "us", "te", "tes")):
         return False
+    if pronoun == "vous" and form.lower.endswith("é") and not form.noun and not form.adjective:
+        after = reading.forms[at + 1]
+        return (
+            (opens or _stands_alone(reading, subject.start))
+            and ends_without_verb(reading, at + 1)
+            and not (after.traits & Trait.MARK or after.lower in ("", "par", "et", "ou", "de", "d'"))
+        )
     if pronoun not in ("nous", "vous") and form.participle & MS and form.lower.endswith("é"):
         return True
     if pronoun not in ("je", "j'", "tu", "il", "ils", "on") or not form.participle & MS:
@@ -204,6 +221,8 @@ def _lacks_auxiliary(reading: Reading, subject: Subject, at: int) -> bool:
 _MOVING = frozenset("aller partir arriver venir revenir rester tomber sortir entrer rentrer devenir repartir".split())
 
 
+_HERS = frozenset(["elle", "elles"])
+"""Pronouns that are no subjects alone."""
 _SINGLE = frozenset("il elle ils elles on tu je j'".split())
 
 
@@ -239,6 +258,8 @@ def _has_verb(reading: Reading, index: int) -> bool:
 def _with_auxiliary(reading: Reading, first: int, at: int, subject: Subject) -> tuple[str, ...]:
     """The participle with the present of its auxiliary in agreement, from an index on."""
     participle, pronoun = reading.tokens[at].text, reading.lowers[subject.start]
+    if pronoun == "vous" and participle.endswith("é"):
+        return (f"{participle[:-1]}ez",)
     takes_etre = any("être" in r.detail for r in lexicon().analyses(participle))
     person = SUBJECTS[pronoun][1]
     like = Analysis("", Pos.VERB, mood="indicative", tense="present", persons=frozenset({person}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._infinitives import CAUSED, CAUSING, LEFT_TO_DO, MODALS, WHO_CAUSES
+from qa.checks._infinitives import CAUSED, CAUSING, LEFT_TO_DO, MODALS, WHO_CAUSES, asks_for_infinitive
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import MP, MS, PERSONS, Trait
 from qa.french.lexicon import lexicon
@@ -28,23 +28,6 @@ _LEADING = frozenset(
 )
 """Participles of *faire*, *laisser* and the verbs of motion, which an infinitive may follow."""
 _HAVING = frozenset("pu dû voulu su failli fallu osé".split())
-_VERBS = frozenset(
-    "proposer décider essayer venir refuser tenter risquer accepter permettre éviter promettre demander "
-    "empêcher arrêter "
-    "cesser choisir oublier prévoir menacer craindre continuer envisager rêver choisir finir".split()
-)
-"""Verbs whose complement is `de` and an infinitive."""
-_BEFORE_A = frozenset(
-    "bon bonne bons bonnes facile faciles difficile difficiles simple simples impossible impossibles agréable dur dure "
-    "long longue prêt prête prêts prêtes".split()
-)
-_A_VERBS = frozenset("commencer continuer réussir chercher parvenir hésiter arriver apprendre".split())
-_BEFORE_DE = frozenset(
-    "avant lieu afin plutôt but objectif intention envie besoin occasion possibilité moyen façon manière capable loin "
-    "ambition espoir droit peur point temps facile difficile simple important possible impossible nécessaire inutile "
-    "interdit agréable plaisir courage chance habitude hâte fier fière heureux heureuse content contente sûr sûre "
-    "certain certaine obligé obligée impatient".split()
-)
 
 
 @check(
@@ -100,6 +83,14 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Elle s'est laissée tombé.
 
+        fr: Il m'a dit de fermé la porte.
+
+        fr: Merci de patienté un instant.
+
+        fr: Il a décidé de tout abandonné.
+
+        fr: Ils pensent arrivés ce soir.
+
     Right:
         fr: Il va gagner la course.
 
@@ -139,6 +130,16 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Elle s'est laissée tomber.
 
+        fr: Il m'a dit de fermer la porte.
+
+        fr: Merci de patienter un instant.
+
+        fr: Il a décidé de tout abandonner.
+
+        fr: Ils pensent arriver ce soir.
+
+        fr: Il a peur de blessés graves, il s'agit de salariés, il a besoin de salé. On les pense arrivés.
+
         fr: Il y a eu plus de temps de passé que prévu, rien de plus facile.
 
         fr: On le sait blessé, elle se sait condamnée ; il en faut moins, on peut dire, il doit tout à Paul.
@@ -164,7 +165,7 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
     reading = reading_of(segment.target, context)
     for index in reading.at(MODALS):
         at = _past_clitics(reading, index + 1)
-        if reading.lowers[at] in ("le", "la", "les", "l'") and _is_bare(reading, at + 1):
+        if reading.lowers[at] in ("le", "la", "les", "l'", "en") and _is_bare(reading, at + 1):
             at += 1  # il voulait le rencontrer
         at = skip_adverbs(reading, at)
         if reading.lowers[index][:3] in _OPINIONS and reading.word(index - 1) in CLITICS - {"ne", "n'"}:
@@ -172,7 +173,9 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         alone = reading.lowers[index][:3] in _ALONE
         if _is_participle(reading, at, alone=alone) and not (alone and reading.lowers[at].endswith("és")):
             yield _finding(reading, index, at)
-        elif at == index + 1 and reading.lowers[index][:3] in _DUE and _is_feminine(reading, at):
+        elif at == index + 1 and (
+            (reading.lowers[index][:3] in _DUE and _is_feminine(reading, at)) or _is_moving(reading, index)
+        ):
             yield _finding(reading, index, at)
     for index in reading.at(_HAVING):
         at = _past_clitics(reading, index + 1)
@@ -182,9 +185,11 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
-        if reading.lowers[at] == "l'" and _is_bare(reading, at + 1):
+        if reading.lowers[at] in ("l'", "en") and _is_bare(reading, at + 1):
             at += 1  # il demande de l'accompagner
-        if _is_participle(reading, at, alone=True) and _asks_for_infinitive(reading, index):
+        if reading.lowers[at] in ("ne", "tout", "bien", "mieux", "trop"):
+            at = _past_clitics(reading, skip_adverbs(reading, at + (reading.lowers[at] == "ne")))
+        if _is_participle(reading, at) and asks_for_infinitive(reading, index, at, bare=_is_bare(reading, at)):
             yield _finding(reading, index, at)
 
 
@@ -200,7 +205,14 @@ _DUE = ("doi", "dev", "peu", "pou")
 
 def _is_feminine(reading: Reading, at: int) -> bool:
     form = reading.forms[at]
-    return form.lower.endswith(("ée", "ées")) and bool(form.participle) and not form.noun
+    return form.lower.endswith(("ée", "ées")) and bool(form.participle)
+
+
+def _is_moving(reading: Reading, index: int) -> bool:
+    """Whether a verb such as *espérer*, without clitic, stands right before *arrivés*, *restée* and the like."""
+    form = reading.forms[index + 1]
+    meant = reading.lowers[index][:3] in ("com", "esp", "pen", "pré", "aim") and reading.word(index - 1) not in CLITICS
+    return meant and bool(form.traits & Trait.ETRE) and form.lower.endswith(("és", "ée", "ées"))
 
 
 def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -208,7 +220,8 @@ def _after_verbs(reading: Reading) -> Iterator[tuple[int, int]]:
     for index in reading.at(CAUSING):
         at = _past_clitics(reading, index + 1)
         left = reading.lowers[index].startswith("laiss") and reading.lowers[at] not in LEFT_TO_DO
-        if _is_bare(reading, at) and not left and reading.word(index - 1) in WHO_CAUSES:
+        passive = reading.word(index - 1) in ("se", "s'") and _is_participle(reading, at) and at == index + 1
+        if (_is_bare(reading, at) or passive) and not left and reading.word(index - 1) in WHO_CAUSES:
             yield index, at
     for index in reading.at(CAUSED):
         form = reading.forms[index + 1]
@@ -282,19 +295,3 @@ _OBJECTS = frozenset(DETERMINERS) - {"du", "des", "au", "aux"}
 
 def _follows_avoir(reading: Reading, index: int) -> bool:
     return any(reading.word(index - back) in AVOIR for back in (1, 2, 3))
-
-
-def _asks_for_infinitive(reading: Reading, index: int) -> bool:
-    lower, previous = reading.lowers[index], reading.word(index - 1)
-    if lower in ("pour", "sans"):
-        return True
-    if lower in ("de", "d'") and previous in ETRE:
-        return reading.word(index - 2) not in ("ça", "cela")
-    if lower == "à" and _is_bare(reading, _past_clitics(reading, index + 1)):
-        before = reading.forms[index - 1]
-        return bool(before.finite or before.participle or before.lower in _BEFORE_A) and index > 0
-    if lower == "à":
-        return not _A_VERBS.isdisjoint(lexicon().lemmas(previous)) if previous else False
-    if previous in ("que", "qu'"):
-        return reading.word(index - 2) == "plutôt"
-    return previous in _BEFORE_DE or bool(previous and not _VERBS.isdisjoint(lexicon().lemmas(previous)))
