@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import GRAMMATICAL, MS, PERSONS, PLURAL, Trait
+from qa.french.forms import MS, PERSONS, PLURAL, Trait
 from qa.french.inflection import agree
 from qa.french.lexicon import lexicon
 from qa.french.phrases import is_article
@@ -71,8 +71,6 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Elle s'est lever tôt.
 
-        fr: Les mesures annoncer hier déçoivent.
-
     Right:
         fr: Il a gagné trois étapes.
 
@@ -103,8 +101,6 @@ def infinitive_for_participle(segment: Segment, context: Context) -> Iterator[Fi
         fr: Il a pris le train de nuit.
 
         fr: Elle s'est levée tôt.
-
-        fr: Les mesures annoncées hier déçoivent.
 
         fr: Il a à parler à sa mère, il n'a qu'à marcher.
 
@@ -173,10 +169,7 @@ def _of_nouns(segment: Segment, context: Context) -> Iterator[tuple[int, NounPhr
             continue
         if phrase.determiner and reading.word(phrase.determiner - 1) not in OPENING:
             continue
-        verb = at + 1 + (following in ("hier", "ici", "ce") and reading.lowers[at + 2] != ",")
-        other = reading.forms[verb]
-        finite = other.finite & 0b100100 and not other.nominal and not other.traits & GRAMMATICAL
-        if following == "par" or (finite and (other.lower in _AUXILIARIES or other.lower not in ETRE)):
+        if following == "par" or (following in _AUXILIARIES and reading.forms[at + 1].finite & 0b100100):
             yield at, phrase
 
 
