@@ -9,7 +9,7 @@ from qa.french.complements import past_complements
 from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import NounPhrase, noun_phrase
 from qa.french.slots import THIRD
-from qa.french.words import OPENING, STOPS, SUBJECTS, TIMES
+from qa.french.words import STOPS, SUBJECTS, TIMES
 from qa.grammar import reading_of, slots_of, subjects_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,13 @@ def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, 
         return
     lowers, forms = reading.lowers, reading.forms
     found = subjects_of(segment.target, context)
-    nouns = {s.start: s for s in found if lowers[s.end] == "," and not s.pronoun and _describes(forms[s.end + 1])}
+    nouns = {
+        s.start: s
+        for s in found
+        if lowers[s.end] == ","
+        and not s.pronoun
+        and (_describes(forms[s.end + 1]) or (lowers[s.end + 1] in _CIRCUMSTANCES and opens_sentence(reading, s.start)))
+    }
     for at, slot in slots_of(segment.target, context).items() if nouns else ():
         subject = nouns.get(slot.start)
         if subject is None or slot.kind != "apposition":
@@ -61,30 +67,28 @@ def past_appositions(segment: Segment, context: Context) -> Iterator[tuple[int, 
             yield verb, subject.head, slot.persons
 
 
+_CIRCUMSTANCES = frozenset("en malgré pendant depuis après avant dès selon chez sans pour dans par lors grâce".split())
+"""What brings in a circumstance between commas: *les voitures, en hiver, démarrent mal*."""
+
+
+def opens_sentence(reading: Reading, index: int) -> bool:
+    """Whether a sentence begins at an index."""
+    return index == 0 or reading.word(index - 1) in STOPS
+
+
 def names(segment: Segment, context: Context) -> Iterator[Subject]:
-    """Joined names at the head of a sentence."""
+    """Joined names at the head of a sentence or of a clause."""
     reading = reading_of(segment.target, context)
     if "et" not in reading.places:
         return
     for at, slot in slots_of(segment.target, context).items():
-        opens = slot.start == 0 or reading.word(slot.start - 1) in STOPS
+        opens = opens_sentence(reading, slot.start) or reading.word(slot.start - 1) in _CONJUNCTIONS
         if slot.kind == "name" and slot.persons == PERSONS["3p"] and opens:
             end = at - (reading.word(at - 1) in ("ne", "n'"))
             yield Subject(slot.start, end, PLURAL, slot.persons, False, end - 1)
 
 
-def inverted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
-    """Each singular verb between *où*, *comment*, *quand* or *que* and the plural that ends the question."""
-    if "?" not in reading.places:
-        return
-    for index in reading.at(("où", "comment", "quand", "que")):
-        form, start = reading.forms[index + 1], index + 2
-        if not form.persons & PERSONS["3s"] or form.persons & PERSONS["3p"] or reading.word(index - 1) not in OPENING:
-            continue
-        start += reading.lowers[start] in ("tous", "toutes")
-        phrase = noun_phrase(reading, start) if reading.lowers[start] in ("les", "ces", "ses", "nos", "vos") else None
-        if phrase is not None and reading.lowers[past_complements(reading, phrase.end)] == "?":
-            yield index + 1, phrase
+_CONJUNCTIONS = frozenset("que qu' quand lorsque si puisque mais car".split())
 
 
 def compared(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:

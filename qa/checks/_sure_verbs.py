@@ -41,9 +41,7 @@ def is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
         return not form.nominal
     if not form.finite & (PERSONS["3s"] | PERSONS["3p"]) or form.lower in ("soit", "vive"):
         return False
-    if ("nous" in verb.clitics or "vous" in verb.clitics) and not (
-        form.finite & PERSONS["3s"] and reading.word(subject.start - 1) in STOPS | {""}
-    ):
+    if ("nous" in verb.clitics or "vous" in verb.clitics) and reading.word(subject.start - 1) not in STOPS | {""}:
         return False
     previous = reading.word(subject.start - 1)
     if reading.lowers[subject.head] in TIMES:
@@ -58,10 +56,13 @@ def is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     if form.adjective & subject.mask and not verb.clitics:
         return False  # un vent violent souffle
     if form.noun and form.lower not in _AUXILIARIES and _PRONOUNS.isdisjoint(verb.clitics):
+        if following.lower in _MANNERS and not form.adjective:
+            return True  # les années passe vite
         return _is_followed_like_a_verb(reading, verb.at) and not verb.clitics
     return not form.adjective or bool(verb.clitics)
 
 
+_MANNERS = frozenset("vite mal toujours souvent encore rarement partout ici beaucoup".split())
 _PRONOUNS = frozenset("nous vous lui me m' te t' se s' y ne n'".split())
 """Clitics that are no articles: after them stands a verb."""
 

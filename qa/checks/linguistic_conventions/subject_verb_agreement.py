@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._parted_verbs import compared, fronted, hyphenated, inverted, names, past_appositions
+from qa.checks._inverted_subjects import after_adverbs, in_questions, in_relatives
+from qa.checks._parted_verbs import compared, fronted, hyphenated, names, past_appositions
 from qa.checks._sure_verbs import is_sure
 from qa.french.clauses import verb_of
 from qa.french.forms import PERSONS
@@ -37,8 +38,9 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
     """A verb in another person or number than its subject.
 
     The subject is a pronoun, joined names or persons (*mon frère et moi*), or a noun phrase at the head of its clause
-    with its complements and a short relative clause, right before the verb. Not attempted: most inverted subjects,
-    subjects without determiner, single names, quantities (*une dizaine de blessés ont*).
+    with its complements and a short relative clause, right before the verb; or a noun right after the verb in a
+    question or a relative clause. Not attempted: other inverted subjects, subjects without determiner, single names,
+    quantities (*une dizaine de blessés ont*).
 
     Wrong:
         fr: Les coureurs roule vers les Pyrénées.
@@ -117,6 +119,12 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Comme le montre les images, le choc fut rude.
 
+        fr: Le livre que lit les élèves est long.
+
+        fr: Quels est tes projets ?
+
+        fr: Les voitures, en hiver, démarre mal.
+
     Right:
         fr: Les coureurs roulent vers les Pyrénées.
 
@@ -194,6 +202,12 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Comme le montrent les images, le choc fut rude.
 
+        fr: Le livre que lisent les élèves est long.
+
+        fr: Quels sont tes projets ?
+
+        fr: Les voitures, en hiver, démarrent mal.
+
         fr: Toi et elle êtes amies, lui et elle est un mystère.
 
         fr: Puis-je entrer ? Dussé-je perdre, aimé-je ?
@@ -267,8 +281,9 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         made = conjugated(reading, index, persons)
         better = tuple(form.capitalize() for form in made) if capital else made
         yield Finding(span_of(reading, index), message, better)
-    for index, phrase in (*inverted(reading), *fronted(reading), *compared(reading)):
+    plurals = ((index, phrase, PERSONS["3p"]) for index, phrase in (*fronted(reading), *compared(reading)))
+    for index, phrase, persons in (*in_questions(reading), *in_relatives(reading), *after_adverbs(reading), *plurals):
         message = _("« {verb} » does not agree with its subject « {subject} »").format(
             verb=reading.tokens[index].text, subject=reading.tokens[phrase.head].text
         )
-        yield Finding(span_of(reading, index), message, conjugated(reading, index, PERSONS["3p"]))
+        yield Finding(span_of(reading, index), message, conjugated(reading, index, persons))
