@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from qa.formats.alike import with_alike
 from qa.model import Document, File, Segment, Text
 from qa.runner import check_document
 
@@ -35,7 +36,7 @@ def document(*pairs: tuple[str | None, str], date: str = "") -> Document:
     has_source = any(source is not None for source, _ in pairs)
     return Document(
         target_file,
-        tuple(segments),
+        with_alike(segments),
         source_file=source_file if has_source else None,
         date=datetime.date.fromisoformat(date) if date else None,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from qa.errors import FormatError, UsageError
 from qa.files import decode, read_bytes
+from qa.formats.alike import with_alike
 from qa.i18n import _
 from qa.model import Document, File
 
@@ -145,7 +146,7 @@ def read_document(  # noqa: PLR0913 - each by its name
     if FORMATS[name].is_bilingual:
         if source is not None:
             raise UsageError(_("{path}: holds its own source text; leave --source out").format(path=path))
-        return Document(file, parsed.segments, source_file=file, date=date)
+        return Document(file, with_alike(parsed.segments), source_file=file, date=date)
     if source is None:
         return Document(file, parsed.segments, date=date)
     source_file, source_parsed = read_file(source, data=source_data)
@@ -161,4 +162,4 @@ def _pair(document: Document, source: Parsed, aligner: Encoder | None, *, is_key
         paired = pair_by_id(source.segments, document.segments)
     else:
         paired = pair(source.segments, document.segments, aligner=aligner)
-    return replace(document, segments=paired.segments, notes=paired.notes)
+    return replace(document, segments=with_alike(paired.segments), notes=paired.notes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from qa.errors import FormatError, InputError
 from qa.files import LONGEST_LINE, decode, encoding_of
+from qa.formats.alike import with_alike
 from qa.formats.base import Parsed
 from qa.formats.builder import TextBuilder, empty_text, text_of
 from qa.i18n import _
@@ -90,7 +91,7 @@ def read_piece(piece: Piece) -> Document:
     Raises:
         FormatError: A row has too few columns.
     """
-    return Document(piece.file, tuple(_segments(*piece)), source_file=piece.file)
+    return Document(piece.file, with_alike(_segments(*piece)), source_file=piece.file)
 
 
 def escape(replacement: str, content: str, span: Span) -> str:  # noqa: ARG001 - the protocol's signature

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qa.formats.codes import firm_codes
 from qa.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ADDRESS = re.compile(
-    r"(?:https?|ftp)://[^\s<>\"«»]*[^\s<>\"«».,;:!?)\]'\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}]"
-    r"|\bwww\.[^\s<>\"«»]*[^\s<>\"«».,;:!?)\]'\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}]"
+    r"(?:https?|ftp)://[^\s<>\[\]\"«»]*[^\s<>\"«».,;:!?)\[\]'\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}]"
+    r"|\bwww\.[^\s<>\[\]\"«»]*[^\s<>\"«».,;:!?)\[\]'\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}]"
     r"|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b"
-)
-_PLACEHOLDER = re.compile(
-    r"(?<!\d)%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:l{1,2})?[sdifgxXeEuc@](?!\w)"  # "50 %d'écart" is none
-    r"|\$?\{\{?\s*[\w.$-]{0,60}\s*(?:[:!][^{}\n]{0,30})?\}?\}"
-    r"|</?[A-Za-z][^<>\n]{0,300}>"
 )
 
 
@@ -31,9 +27,7 @@ def addresses(value: str) -> list[Span]:
 
 def placeholders(value: str) -> list[Span]:
     """What a program fills in (``%s``, ``%(name)s``, ``{name}``, ``${name}``) and tags, in a string of software."""
-    if "%" not in value and "{" not in value and "<" not in value:
-        return []
-    return [Span(*match.span()) for match in _PLACEHOLDER.finditer(value)]
+    return [code.span for code in firm_codes(value)]
 
 
 def merge(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -23,6 +23,8 @@ _LANGUAGE = regex(
     re.IGNORECASE,
 )
 
+_INDEX = regex(r"/index\b[\w.]*$")
+
 
 @check(category="design-and-markup/markup/link", severity=Severity.MAJOR, needs=("source",))
 def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
@@ -65,4 +67,4 @@ def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _plain(url: str) -> str:
     """``url`` without what tells one language's site from another's."""
-    return _LANGUAGE.sub("", url).rstrip("/").lower()
+    return _INDEX.sub("", _LANGUAGE.sub("", url)).rstrip("/").lower()
