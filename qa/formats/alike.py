@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qa.formats.codes import Code
-    from qa.model import Segment
+    from qa.model import Segment, Span
 
 _PAGE = frozenset({"entity", "tag"})
 
@@ -52,8 +52,12 @@ def _with_alike(segment: Segment) -> Segment:
     is_page = any(code.kind in _PAGE for code in source)
     common = ours & theirs
     shared = [
-        [code.span for code in codes if (code.kind, code.key) in common or (is_page and code.kind == "entity")]
-        for codes in (source, target)
+        [
+            code.span
+            for code in codes
+            if ((code.kind, code.key) in common or (is_page and code.kind == "entity")) and _is_apart(value, code.span)
+        ]
+        for value, codes in ((segment.source.value, source), (segment.target.value, target))
     ]
     if not any(shared):
         return segment
@@ -62,3 +66,9 @@ def _with_alike(segment: Segment) -> Segment:
         source=replace(segment.source, protected=merge([*segment.source.protected, *shared[0]])),
         target=replace(segment.target, protected=merge([*segment.target.protected, *shared[1]])),
     )
+
+
+def _is_apart(value: str, span: Span) -> bool:
+    """Whether a code cuts no word in two."""
+    edges = (value[max(span.start - 1, 0) : span.start + 1], value[span.end - 1 : span.end + 1])
+    return not any(len(edge) == 2 and edge.isalnum() for edge in edges)
