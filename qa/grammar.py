@@ -86,11 +86,13 @@ def agreeing(word: str, mask: int, following: str = "") -> tuple[str, ...]:
 
 def agreeing_rank(reading: Reading, rank: Rank) -> tuple[str, ...]:
     """A rank, with its article where it has one, as its subject asks for it."""
-    better = agreeing(reading.tokens[rank.at].text, rank.subject.mask)[:1]
-    if rank.first == rank.at or not better:
-        return better
-    article = "les" if not rank.subject.mask & SINGULAR else "la" if rank.subject.mask & FEMININE else "le"
-    return (f"{article} {better[0]}",)
+    mask, word, article = rank.subject.mask, reading.tokens[rank.at].text, reading.lowers[rank.first]
+    better = agreeing(word, mask)[0] if agreeing(word, mask) else word
+    if rank.first == rank.at:
+        return (better,) if better != word else ()
+    if article in ("son", "sa", "mon", "ma"):
+        return (f"{article[0]}{'a' if mask & FEMININE else 'on'} {better}",)
+    return (f"{'les' if not mask & SINGULAR else 'la' if mask & FEMININE else 'le'} {better}",)
 
 
 def renumbered(word: str, mask: int) -> tuple[str, ...]:

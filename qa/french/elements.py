@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.lexicon import lexicon
+from qa.french.tokens import Kind
 from qa.french.words import DETERMINERS, NUMERALS, PREPOSITIONS, STOPS
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def _is_year(reading: Reading, index: int) -> bool:
     return len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")
 
 
+def _is_gap(reading: Reading, index: int) -> bool:
+    return index >= 0 and reading.tokens[index].kind is Kind.TIME and "h" not in reading.lowers[index]
+
+
 def _is_finite(reading: Reading, index: int) -> bool:
     form = reading.forms[index]
     return index >= 0 and bool(form.finite) and not form.nominal and not form.traits & GRAMMATICAL
@@ -85,6 +90,7 @@ _CLASSES: dict[str, Callable[[Reading, int], bool]] = {
     "prep": lambda reading, index: reading.word(index) in PREPOSITIONS,
     "num": _is_number,
     "year": _is_year,
+    "gap": _is_gap,
     "end": lambda reading, index: reading.word(index) in _ENDS,
     "close": lambda reading, index: reading.word(index) in _CLOSES,
     "open": lambda reading, index: reading.word(index) in _OPENS,

@@ -10,7 +10,8 @@ Brackets hold what is wrong, the rest is the company it must stand in. An elemen
     %close  the same, opening marks aside
     %open   the beginning of a sentence, or what stands before one
     %prep   a preposition            %year  a year from 1800 to 2099
-    %name   a capitalised word       !…     anything but what follows
+    %name   a capitalised word       %gap   a race time or gap: 1:38, 1'38''
+    !…      anything but what follows
 
 Where hyphens join the words in the brackets (`[tout-à-fait]`) they must stand in the text, else none may.
 The replacement is written as it is; `$1` stands for the first word in the brackets, `$2` for the second; `de $1` is

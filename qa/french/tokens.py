@@ -95,7 +95,8 @@ _KINDS = {kind.value: kind for kind in Kind}
 _CLITICS = "je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|en|y|ci|là|t"
 _HOOKED = re.compile(rf"(?i)(.+?)((?:{_HYPHEN}(?:{_CLITICS}))+)")
 _PART = re.compile(r"[^-\N{HYPHEN}\N{NON-BREAKING HYPHEN}]+")
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"\d+(?=k?m\b)|[^\W_]+")
+"""A unit of length that a number is glued to stands alone, as terms have it (`10km restants`)."""
 
 
 def tokenize(text: str) -> list[Token]:
@@ -141,7 +142,8 @@ _PIECES = Memo(_piece)
 
 
 def words(text: str) -> list[tuple[str, int, int]]:
-    """Lower-cased runs of letters and digits with start and end: the cheapest common view (`l'étape`: l, étape)."""
+    """Lower-cased runs of letters and digits with start and end: the cheapest common view (`l'étape`: l, étape; `10km`:
+    10, km)."""
     return [(match[0].lower(), match.start(), match.end()) for match in _WORDS.finditer(text)]
 
 

@@ -30,13 +30,16 @@ ROLES = {
     "crossman": "crosswoman", "pistard": "pistarde", "vététiste": "vététiste", "cycliste": "cycliste",
     "poursuiteur": "poursuiteuse", "descendeur": "descendeuse", "attaquant": "attaquante", "fuyard": "fuyarde",
     "échappé": "échappée", "finisseur": "finisseuse", "néo-professionnel": "néo-professionnelle",
-    "triathlète": "triathlète", "athlète": "athlète", "lanceur": "lanceuse",
+    "triathlète": "triathlète", "athlète": "athlète", "lanceur": "lanceuse", "rival": "rivale",
+    "compatriote": "compatriote", "adversaire": "adversaire", "concurrent": "concurrente", "dauphin": "dauphine",
+    "partenaire": "partenaire", "collègue": "collègue", "poursuivant": "poursuivante",
 }  # fmt: skip
 """What people in the sport are called, masculine → feminine; the same twice where only the article tells."""
 _FEMININE = {feminine: masculine for masculine, feminine in ROLES.items()}
 _DETERMINERS: dict[str, tuple[Gender, str, str]] = {
     "le": ("m", "le", "la"), "la": ("f", "le", "la"), "un": ("m", "un", "une"), "une": ("f", "un", "une"),
     "du": ("m", "du", "de la"), "au": ("m", "au", "à la"), "cette": ("f", "ce", "cette"), "ce": ("m", "ce", "cette"),
+    "son": ("m", "son", "sa"), "sa": ("f", "son", "sa"), "mon": ("m", "mon", "ma"), "ma": ("f", "mon", "ma"),
 }  # fmt: skip
 
 
@@ -139,13 +142,13 @@ def in_gender(word: str, gender: Gender) -> str:
 
 
 def determiner(word: str, gender: Gender) -> str:
-    """An article or demonstrative in another gender, before a consonant; empty for any other word."""
+    """An article, demonstrative or possessive in another gender, before a consonant; empty for any other word."""
     known = _DETERMINERS.get(word)
     return "" if known is None else known[2 if gender == "f" else 1]
 
 
 def determiner_gender(word: str) -> str:
-    """``m`` or ``f`` for an article or demonstrative that has one, else empty."""
+    """``m`` or ``f`` for an article, demonstrative or possessive that has one, else empty."""
     known = _DETERMINERS.get(word)
     return known[0] if known else ""
 

@@ -72,6 +72,10 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: Ma mère doit rester discret.
 
+        fr: Cette victoire est son troisième de la saison ; cette médaille est son 5e.
+
+        fr: La Suissesse a roulé seul dans la vallée, elle a franchi seul la ligne.
+
     Right:
         fr: Ma sœur est très heureuse de sa victoire.
 
@@ -112,6 +116,12 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Les candidats se disent confiants.
 
         fr: Ma mère doit rester discrète.
+
+        fr: Cette victoire est sa troisième de la saison ; cette médaille est sa 5e.
+
+        fr: La Suissesse a roulé seule dans la vallée, elle a franchi seule la ligne.
+
+        fr: La course est son premier objectif, la loi autorise seul le maire, elles parlent seul à seul.
 
         fr: Elle veut devenir médecin, elles vont rester seules, la route est devenue chemin.
 
@@ -155,6 +165,6 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         told = message.format(adjective=adjective, subject=subject_text(reading, predicate.subject))
         yield Finding(span_of(reading, predicate.at), told, agreeing(adjective, predicate.subject.mask)[:2])
     for rank in ranks(reading, subjects_of(segment.target, context)):
-        if not reading.forms[rank.at].adjective & rank.subject.mask:
+        if not rank.mask & rank.subject.mask:
             told = message.format(adjective=reading.tokens[rank.at].text, subject=subject_text(reading, rank.subject))
             yield Finding(span_of(reading, rank.first, rank.at), told, agreeing_rank(reading, rank))

@@ -8,6 +8,7 @@ from qa.check import check
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.forms import GRAMMATICAL
 from qa.french.lexicon import lexicon
+from qa.french.tokens import Kind
 from qa.french.words import NUMERALS, STOPS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -53,6 +54,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Danois a gagné par plus de deux minutes.
 
+        fr: Elle mène maintenant la course par 1'12'' sur sa rivale.
+
     Right:
         fr: Elle a gagné d'une roue devant la Belge.
 
@@ -66,6 +69,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Danois a gagné de plus de deux minutes.
 
+        fr: Elle mène maintenant la course de 1'12'' sur sa rivale.
+
         fr: Il a gagné par deux points à un, par dix points d'écart, par deux fois.
 
         fr: Les vainqueurs ont débuté par une minute de silence, il gagne 200 euros par minute.
@@ -75,11 +80,8 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
     reading = reading_of(segment.target, context)
     for par in reading.at(("par",)):
         first = _past_approximation(reading, par + 1)
-        number, unit = reading.lowers[first], first + 1
-        if number not in NUMERALS and number not in ("un", "une") and not number.isdigit():
-            continue
-        unit += reading.lowers[unit] == "demi"
-        if reading.lowers[unit] not in _UNITS or not _follows_contest(reading, par):
+        unit = _last_of_measure(reading, first)
+        if unit is None or not _follows_contest(reading, par):
             continue
         ahead = reading.lowers[unit + 1] == "d'" and reading.lowers[unit + 2] == "avance"
         after = reading.forms[unit + 1]
@@ -92,6 +94,17 @@ def margin_with_par(segment: Segment, context: Context) -> Iterator[Finding]:
         words = reading.text[reading.tokens[par + 1].start : reading.tokens[unit].end]
         message = _("a margin has « {better} » in French, not « par »").format(better=better)
         yield Finding(span_of(reading, par, unit), message, (f"{better}{space}{words}",))
+
+
+def _last_of_measure(reading: Reading, index: int) -> int | None:
+    """The last token of *douze secondes* or *1:12* at an index; None where something else stands there."""
+    if reading.tokens[index].kind is Kind.TIME:
+        return index
+    number, unit = reading.lowers[index], index + 1
+    if number not in NUMERALS and number not in ("un", "une") and not number.isdigit():
+        return None
+    unit += reading.lowers[unit] == "demi"
+    return unit if reading.lowers[unit] in _UNITS else None
 
 
 def _past_approximation(reading: Reading, index: int) -> int:

@@ -76,6 +76,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le coéquipier de Reusser, Liane Lippert, a chuté.
 
+        fr: Elle a battu son rival Demi Vollering et son compatriote Lorena Wiebes.
+
     Right:
         fr: La Polonaise Kasia Niewiadoma a attaqué dans la dernière côte.
 
@@ -108,6 +110,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La championne de Belgique Lotte Kopecky a attaqué.
 
         fr: La coéquipière de Reusser, Liane Lippert, a chuté.
+
+        fr: Elle a battu sa rivale Demi Vollering et sa compatriote Lorena Wiebes.
+
+        fr: Elle a suivi son équipière Demi Vollering, son adversaire Lotte Kopecky, son épouse Marianne Vos.
 
         fr: « Je suis très content pour elle », a déclaré l'entraîneur de Demi Vollering.
 
@@ -145,7 +151,9 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         )
     ]
     more = (f(segment.target, context) for f in (_predicates, first_person, pronouns, teammates))
-    for mention, span, better in (*found, *chain.from_iterable(more)):
+    beside = [span for _mention, span, _better in found]
+    others = (one for one in chain.from_iterable(more) if not any(span.contains(one[1]) for span in beside))
+    for mention, span, better in (*found, *others):
         name = view.prose[mention.span.start : mention.span.end]
         message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
         yield Finding(
@@ -211,6 +219,8 @@ def _noun_at(index: int, mention: Mention, view: View, lexicon: Lexicon) -> Iter
     article, article_start, article_end = view.words[index - 1] if index else ("", 0, 0)
     between = view.prose[article_end:start]
     of_article = determiner_gender(article) if index and between == " " else ""
+    if article in _BEFORE_VOWEL and starts_with_vowel_sound(word):
+        of_article = ""
     if mention.gender in gender and (gender != "mf" or not of_article or of_article == mention.gender):
         return
     noun = in_gender(word, mention.gender)
@@ -228,6 +238,10 @@ def _noun_at(index: int, mention: Mention, view: View, lexicon: Lexicon) -> Iter
         yield Span(start, end), "" if of_article else noun
 
 
+_BEFORE_VOWEL = frozenset({"son", "mon"})
+"""Masculine forms that stand before feminine nouns too: *son équipière*."""
+
+
 def _predicates(text: Text, context: Context) -> Iterator[tuple[Mention, Span, str]]:
     """The participle or adjective that must agree with a named subject: after *est*, *a été*, *s'est*, *a terminé*."""
     reading = reading_of(text, context)
@@ -241,6 +255,6 @@ def _predicates(text: Text, context: Context) -> Iterator[tuple[Mention, Span, s
             better = agreeing(reading.tokens[predicate.at].text, subject.mask)
             yield mention, span_of(reading, predicate.at), better[0] if better else ""
         for rank in ranks(reading, (subject,)):
-            if not reading.forms[rank.at].adjective & subject.mask:
+            if not rank.mask & subject.mask:
                 better = agreeing_rank(reading, rank)
                 yield mention, span_of(reading, rank.first, rank.at), better[0] if better else ""
