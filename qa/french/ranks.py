@@ -88,7 +88,7 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 
 def _is_led(reading: Reading, article: int) -> bool:
-    """Whether *le premier* or *son troisième* and the like stand at an index and end there, or go on as no noun does."""
+    """Whether *le premier* or *son troisième* and the like stand at an index where no noun follows."""
     own = reading.lowers[article] in _POSSESSIVES
     if reading.lowers[article] not in ("le", "la") and not own:
         return False
