@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_clitics
+from qa.french.complements import past_complements
 from qa.french.phrases import noun_phrase
 from qa.french.words import ETRE, STOPS
 from qa.grammar import reading_of, span_of
@@ -61,6 +62,8 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Je n'ai pas rien dit.
 
+        fr: Aucun des favoris n'a pas perdu de temps.
+
     Right:
         fr: Il n'a aucune chance.
 
@@ -87,6 +90,10 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Aucun coureur n'est tombé.
 
         fr: Je n'ai rien dit.
+
+        fr: Aucun des favoris n'a perdu de temps.
+
+        fr: Aucun des coureurs qui n'a pas signé ne partira.
 
         fr: La personne n'a pas répondu, cette personne ne veut pas parler.
 
@@ -138,6 +145,8 @@ def _denied_again(reading: Reading, index: int) -> int:
         return 0
     phrase = noun_phrase(reading, index) if reading.lowers[index] in ("aucun", "aucune") else None
     ne = phrase.end if phrase is not None else index + 1
+    if reading.lowers[ne] in ("de", "des", "d'", "du"):
+        ne = past_complements(reading, ne)
     if reading.lowers[ne] not in ("ne", "n'"):
         return 0
     verb, _clitics = skip_clitics(reading, ne)

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _PLURALS = frozenset("les ces mes tes ses nos vos leurs".split())
+_NEVER_ADJECTIVES = frozenset(
+    "souffert réagi participé progressé triomphé résisté profité bénéficié lutté survécu souri dormi succombé hésité "
+    "figuré procédé renoncé insisté collaboré coopéré régné rivalisé sévi tenté voyagé pédalé sprinté accéléré "
+    "récidivé persisté démissionné excellé appartenu nui plu".split()
+)
+"""Participles that say nothing of a noun without *avoir*."""
 
 
 @check(
@@ -31,13 +37,14 @@ _PLURALS = frozenset("les ces mes tes ses nos vos leurs".split())
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("il", "elle", "ils", "elles", "on", "je", "j", "tu", "vous", "nous", *_PLURALS),
+    words=("il", "elle", "ils", "elles", "on", "je", "j", "tu", "vous", "nous", *_PLURALS, *_NEVER_ADJECTIVES),
 )
 def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle or an infinitive right after a subject pronoun: *il gagné*, *vous aller voir*.
 
     Only forms that are no finite verb. The infinitive of *vous aller* stands for *vous allez*; a participle has lost
-    its auxiliary or its ending (*il gagnait*). Not attempted: subjects that are nouns.
+    its auxiliary or its ending (*il gagnait*). After a noun only participles that are never adjectives (*le Belge
+    souffert*). Not attempted: others, which may describe the noun.
 
     Wrong:
         fr: Vous aller adorer ce livre.
@@ -78,6 +85,8 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il manger une pomme.
 
+        fr: Il a dit que le Belge souffert d'une blessure.
+
     Right:
         fr: Vous allez adorer ce livre.
 
@@ -116,6 +125,10 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Vous mangez trop vite.
 
         fr: Il mange une pomme.
+
+        fr: Il a dit que le Belge a souffert d'une blessure.
+
+        fr: Le mal souffert, le Belge tombé dans la descente, ont-ils réagi ?
 
         fr: Vous fatigué ? Vous opéré, tout ira bien. Vous aimé de tous, quelle joie.
 
@@ -169,6 +182,13 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
             message = _("« {participle} » lacks its auxiliary, or is no participle").format(participle=form.text)
             first = subject.start if pronoun == "je" else at
             yield Finding(span_of(reading, first, at), message, _with_auxiliary(reading, first, at, subject))
+    for subject in subjects_of(segment.target, context):
+        at = subject.head + 1
+        if subject.pronoun or reading.lowers[at] not in _NEVER_ADJECTIVES or reading.lowers[at + 1] in ("par", ",", ""):
+            continue
+        word, auxiliary = reading.tokens[at].text, "a" if subject.persons & PERSONS["3s"] else "ont"
+        message = _("« {participle} » lacks its auxiliary, or is no participle").format(participle=word)
+        yield Finding(span_of(reading, at), message, (f"{auxiliary} {word}",))
     for at in _infinitives(reading, subjects_of(segment.target, context)):
         message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(
             verb=reading.tokens[at].text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.countries import COUNTRIES
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.naming.capitals import is_in_foreign_words
@@ -22,11 +23,16 @@ _TIED = frozenset("@#/_.-&=%")
 
 _SHARED = {"france": "France", "giro": "Giro"}
 """Names of several things of the register, none of which is written small."""
+_COMPOUNDS = {tuple(name.split("-")) for name in COUNTRIES if "-" in name} | {
+    (land, "du", point) for land in ("corée", "afrique", "amérique") for point in ("nord", "sud")
+}
+"""Names of countries in several words."""
+_HEADS = frozenset(words[0] for words in _COMPOUNDS)
 
 
 @check(category="linguistic-conventions/spelling/capitalization", fix="safe", needs=("glossary", "lexicon"))
 def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
-    """The name of a rider, a race or a climb without its capital.
+    """The name of a rider, a race, a climb or a country without its capital.
 
     Only words of the register that are nothing else in French are reported. Addresses, handles, quotations in
     another language and a single word between quotation marks are left alone.
@@ -38,12 +44,18 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le champion de france vise le giro.
 
+        fr: Le Tour de Grande-bretagne suit celui d'Afrique du sud.
+
     Right:
         fr: Le jeune Vingegaard a suivi le rythme des favoris.
 
         fr: Le peloton a abordé le Tourmalet sous la pluie.
 
         fr: Le champion de France vise le Giro.
+
+        fr: Le Tour de Grande-Bretagne suit celui d'Afrique du Sud.
+
+        fr: Le vent d'Afrique, du sud, souffle sur l'Amérique ; les bas pays, les côtes unies.
 
         fr: Il poste ses photos sous le nom de @vingegaard et sur vingegaard.dk.
 
@@ -68,6 +80,24 @@ def lowercase_name(segment: Segment, context: Context) -> Iterator[Finding]:
         span = Span(start, end)
         if not is_in_foreign_words(span, segment.target, context):
             yield Finding(span, _("{name} is a name and takes a capital").format(name=written[0]), written)
+
+    yield from _compounds(view)
+
+
+def _compounds(view: View) -> Iterator[Finding]:
+    """Countries of several words of which one is written small: *Grande-bretagne*, *Corée du sud*."""
+    for head in view.word_set & _HEADS:
+        for at in view.places[head]:
+            for words in _COMPOUNDS:
+                last = at + len(words) - 1
+                if words[0] != head or tuple(view.plain[at : last + 1]) != words:
+                    continue
+                span = Span(view.words[at][1], view.words[last][2])
+                found, name = view.prose[span.start : span.end], "-".join(word.capitalize() for word in words)
+                if "du" in words:
+                    name = name.replace("-Du-", " du ")
+                if found != name and found.lower() == name.lower() and not _is_tied(view, span.start, span.end):
+                    yield Finding(span, _("{name} is a name and takes a capital").format(name=name), (name,))
 
 
 def _is_quoted(view: View, start: int, end: int) -> bool:
