@@ -12,7 +12,7 @@ from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.tokens import words
 from qa.french.words import DETERMINERS
-from qa.glossary.patterns import word_forms
+from qa.glossary.patterns import GAP, parts_of, word_forms
 from qa.model import Span
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     if segment.source is None:
         return None
     source, glossary = context.view(segment.source), context.glossary
-    english = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
+    english = _english(match, source, glossary)
     wanted = _literal(english, context.lexicon)
     target = context.view(segment.target)
     found = None
@@ -107,6 +107,16 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     if found is None or _is_right(wanted, glossary.tables["heads"][match.row][0], glossary):
         return None
     return found
+
+
+def _english(match: TermMatch, source: View, glossary: Glossary) -> tuple[str, ...]:
+    """The words of an English term, without those that stand in its gap: *tie him down*."""
+    there = tuple(word for word, _, _ in source.words[match.first : match.last + 1])
+    parts = parts_of(glossary.wording["terms"][match.row][0])
+    if GAP not in parts:
+        return there
+    at, after = parts.index(GAP), len(parts) - 1 - parts[::-1].index(GAP)
+    return there[:at] + there[len(there) - (len(parts) - 1 - after) :]
 
 
 _PARTICLES = frozenset(
