@@ -38,6 +38,8 @@ class Example:
     pairs: tuple[tuple[str | None, str], ...]
     date: str = ""
     """ISO date of the article where the example depends on it."""
+    kind: str = "paragraph"
+    """The kind of the segments; in a ``string``, ``\\n``, ``\\t`` and ``\\s`` are a line break, a tab and a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +171,25 @@ def _examples(lines: list[str]) -> Iterator[Example]:
 def _example(block: list[str]) -> Example:
     pairs: list[tuple[str | None, str]] = []
     source: str | None = None
-    date = ""
+    date, kind = "", "paragraph"
     for line in block:
         label, _, text = line.partition(":")
         text = text.strip()
         if label == "date":
             date = text
+        elif label == "kind":
+            kind = text
         elif label == "en":
             source = text
         elif label == "fr":
             pairs.append((source, text))
             source = None
         else:
-            raise ValueError(f"an example line begins with `en: `, `fr: ` or `date: `, not {line!r}")
-    return Example(tuple(pairs), date)
+            raise ValueError(f"an example line begins with `en: `, `fr: `, `kind: ` or `date: `, not {line!r}")
+    if kind == "string":
+        pairs = [(source and _unescaped(source), _unescaped(target)) for source, target in pairs]
+    return Example(tuple(pairs), date, kind)
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("\\n", "\n").replace("\\t", "\t").replace("\\s", " ")

@@ -18,6 +18,7 @@ VISIBLE = {
     "\N{SOFT HYPHEN}": "\N{DOTTED CIRCLE}",
     "\N{ZERO WIDTH SPACE}": "\N{DOTTED CIRCLE}",
     "\t": "⇥",
+    "\n": "⏎",
 }
 """Stand-ins that make invisible characters of examples visible."""
 
@@ -57,6 +58,8 @@ def _example_lines(examples: Iterable[Example]) -> Iterator[str]:
             yield ""
         if example.date:
             yield f"date: {example.date}"
+        if example.kind != "paragraph":
+            yield f"kind: {example.kind}"
         for source, target in example.pairs:
             if source is not None:
                 yield f"en: {visible(source)}"

@@ -14,7 +14,7 @@ from qa.fingerprint import with_fingerprints
 from qa.i18n import _
 from qa.model import NO_SOURCE, Issue, Place, Run, Side, Skipped, Span
 from qa.suppressions import suppress
-from qa.twins import outside_foreign, outside_markup, without_echoes, without_twins
+from qa.twins import outside_alike, outside_foreign, outside_markup, without_echoes, without_twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -148,7 +148,7 @@ def conclude(
     severities: Mapping[str, Severity],
 ) -> DocumentResult:
     """What comes of a document of which this was ``found`` by ``checks``; crashes are among the ``skipped``."""
-    kept = without_twins(without_echoes(outside_foreign(outside_markup(found))))
+    kept = without_twins(without_echoes(outside_foreign(outside_markup(outside_alike(found)))))
     issues = _at_home(document, kept, context, severities)
     crashed = {skip.check for skip in skipped if skip.crashed}
     ran = {check.name for check in checks if check.scope != "change"} - crashed

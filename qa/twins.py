@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qa.check import Check
-    from qa.model import Finding, Severity
+    from qa.model import Finding, Segment, Severity
     from qa.runner import Found
 
 _FEW_WORDS = 60
@@ -68,6 +68,28 @@ def outside_markup(found: Sequence[Found]) -> Sequence[Found]:
         if not item[0].category.startswith((*_OF_FORM, _UNTRANSLATED))
         or not any(span.overlaps(item[2].span) for span in markup.get(id(item[1]), ()))
     ]
+
+
+def outside_alike(found: Sequence[Found]) -> Sequence[Found]:
+    """``found`` less what is said of the form of marks and spaces that a string has from its source as they are.
+
+    A string lays out a menu or a command, ``[ FILE ]  ::``, by no rules of French.
+    """
+    return [item for item in found if not (item[1].kind == "string" and _is_alike(*item))]
+
+
+def _is_alike(check: Check, segment: Segment, finding: Finding) -> bool:
+    if segment.source is None or not check.category.startswith(_OF_FORM) or check.name == "unpaired-bracket":
+        return False
+    (start, end), text = finding.span, segment.target.value
+    if end - start > 1:
+        return _is_mark(text[start:end]) and text[start:end] in segment.source.value
+    pieces = text[max(start - 1, 0) : end], text[start : end + 1]
+    return any(len(piece) == 2 and _is_mark(piece) and piece in segment.source.value for piece in pieces)
+
+
+def _is_mark(piece: str) -> bool:
+    return not any(map(str.isalnum, piece)) and piece != ". "
 
 
 _MARKUP = "design-and-markup/markup"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa.model import Issue
 
 
-def document(*pairs: tuple[str | None, str], date: str = "") -> Document:
+def document(*pairs: tuple[str | None, str], date: str = "", kind: str = "paragraph") -> Document:
     """A document whose lines are the targets of ``pairs``, each with its source or none."""
     target_file = File("article.fr.txt", "\n".join(target for _, target in pairs))
     source_file = File("article.en.txt", "\n".join(source or "" for source, _ in pairs))
@@ -29,6 +29,7 @@ def document(*pairs: tuple[str | None, str], date: str = "") -> Document:
                 id=str(number),
                 target=Text.plain(target, target_offset),
                 source=None if source is None else Text.plain(source, source_offset),
+                kind=kind,
             )
         )
         target_offset += len(target) + 1
@@ -44,7 +45,7 @@ def document(*pairs: tuple[str | None, str], date: str = "") -> Document:
 
 def issues_of(check: Check, example: Example, context: Context) -> Sequence[Issue]:
     """What ``check`` finds in ``example``; a crash of the check is raised."""
-    result = check_document(document(*example.pairs, date=example.date), [check], context)
+    result = check_document(document(*example.pairs, date=example.date, kind=example.kind), [check], context)
     crashed = [skip for skip in result.skipped if skip.crashed]
     assert not crashed, crashed
     return result.issues

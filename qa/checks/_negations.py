@@ -68,9 +68,9 @@ _PAS = frozenset(
 )
 _DETERMINERS = frozenset("une la cette chaque le un".split())
 _OTHER_FR = regex(
-    r"(?:sans|non|refus\w*|manqu\w*|échou\w*|échec\w*|évit\w*|cess\w*|arrêt(?:e|ent|er|ait|a)|empêch\w*|interdi\w*|ignor\w*|absen\w*|défaut|faute"
+    r"(?:sans|non|refus\w*|manqu\w*|échou\w*|échec\w*|évit\w*|cess\w*|arrêt(?:e|ent|er|ait|a)|empêch\w*|interdi\w*|différent\w*|désactiv\w*|ignor\w*|absen\w*|défaut|faute"
     r"|rares?|rarement|parfois|problèmes?|peu|peine|loin|moins|moindre\w*|rat[eé]\w*|ni[eé]\w*|dément\w*|rejet\w*|exclu\w*|hors|dehors|sauf|sinon|plutôt|difficile\w*|mal|malheur\w*|contraire\w*"
-    r"|in(?:accept|achev|actif|adéquat|admiss|adapt|aper|apt|att|cap|cert|chang|compr|compl|compat|concev|connu|correct|croy|décis|dépend|différ|disp|effic|égal|évit|access"
+    r"|in(?:joign|dispon|attendu|défini|détermin|accept|achev|actif|adéquat|admiss|adapt|aper|apt|att|cap|cert|chang|compr|compl|compat|concev|connu|correct|croy|décis|dépend|différ|disp|effic|égal|évit|access"
     r"|exact|exist|expl|fais|fond|hab|imagin|just|opér|ou[iï]|satisf|sens|sign|sol|stab|suff|support|tact|tolér|trouv|util|vis|val|vol|vraisem|terd)\w*"
     r"|im(?:mobil|parfait|pass|pens|poss|prév|prob|puis|mun|pay)\w*|irr(?:é|esp)\w*|ill(?:ég|is|im)\w*|dés(?:acc|appr|av|int|ist|ol)\w*|déconseill\w*"
     r"|démenti\w*|dispens\w*|dispar\w*|dissuad\w*|disqualif\w*|méc(?:on)\w*|mésent\w*|anti\w+|renonc\w*|abandon\w*|priv[eé]\w*|seul\w*"
@@ -88,7 +88,8 @@ _OWN = (
     ("free", "libre"), ("young|youth", "jeune"), ("dead|die|death|kill", "mort|décéd"), ("clos", "ferm"), ("doubt", "dout"),
     ("abandon|leave|left|quit", "abandon|quitt"), ("surpris", "surpr"), ("disappoint", "déçu"), ("lack", "manqu"), ("quick|fast|soon", "vite|rapidement"),
     ("better|best", "mieux"), ("worse|worst", "pire|mauvais"), ("wait|expect", "attend"), ("far", "loin"), ("rather|instead", "plutôt"),
-    ("beat|defeat", "battu|défait"), ("injur|sick|ill", "malade"), ("despite", "malgré"), ("lie|lying|lied", "ment"), ("short", "courte"), (rf"(?:{_NEGATIVE})\w{{3,}}", "in|im|ill|irr|dés"),
+    ("beat|defeat", "battu|défait"), ("injur|sick|ill", "malade"), ("despite", "malgré"), ("lie|lying|lied", "ment"), ("short", "courte"), ("impossib", "impossib"),
+    (rf"(?:{_NEGATIVE})\w{{3,}}", "in|im(?!possib)|ill|irr|dés"),
     ("unfortunate|misfortun", "malheur"), ("reject", "rejet"), ("exclud", "exclu"), ("absen", "absen"), ("ignor", "ignor"), ("ban|forbid", "interdi"),
 )  # fmt: skip
 """What a word of the source has in French: such a word says itself and no negation besides."""
@@ -96,6 +97,8 @@ _LATEST = frozenset(["dernier", "dernière"])
 """What says *not since*, and nothing else of the kind."""
 _NE_REACH = 6
 """Words from *ne* to its *pas*."""
+_FIRST = ("impossib", "échec")
+"""What French puts at the head of a sentence: *Impossible de lire le fichier …*."""
 NEAR, SLACK = 0.25, 20
 """How far apart, in parts of the sentence and code points more, a negation and what says it may stand."""
 
@@ -182,7 +185,11 @@ def unsaid(
     free = _less_own(found, english)
     for match in firm:
         place = match.start() / len(source) * target
-        near = [carrier for carrier in free if abs(carrier.start - place) <= NEAR * target + SLACK]
+        near = [
+            carrier
+            for carrier in free
+            if abs(carrier.start - place) <= NEAR * target + SLACK or carrier.word.startswith(_FIRST)
+        ]
         if not near:
             return match
         free.remove(min(near, key=lambda carrier: abs(carrier.start - place)))

@@ -12,7 +12,7 @@ from qa.regex import regex
 _FIRM = regex(
     r"(?P<percent>%%)"
     r"|(?P<printf>(?<![%\d])%(?:\(\w+\)|<\w+>|\d{1,2}\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
-    r"(?:hh?|ll?|[zjtqL]|I64)?[sdifgGxXeEuocpaA@](?:(?!\w)|(?=(?:ms|s|min|[kKMGT]i?B|km|px)\b))"
+    r"(?:hh?|ll?|[zjtqL]|I64)?[sdifgGxXeEuocpaA@](?:(?!\w)|(?=(?:ms|s|min|[kKMGT]?i?B|km|px)\b))"
     r"|(?:^|(?<=[(\[\"]))%[ ][ds](?!\w))"
     r"|(?P<qt>(?<![%\d])%(?:L?\d{1,2}|L?n)(?![\w$]))"
     r"|(?P<named>%\{\w+\}|%\[\w+\]|(?<![\d%])%[A-Z_]{2,30}%|(?<![\d%])%[a-z_]{2,30}%(?!\w))"
@@ -27,12 +27,12 @@ _FIRM = regex(
 )
 _LOOSE = regex(
     r"(?P<variable>(?<![\w$])\$[A-Za-z_]\w*|(?<![^\s(\[\"'])[:!][a-z][a-z_]+(?![\w:`])|(?<!\w)__\w+?__(?!\w)"
-    r"|(?<![^\s(\[\"'])@[a-z]\w+|(?<![%\w])%[a-z_]{2,30}(?![\w%])|(?<![\w#])#[A-Z]\w{2,30}#)"
+    r"|(?<![^\s(\[\"'])@[a-z]\w+|(?<![\w#])#[A-Z]\w{2,30}#)"
     r"|(?P<entity>&(?:#\d{2,5}|#x[0-9a-fA-F]{2,5}|[A-Za-z]\w{1,30}(?:\.\w{1,20})?);)"
     r"|(?P<bbcode>\[/?(?:b|i|u|s|url|img|quote|code|size|color|font|list|email|center|\*)(?:=[^\]\n]{0,120})?\])"
     r"|(?P<role>(?<!\w):[^\W\d_][\w+-]*(?::[\w+-]+)?:(?=`))"
     r"|(?P<literal>``[^`\n]{1,80}``)"
-    r"|(?P<tick>(?<!`)`[^`\n]{1,80}`(?:__?)?(?!`))"
+    r"|(?P<tick>(?<!`)`[^`'\n]{1,80}`(?:__?)?(?!`))"
     r"|(?P<substitution>(?<![\w|])\|[a-zA-Z][\w -]{0,40}\|(?![\w|]))"
     r"|(?P<link>!?\[(?=[^\[\]\n]{0,200}\][(\[])"
     r"|\]\((?:[^()\s]|\([^()\s]*\)){0,300}(?:\s\"[^\"\n]*\")?\)|\]\[[^\[\]\n]{1,60}\])"
@@ -52,6 +52,12 @@ _LEADS = frozenset("%{<$#@[&:!_`|*]\\(/~.-")
 _ATTRIBUTE = regex(r"\s([\w:.-]+)\s?=\s?(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", re.DOTALL)
 _FOR_READERS = frozenset("alt title placeholder label aria-label summary content lang xml:lang hreflang".split())
 """Attributes that hold text for the reader, or its language."""
+_ELEMENTS = frozenset(
+    "a abbr b bdi bdo big blockquote br center div em font footer form h1 h2 h3 h4 h5 h6 header hr html i iframe img"
+    " kbd li mark nobr ol p pre q s samp small span strike strong style sub sup table tbody td textarea tfoot th thead"
+    " tr tt u ul wbr g x bx ex ph pc".split()
+)
+"""Names of HTML and of inline elements of XLIFF."""
 _TARGET = regex(r"<[^<>`]+>`")
 """Where a reference of reStructuredText leads, behind its text."""
 _TRANSLATED_ROLES = frozenset("guilabel menuselection term abbr emphasis strong sub sup title dfn index kbd".split())
@@ -83,8 +89,10 @@ def firm_codes(value: str) -> list[Code]:
     messages = list(found)
     for match in _FIRM.finditer(value):
         span = Span(*match.span())
+        kind = match.lastgroup or ""
+        if kind == "tag" and not _is_tag(match[0], value):
+            continue
         if not any(span.overlaps(code.span) for code in messages):
-            kind = match.lastgroup or ""
             found.append(Code(kind, _tag(match[0]) if kind == "tag" else match[0], span))
     return sorted(found, key=lambda code: code.span)
 
@@ -102,6 +110,14 @@ def loose_codes(value: str) -> list[Code]:
             key = _tick(key, role if is_of_role else None)
         found.append(Code(kind, key, Span(*match.span())))
     return found
+
+
+def _is_tag(written: str, value: str) -> bool:
+    """Whether ``<name>`` is a tag, and not a word that a manual puts there for what one fills in."""
+    name = written.strip("</>").split(maxsplit=1)[0]
+    if "=" in written or written.endswith("/>") or name.lower() in _ELEMENTS or name.isdigit():
+        return True
+    return f"</{name}>" in value and f"<{name}" in value
 
 
 def _tag(written: str) -> str:

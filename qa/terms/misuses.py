@@ -150,7 +150,7 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
     if when == "always":
         return True
     if source_match is not None and (when == "source" or not _is_cognate(match, source_match, context)):
-        return True
+        return not _is_of_software(match, source_match, segment, context)
     if when == "source":
         return False
     return _is_near(match, segment, context) if when == "near" else _is_racing(match, segment, context)
@@ -181,6 +181,13 @@ def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
     words, sentence = _surroundings(match, segment.target, context)
     racing = context.glossary.register.tables["racing"]
     return (about_racing or segment.source is None) and speaks_of_racing(words, sentence, racing)
+
+
+def _is_of_software(match: TermMatch, source_match: TermMatch, segment: Segment, context: Context) -> bool:
+    """Whether two single words stand in a string of a file that is not about cycling: there *host* is « hôte »."""
+    if segment.kind != "string" or match.first < match.last or source_match.first < source_match.last:
+        return False
+    return not is_about_cycling(context) and not _is_racing(match, segment, context)
 
 
 def _is_cognate(match: TermMatch, source_match: TermMatch, context: Context) -> bool:

@@ -44,7 +44,7 @@ def write_bitext(path: Path, pairs: int) -> None:
         for check in all_checks().values()
         for example in check.page.right
         for pair in example.pairs
-        if pair[0] and pair[1] and "\t" not in pair[0] + pair[1]
+        if pair[0] and pair[1] and not {"\t", "\n"}.intersection(pair[0] + pair[1])
     ]
     with path.open("w", encoding="utf-8") as file:
         for _number in range(pairs):

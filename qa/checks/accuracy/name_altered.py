@@ -9,6 +9,7 @@ from qa.checks._capital_nouns import previous_word
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,8 @@ SHORTEST = 5
 """Letters of a name that is compared."""
 LONG = 8
 """Letters from which two may differ; below, one."""
+
+_THRICE = regex(r"(.)\1\1")
 
 
 @check(category="accuracy/mistranslation/entity", severity=Severity.MAJOR, fix="unsafe", needs=("source", "lexicon"))
@@ -57,7 +60,7 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
     if segment.source is None:
         return
     source, target = context.view(segment.source), context.view(segment.target)
-    names = _names(source, source.word_set - target.word_set)
+    names = _names(source, _commoner(source, target))
     if not names:
         return
     for written, span in _names(target, target.word_set - source.word_set):
@@ -73,6 +76,12 @@ def name_altered(segment: Segment, context: Context) -> Iterator[Finding]:
                     confidence=0.85,
                 )
                 break
+
+
+def _commoner(source: View, target: View) -> frozenset[str]:
+    """The words that the source has more often than the target: an altered one may stand beside the right one."""
+    both = source.word_set & target.word_set
+    return source.word_set - {word for word in both if len(source.places[word]) <= len(target.places[word])}
 
 
 def _names(view: View, among: frozenset[str]) -> list[tuple[str, Span]]:
@@ -101,7 +110,8 @@ def _is_near(written: str, name: str, *, of_one: bool) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if _romanised(one) == _romanised(other):
         return False
-    if not of_one and longer.startswith(shorter[:-1]) and len(longer) - len(shorter) <= 2:
+    is_ending = longer.startswith(shorter[:-1]) and len(longer) - len(shorter) <= 2
+    if not of_one and is_ending and not _THRICE.search(one):
         return False
     if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
         return False

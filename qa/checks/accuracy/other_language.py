@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _COMMON = {language: words.union(LEFTOVERS.get(language, ())) for language, words in LANGUAGES.items()}
 _EVERY = frozenset().union(*_COMMON.values()) - FRENCH
+_GERMAN = LANGUAGES["German"] - FRENCH
+"""In German every noun has a capital."""
 _PURE = FRENCH.difference(*_COMMON.values())
 _FEW, _MANY = 3, 8
 """Words below which nothing is said of a sentence, and from which one without small words is asked of langdetect."""
@@ -59,6 +61,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « It was a really hard day for all of us », a déclaré le Danois.
 
+        fr: Он выиграл этап и надел жёлтую майку.
+
     Right:
         fr: Les organisateurs ont décidé de déplacer le départ de la course à cause du vent.
 
@@ -88,11 +92,16 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Non, non, et non ! Vingegaard dit vrai.
 
+        fr: Le Russe Владимир a gagné.
+
         fr: Son mot, « Just do it », et le film « The Best Years of Our Lives » l'ont marqué, a-t-il dit.
 
         fr: « Vamos, vamos », a crié la foule. Il a dit : « On y va, les gars. »
     """
     view = context.view(segment.target)
+    if not view.prose.isascii() and _is_in_other_letters(view.prose):
+        yield Finding(Span(0, len(view.prose)), _("this is not written in Latin letters"))
+        return
     if _EVERY.isdisjoint(view.word_set) and not FRENCH.isdisjoint(view.word_set):
         return
     quoted: list[Span] | None = None
@@ -109,6 +118,12 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
             yield Finding(sentence, _("this sentence is {language}").format(language=_(language)))
     if segment.source is None and not _QUOTES.isdisjoint(view.characters):
         yield from _quotations(view, context)
+
+
+def _is_in_other_letters(prose: str) -> bool:
+    """Whether most letters are Cyrillic, Greek, Arabic, Chinese or the like."""
+    others = sum(map(len, _OTHER_LETTERS.findall(prose)))
+    return others > 1 and 2 * others >= sum(map(str.isalpha, prose))
 
 
 def _quotations(view: View, context: Context) -> Iterator[Finding]:
@@ -129,6 +144,7 @@ def _quotations(view: View, context: Context) -> Iterator[Finding]:
             yield Finding(span, _("this quotation is {language}").format(language=_(language)))
 
 
+_OTHER_LETTERS = regex("[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 _SPOKEN = 4
 """Words of a quotation below which it may be a motto."""
 _QUOTES = frozenset('«"\N{LEFT DOUBLE QUOTATION MARK}')
@@ -192,7 +208,8 @@ def _plain_words(view: View, sentence: Span) -> list[str]:
         for at, (word, start) in enumerate(found)
         if word.isalpha() and (prose[start].islower() or (not at and (word in _EVERY or lexicon().knows(word))))
     ]
-    return plain if 2 * len(plain) > len(found) else []
+    german = {word for word, _start in found if word in _GERMAN}
+    return plain if 2 * len(plain) > len(found) or len(german) >= _FEW else []
 
 
 def _language(words: list[str], context: Context) -> str:

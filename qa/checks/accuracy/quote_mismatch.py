@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._strings import is_label
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.regex import regex
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.model import Segment
+    from qa.view import View
 
 _DOUBLE = frozenset('"«»\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}')
 _SINGLE = frozenset("'\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
@@ -32,11 +33,16 @@ def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
     What somebody said stands in quotation marks in the source; without them the French says it in the author's name.
     A dash at the start of a paragraph marks speech as well. A few words quoted within a sentence of the author's are
-    neutral: French often tells them in its own.
+    neutral: French often tells them in its own. In a string of software the name of a file or a button that the source
+    quotes must be quoted, or marked up.
 
     Wrong:
         en: "We are not going to win the Tour this year," he said.
         fr: Nous n'allons pas gagner le Tour cette année, a-t-il déclaré.
+
+        kind: string
+        en: The file "report" was not found.
+        fr: Le fichier rapport est introuvable.
 
     Right:
         en: "We are not going to win the Tour this year," he said.
@@ -47,15 +53,20 @@ def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: He said he was "fine".
         fr: Il a dit aller bien.
+
+        kind: string
+        en: The file "report" was not found.
+        fr: Le fichier « rapport » est introuvable.
     """
     if segment.source is None or not segment.target.value.strip():
         return
     source, target = context.view(segment.source), context.view(segment.target)
+    if is_label(segment):
+        yield from _in_label(source, target)
+        return
     if _DOUBLE.isdisjoint(source.characters) or not _DOUBLE.isdisjoint(target.characters):
         return
-    if not _SINGLE.isdisjoint(target.characters) and re.search(
-        r"(?<!\w)['\N{LEFT SINGLE QUOTATION MARK}]\w", target.prose
-    ):
+    if not _SINGLE.isdisjoint(target.characters) and _OPENED.search(target.prose):
         return
     if target.prose.lstrip()[:1] in "-\N{EN DASH}\N{EM DASH}*_":
         return
@@ -70,3 +81,27 @@ def quote_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         source_span=Span(*match.span()),
         confidence=0.85,
     )
+
+
+_NAMED = regex(
+    r"\"[^\"\n]+\"|\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}\n]+\N{RIGHT DOUBLE QUOTATION MARK}"
+    r"|(?<![^\W_])['\N{LEFT SINGLE QUOTATION MARK}`][^'\N{RIGHT SINGLE QUOTATION MARK}`\n]+"
+    r"['\N{RIGHT SINGLE QUOTATION MARK}`](?![^\W_])"
+)
+_ANY = frozenset("\"«»'`<*") | _DOUBLE | _SINGLE
+
+
+def _in_label(source: View, target: View) -> Iterator[Finding]:
+    """The first thing that a string of software quotes, where its translation quotes nothing."""
+    if not _ANY.isdisjoint(target.characters - _APOSTROPHES) or _UNLIKE_APOSTROPHE.search(target.prose):
+        return
+    match = _NAMED.search(source.prose)
+    if match is not None and len(match[0].split()) < FEWEST_WORDS:
+        message = _("the source quotes {text}; the translation has no quotation marks").format(text=match[0])
+        yield Finding(Span(0, len(target.prose)), message, source_span=Span(*match.span()), confidence=0.85)
+
+
+_UNLIKE_APOSTROPHE = regex(
+    "(?<![^\\W\\d_])['\N{RIGHT SINGLE QUOTATION MARK}]|['\N{RIGHT SINGLE QUOTATION MARK}](?![^\\W\\d_])"
+)
+_APOSTROPHES = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.formats.codes import Code
     from qa.model import Segment
 
 _MARKS = frozenset("bbcode role literal tick substitution link emphasis heading escape".split())
@@ -86,6 +87,8 @@ def markup_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         yield Finding(Span(*torn.span()), _("a space tears this markup apart"))
         return
     target = [code for code in codes_of(segment.target.value) if _is_mark(code.kind, code.key)]
+    source = [code for code in source if not _is_quoted(code, segment.target.value)]
+    target = [code for code in target if not _is_quoted(code, segment.source.value)]
     is_parallel = [code.kind for code in source] == [code.kind for code in target]
     yield from unlike(source, target, segment, with_added=is_parallel)
 
@@ -95,3 +98,8 @@ def _is_mark(kind: str, key: str) -> bool:
     if kind == "escape":
         return key[1] in "ntr"
     return (kind in _MARKS and key != LABEL) or (kind == "entity" and key not in _TYPOGRAPHIC)
+
+
+def _is_quoted(code: Code, value: str) -> bool:
+    """Whether what stands between backticks stands in the other text, maybe in quotation marks."""
+    return code.kind in {"tick", "literal"} and code.key.strip("`_") in value

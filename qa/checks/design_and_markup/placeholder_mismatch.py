@@ -116,7 +116,7 @@ def _numbered(source: list[Code], target: list[Code]) -> tuple[list[Code], list[
     ours, theirs = ([_plain(code) for code in codes] for codes in (source, target))
     bare = [Counter(_POSITION.sub("%", code.key) for code in codes if _is_ordered(code)) for codes in (ours, theirs)]
     if bare[0] != bare[1]:
-        return ours, theirs
+        return [_without_number(code) for code in ours], [_without_number(code) for code in theirs]
     return _with_numbers(ours), _with_numbers(theirs)
 
 
@@ -126,6 +126,10 @@ def _plain(code: Code) -> Code:
 
 def _is_ordered(code: Code) -> bool:
     return code.kind == "printf" and not code.key.startswith(("%(", "%<"))
+
+
+def _without_number(code: Code) -> Code:
+    return code._replace(key=_POSITION.sub("%", code.key)) if _is_ordered(code) else code
 
 
 def _with_numbers(codes: list[Code]) -> list[Code]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._strings import is_string
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.regex import regex
@@ -31,6 +32,10 @@ _NEVER_LAST = frozenset(
 """Words with which no French sentence ends."""
 CUT = 1.0
 """Code points of a target for one of its source, below which it is taken for cut off; usual are 1.2."""
+_MARKS = ".!?:;\N{HORIZONTAL ELLIPSIS}"
+_WIDE = str.maketrans("。！？：；", ".!?:;")
+"""Marks of Chinese and Japanese as ours."""
+_ABBREVIATION = regex(r"\b(?:etc|inc|ltd|corp|co|env|[A-Za-z])\.(?:\s|$)", re.IGNORECASE)
 _SENTENCE = regex(r"[a-z]{2}[.]$")
 
 
@@ -40,7 +45,8 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
 
     A question that became a statement, a statement that became a question, and a sentence cut off before its full stop.
     A full stop alone that is missing, after a sentence as long as it should be, is neutral: a caption may do without.
-    A question that expects no answer (*how can I not…*) need not stay one.
+    A question that expects no answer (*how can I not…*) need not stay one. Strings of software and rows of a memory
+    must end with the mark of their source, whichever it is.
 
     Wrong:
         en: Can he win the Tour again?
@@ -52,6 +58,18 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
         en: The riders waited for an hour before the start was given in the rain.
         fr: Les coureurs ont attendu une heure avant que le départ soit donné sous
 
+        kind: string
+        en: Winner:
+        fr: Vainqueur
+
+        kind: string
+        en: Loading the results...
+        fr: Chargement des résultats.
+
+        kind: string
+        en: New stage
+        fr: Nouvelle étape !
+
     Right:
         en: Can he win the Tour again?
         fr: Peut-il gagner à nouveau le Tour ?
@@ -61,6 +79,18 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
 
         en: "Can he win?" asked the reporter.
         fr: « Peut-il gagner ? », a demandé le journaliste.
+
+        kind: string
+        en: Winner:
+        fr: Vainqueur :
+
+        kind: string
+        en: Loading the results...
+        fr: Chargement des résultats…
+
+        kind: string
+        en: Cars, buses etc.
+        fr: Voitures, bus, entre autres
     """
     if segment.source is None or not segment.target.value.strip():
         return
@@ -74,7 +104,21 @@ def end_punctuation_mismatch(segment: Segment, context: Context) -> Iterator[Fin
         yield Finding(span, _("the source asks a question"), source_span=source_span)
     elif last == "?" and "?" not in source:
         yield Finding(span, _("the source asks no question"), source_span=source_span)
+    elif is_string(segment):
+        wanted, found = _mark(source), _mark(ended)
+        if wanted != found and "?" not in {wanted, found} and not _ABBREVIATION.search(source + " " + ended):
+            if wanted:
+                message = _("the source ends with {mark}").format(mark=wanted)
+            else:
+                message = _("the source does not end with {mark}").format(mark=found)
+            yield Finding(span, message, source_span=source_span)
     elif _SENTENCE.search(source) and last.isalpha() and len(source) >= len(ended) // 3 and " " in ended:
         is_cut = len(ended) < CUT * len(source) or ended.rsplit(maxsplit=1)[-1].lower() in _NEVER_LAST
         severity = None if is_cut else Severity.NEUTRAL
         yield Finding(span, _("the sentence has no end"), severity=severity, source_span=source_span)
+
+
+def _mark(text: str) -> str:
+    """The mark that ``text`` ends with; none for a letter or a bracket."""
+    text = text.translate(_WIDE)
+    return "\N{HORIZONTAL ELLIPSIS}" if text.endswith("...") else text[-1] if text[-1] in _MARKS else ""

@@ -57,6 +57,8 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
     prose = segment.target.prose
     if prose.count("(") == prose.count(")") and "))" not in prose and "[" not in prose and "]" not in prose:
         return
+    if segment.source is not None and not _is_paired(segment.source.prose):
+        return  # a list that goes on in the next segment, or a command
     opened: list[tuple[str, int]] = []
     for match in _BRACKET.finditer(prose):
         mark, place = match[0], match.start()
@@ -70,6 +72,11 @@ def unpaired_bracket(segment: Segment, context: Context) -> Iterator[Finding]:
             yield _finding(place, mark)
     for mark, place in opened:
         yield _finding(place, mark)
+
+
+def _is_paired(text: str) -> bool:
+    """Whether as many brackets of each sort are opened as closed."""
+    return all(text.count(opening) == text.count(closing) for closing, opening in _PAIRS.items())
 
 
 def _is_shown(prose: str, place: int) -> bool:
