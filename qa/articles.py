@@ -8,9 +8,11 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from qa.errors import InputError
 from qa.files import read_bytes
 from qa.formats import FORMATS, detect, is_known, read_document
 from qa.formats.pairing import candidates, find_source, named_source
+from qa.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -80,6 +82,35 @@ def files_below(root: Path) -> list[str]:
         folders[:] = [each for each in folders if not each.startswith(".")]
         found += ((Path(folder) / name).relative_to(root).as_posix() for name in names if is_known(name))
     return sorted(found)
+
+
+def article_paths(paths: Iterable[str], config: Config) -> list[str]:
+    """``paths``, each once, a folder among them as the articles in it.
+
+    Raises:
+        InputError: there is no article in a folder.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_articles_in(Path(path), config) if Path(path).is_dir() else [path]))
+    return list(found)
+
+
+def _articles_in(folder: Path, config: Config) -> list[str]:
+    """The articles in ``folder``; patterns are held against paths in its project, else against whole ones."""
+    place = folder.resolve()
+    project = Path(config.origin).resolve().parent if config.origin else None
+    if project and place.is_relative_to(project):
+        top = walked = project  # sources may lie beside the folder
+    else:
+        top, walked = Path(place.anchor), place
+    names = [(walked / name).relative_to(top).as_posix() for name in files_below(walked)]
+    articles = find_articles(names, config, lambda name: read_bytes(top / name))
+    found = [str(folder / (top / name).relative_to(place)) for name in articles if (top / name).is_relative_to(place)]
+    if not found:
+        message = _("{folder}: no article in it; `source-patterns` and `articles` in qa.toml say which files are some")
+        raise InputError(message.format(folder=folder))
+    return found
 
 
 def find_articles(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qa import __version__
 from qa.acceptance.apply import Project, accept, load_accepted
-from qa.articles import article_at, files_below, find_articles, read_article
+from qa.articles import article_at, article_paths, files_below, find_articles, read_article
 from qa.check import Need
 from qa.context import Context
 from qa.files import read_bytes
@@ -95,7 +95,7 @@ def check_project(paths: Iterable[str], project: Project, config: Config, contex
     Raises:
         QAError: as :func:`lint_articles`.
     """
-    articles = [read_article(path, config) for path in paths]
+    articles = [read_article(path, config) for path in article_paths(paths, config)]
     if not articles:
         names = files_below(project.root)
         found = find_articles(names, config, lambda name: read_bytes(project.root / name))

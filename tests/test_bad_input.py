@@ -39,8 +39,12 @@ def test_a_missing_file(tmp_path: Path) -> None:
     assert_one_line(qa("lint", "nowhere.txt", cwd=tmp_path), "nowhere.txt")
 
 
-def test_a_directory(tmp_path: Path) -> None:
-    assert_one_line(qa("lint", ".", cwd=tmp_path), "directory")
+def test_a_folder_without_articles(tmp_path: Path) -> None:
+    assert_one_line(qa("lint", ".", cwd=tmp_path), "no article")
+
+
+def test_a_folder_as_source(article: Path, tmp_path: Path) -> None:
+    assert_one_line(qa("lint", article, "--source", ".", cwd=tmp_path), "directory")
 
 
 def test_a_binary_file(tmp_path: Path) -> None:
@@ -128,7 +132,10 @@ def test_a_wrong_date(article: Path, tmp_path: Path) -> None:
 
 
 def test_one_source_for_two_articles(article: Path, tmp_path: Path) -> None:
-    assert_one_line(qa("lint", article, article, "--source", article, cwd=tmp_path), "--source")
+    other = article.with_name("other.fr.txt")
+    other.write_bytes(article.read_bytes())
+    assert_one_line(qa("lint", article, other, "--source", article, cwd=tmp_path), "--source")
+    assert_one_line(qa("fix", article, other, "--source", article, cwd=tmp_path), "--source")
 
 
 def test_standard_input(tmp_path: Path) -> None:

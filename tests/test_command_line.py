@@ -76,4 +76,32 @@ def test_a_mistyped_command_is_told_the_near_one_once(code: str, hint: str, tmp_
 
 
 def test_the_help_of_arguments_is_shown(tmp_path: Path) -> None:
-    assert "- is standard input" in qa("lint", "--help", cwd=tmp_path).stdout
+    assert "folders of them" in qa("lint", "--help", cwd=tmp_path).stdout
+
+
+def test_a_folder_stands_for_its_articles(tmp_path: Path) -> None:
+    files = {
+        **{f"{language}/{name}.txt": "Le le coureur.\n" for language in ("en", "fr") for name in "ab"},
+        "fr/notes/c.txt": "Le le coureur.\n",
+        "README.md": "Le le coureur.\n",
+    }
+    printed = qa("lint", ".", "fr/b.txt", "--no-source", cwd=tmp_path, files=files).stdout
+    assert [line for line in printed.splitlines() if line.endswith(".txt")] == [
+        "fr/a.txt",
+        "fr/b.txt",
+        "fr/notes/c.txt",
+    ]
+
+
+def test_a_folder_in_a_project_is_read_by_its_patterns(tmp_path: Path) -> None:
+    files = {
+        "qa.toml": 'source-patterns = ["a/{name}.{ext}=b/{name}.{ext}"]',
+        **dict.fromkeys(("a/x.txt", "b/x.txt", "c/y.txt"), "Le le coureur.\n"),
+    }
+    printed = qa("lint", "../a", cwd=tmp_path / "a", files={f"../{name}": text for name, text in files.items()}).stdout
+    assert printed.startswith("../a/x.txt\n")
+
+
+def test_examples_in_help_can_be_copied(tmp_path: Path) -> None:
+    listed = qa("gate", "--help", cwd=tmp_path, env={"COLUMNS": "60"}).stdout
+    assert "\n    qa gate --base origin/main --policy changed-lines --fail-on major --max-new 3\n" in listed

@@ -9,10 +9,11 @@ import typer
 
 from qa.acceptance import baseline
 from qa.acceptance.baseline import Entry
+from qa.cli.epilog import epilog
 from qa.cli.options import ConfigFile, effective_config, parse_date
 from qa.errors import UsageError
 from qa.files import decode, read_bytes
-from qa.i18n import _
+from qa.i18n import _, plural
 from qa.linting import accept_known, check_project, make_context, project_of
 from qa.registry import all_checks
 
@@ -23,13 +24,18 @@ if TYPE_CHECKING:
     from qa.config import Config
     from qa.model import Run
 
+WRITE_EPILOG = epilog(
+    'qa baseline write --reason "stock of May 2026" --until 2027-01-01',
+    'qa baseline write articles/old --reason "not ours to mend"',
+)
 app = typer.Typer(help=_("Issues accepted as they are: qa-baseline.json."), no_args_is_help=True)
 Files = Annotated[
-    list[str] | None, typer.Argument(metavar="FILE...", help=_("Articles; without any, all of the project."))
+    list[str] | None,
+    typer.Argument(metavar="FILE...", help=_("Articles or folders of them; without any, the whole project.")),
 ]
 
 
-@app.command("write")
+@app.command("write", epilog=WRITE_EPILOG)
 def write_command(
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=_("Why the new entries are accepted."))],
     paths: Files = None,
@@ -73,7 +79,7 @@ def show_command(config_file: ConfigFile = None) -> None:
     counts = Counter(entry.check for entry in entries)
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         typer.echo(f"{count:6} {name}")
-    typer.echo(_("{count} entries").format(count=len(entries)))
+    typer.echo(plural("{count} entry", "{count} entries", len(entries)).format(count=len(entries)))
 
 
 @app.command("prune")

@@ -7,9 +7,12 @@ from typing import Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.errors import UsageError
 from qa.i18n import _
 from qa.registry import all_checks
+
+EPILOG = epilog("qa checks", "qa checks --format json")
 
 
 def checks_command(

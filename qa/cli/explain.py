@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.context import Context
 from qa.errors import UsageError
 from qa.i18n import _
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from qa.glossary import Glossary
     from qa.reports.options import ConceptView
+
+EPILOG = epilog("qa explain name-misspelled", "qa explain breakaway", 'qa explain "vis de la caméra"')
 
 
 def explain_command(

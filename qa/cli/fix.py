@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.options import (
     ConfigFile,
     Date,
@@ -15,26 +16,26 @@ from qa.cli.options import (
     NoBuiltin,
     Profile,
     Select,
+    article_files,
     effective_config,
     parse_date,
 )
-from qa.i18n import _
+from qa.i18n import _, plural
 from qa.linting import make_context
 
-EPILOG = _("""\
-Examples:
-
-  qa fix article.fr.md --diff
-
-  qa fix article.fr.md --profile fr-FR
-
-  qa fix article.fr.md --source article.en.md --unsafe --select terminology
-
-Exit status: 0 done, 1 with --diff if something would change, 2 the work could not be done.""")
+EPILOG = epilog(
+    "qa fix article.fr.md --diff",
+    "qa fix article.fr.md --profile fr-FR",
+    "qa fix article.fr.md --source article.en.md --unsafe --select terminology",
+    then=_("""\
+Exit status: 0 done, 1 with --diff if something would change, 2 the work could not be done."""),
+)
 
 
 def fix_command(
-    paths: Annotated[list[Path], typer.Argument(metavar="FILE...", help=_("French articles or bilingual files."))],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help=_("French articles, folders of them, or bilingual files."))
+    ],
     source: Annotated[
         Path | None, typer.Option("--source", "-s", metavar="FILE", help=_("The English source of the one article."))
     ] = None,
@@ -62,7 +63,7 @@ def fix_command(
     )
     context = make_context(config, parse_date(date))
     changed = False
-    for path in paths:
+    for path in map(Path, article_files(paths, config, source)):
         found = source if FORMATS[detect(path)].is_bilingual else source or find_source(path, config.source_patterns)
         fixed = fix_document(path, config, context, source=found, unsafe=unsafe)
         changed = changed or fixed.after != fixed.before
@@ -71,6 +72,10 @@ def fix_command(
             continue
         if fixed.after != fixed.before:
             rewrite(path, [(Span(0, len(fixed.before)), fixed.after)], "text")
-        message = _("{path}: {count} replaced, {left} issues left")
+        message = plural(
+            "{path}: {count} replaced, {left} issue left",
+            "{path}: {count} replaced, {left} issues left",
+            len(fixed.left),
+        )
         typer.echo(message.format(path=path, count=fixed.count, left=len(fixed.left)))
     raise typer.Exit(int(diff and changed))

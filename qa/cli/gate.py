@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.options import (
     AlignWith,
     AllowDownload,
@@ -39,16 +40,13 @@ if TYPE_CHECKING:
     from qa.gate.gate import Judgement
     from qa.reports.options import ReportOptions
 
-EPILOG = _("""\
-Examples:
-
-  qa gate --base origin/main
-
-  qa gate --base origin/main --policy changed-lines --fail-on major --max-new 3
-
-  qa gate --base origin/main --format github --format sarif=qa.sarif --summary "$GITHUB_STEP_SUMMARY"
-
-Exit status: 0 all bars met, 1 a bar missed, 2 the work could not be done.""")
+EPILOG = epilog(
+    "qa gate --base origin/main",
+    "qa gate --base origin/main --policy changed-lines --fail-on major --max-new 3",
+    'qa gate --base origin/main --format github --format sarif=qa.sarif --summary "$GITHUB_STEP_SUMMARY"',
+    then=_("""\
+Exit status: 0 all bars met, 1 a bar missed, 2 the work could not be done."""),
+)
 SUMMARY_BYTES = 1_000_000
 """Of the 1 MiB that a step summary holds, some is left to other commands of the step."""
 

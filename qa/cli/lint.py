@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.options import (
     AlignWith,
     AllowDownload,
@@ -27,11 +28,11 @@ from qa.cli.options import (
     Profile,
     Quiet,
     Select,
+    article_files,
     effective_config,
     parse_date,
 )
 from qa.cli.output import exit_status, parse_formats, write_reports
-from qa.errors import UsageError
 from qa.i18n import _
 from qa.linting import accept_known, lint_articles, make_context, project_of, report_options
 
@@ -42,23 +43,22 @@ if TYPE_CHECKING:
     from qa.config import Config
     from qa.model import Run
 
-EPILOG = _("""\
-Examples:
-
-  qa lint article.fr.md
-
-  qa lint article.fr.md --source article.en.md --report reports/article.html
-
-  qa lint articles/*.fr.md --format json=issues.json --fail-on major
-
-  cat article.fr.md | qa lint - --stdin-filename article.fr.md
-
-Exit status: 0 clean or below the bar, 1 issues at or above it, 2 the work could not be done.""")
+EPILOG = epilog(
+    "qa lint article.fr.md",
+    "qa lint article.fr.md --source article.en.md --report reports/article.html",
+    "qa lint articles/ --format json=issues.json --fail-on major",
+    "cat article.fr.md | qa lint - --stdin-filename article.fr.md",
+    then=_("""\
+Exit status: 0 clean or below the bar, 1 issues at or above it, 2 the work could not be done."""),
+)
 
 
 def lint_command(
     paths: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help=_("French articles or bilingual files; - is standard input."))
+        list[str],
+        typer.Argument(
+            metavar="FILE...", help=_("French articles, folders of them, or bilingual files; - is standard input.")
+        ),
     ],
     source: Annotated[
         Path | None,
@@ -144,10 +144,8 @@ def _articles(
     """The articles in ``paths``, each with its source where one is given or, if ``pair``, found."""
     from qa.articles import article_of, read_article  # noqa: PLC0415 - after the arguments were found right
 
-    if source is not None and len(paths) > 1:
-        raise UsageError(_("--source goes with one article, not with {count}").format(count=len(paths)))
     articles = []
-    for path in paths:
+    for path in article_files(paths, config, source):
         if path == "-":
             articles.append(article_of(stdin_filename or "<stdin>", sys.stdin.buffer.read(), source))
         else:

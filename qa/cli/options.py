@@ -177,6 +177,21 @@ def with_engines(config: Config, engines: Sequence[str]) -> Config:
     return override(config, options=options or None, select=(*config.select, *given))
 
 
+def article_files(paths: Sequence[str], config: Config, source: Path | None) -> list[str]:
+    """The files that ``paths`` name, folders replaced by the articles in them.
+
+    Raises:
+        InputError: there is no article in a folder.
+        UsageError: ``source`` is given, the source of one article, and there are several.
+    """
+    from qa.articles import article_paths  # noqa: PLC0415 - after the arguments were found right
+
+    files = article_paths(paths, config)
+    if source is not None and len(files) > 1:
+        raise UsageError(_("--source goes with one article, not with {count}").format(count=len(files)))
+    return files
+
+
 def parse_date(value: str | None) -> datetime.date | None:
     """``value`` as an ISO date.
 

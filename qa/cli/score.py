@@ -8,20 +8,19 @@ from typing import Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.options import ConfigFile, Glossaries, NoBuiltin, effective_config
 from qa.errors import UsageError
 from qa.files import write_atomically
 from qa.i18n import _
 from qa.linting import make_context
 
-EPILOG = _("""\
-Examples:
-
-  qa score system.fr.txt --reference human.fr.txt
-
-  qa score new.fr.txt --reference human.fr.txt --baseline old.fr.txt --source article.en.txt --report score.html
-
-BLEU, chrF++ and TER equal `sacrebleu REF -i CANDIDATE -m bleu chrf ter --chrf-word-order 2`, and its --paired-bs.""")
+EPILOG = epilog(
+    "qa score system.fr.txt --reference human.fr.txt",
+    "qa score new.fr.txt --reference human.fr.txt --baseline old.fr.txt --source article.en.txt --report score.html",
+    then=_("""\
+BLEU, chrF++ and TER equal `sacrebleu REF -i CANDIDATE -m bleu chrf ter --chrf-word-order 2`, and its --paired-bs."""),
+)
 
 
 def score_command(

@@ -9,6 +9,7 @@ import typer
 
 from qa.acceptance import suppression_file
 from qa.acceptance.verdicts import proposals_csv, read_verdicts, suppressions
+from qa.cli.epilog import epilog
 from qa.cli.options import ConfigFile, effective_config
 from qa.errors import UsageError
 from qa.files import decode, read_bytes, write_atomically
@@ -18,7 +19,7 @@ from qa.linting import project_of
 app = typer.Typer(help=_("Suppressions outside the texts: qa-suppressions.toml."), no_args_is_help=True)
 
 
-@app.command("import")
+@app.command("import", epilog=epilog("qa suppress import verdicts.json --proposals terms.csv"))
 def import_command(
     verdicts: Annotated[Path, typer.Argument(metavar="FILE", help=_("The verdicts that the HTML report exported."))],
     proposals: Annotated[

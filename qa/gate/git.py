@@ -189,7 +189,7 @@ def _records(data: bytes) -> Iterator[bytes]:
 def _explained(stderr: str) -> str:
     line = next(iter(stderr.strip().splitlines()), _("no reason given"))
     if "not a git repository" in line:
-        return _("not a git repository; run qa gate within one")
+        return _("not a git repository; run the command within one")
     if "dubious ownership" in line:
         return _('git does not trust this folder; run: git config --global --add safe.directory "$PWD"')
     return _("git: {reason}").format(reason=line)

@@ -215,13 +215,13 @@ def test_the_command_writes_nothing_on_a_dry_run_or_a_conflict(glossary: Path, t
     (tmp_path / "bad.csv").write_text("concept,language,term,status\nbreakaway,fr,échappée,admitted\n", "utf-8")
     before = snapshot(glossary)
     tried = qa("glossary", "import", "new.csv", "--dry-run", "--glossary", str(glossary), cwd=tmp_path)
-    assert (tried.returncode, "3 rows to add" in tried.stdout) == (0, True)
+    assert (tried.returncode, "rows: 3 to add" in tried.stdout) == (0, True)
     assert "+ lead-out: plomb-dehors (deprecated)" in tried.stdout
     clash = qa("glossary", "import", "bad.csv", "--glossary", str(glossary), cwd=tmp_path)
     assert (clash.returncode, "'preferred' here, 'admitted' in the file" in clash.stdout) == (1, True)
     assert snapshot(glossary) == before
     done = qa("glossary", "import", "new.csv", "--theme", "racing", "--glossary", str(glossary), cwd=tmp_path)
-    assert (done.returncode, "3 rows added" in done.stdout) == (0, True)
+    assert (done.returncode, "rows: 3 added" in done.stdout) == (0, True)
     assert "lead-out" in (glossary / "concepts/racing.csv").read_text("utf-8")
     assert "new.csv" in (glossary / "history.csv").read_text("utf-8")
     assert len(rows(glossary, "lead-out")) == 3
@@ -306,7 +306,7 @@ def test_columns_are_asked_for_where_a_person_sits(
     with pytest.raises(UsageError, match="no column is known"):
         run(*arguments)
     monkeypatch.setattr("qa.cli.glossary.importing._somebody_answers", lambda: True)
-    assert "2 rows added" in run(*arguments, answers="en\nfr\n\n")
+    assert "rows: 2 added" in run(*arguments, answers="en\nfr\n\n")
 
 
 def test_a_review_keeps_conflicts_as_proposals_and_takes_in_the_rest(glossary: Path, tmp_path: Path) -> None:
@@ -318,7 +318,7 @@ def test_a_review_keeps_conflicts_as_proposals_and_takes_in_the_rest(glossary: P
     assert "nothing written" in out
     assert not proposals.exists()
     out = run(*arguments, "--glossary", str(glossary))
-    assert "1 rows added, 0 changed, 2 as they were" in out
+    assert "rows: 1 added, 0 changed, 2 as they were" in out
     before = snapshot(glossary)
     assert "2 wait for a decision" in run("review", str(proposals), "--list", status=1)
     run("review", str(proposals), "--glossary", str(glossary), answers="r\na\n")

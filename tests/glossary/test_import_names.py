@@ -90,7 +90,7 @@ def test_nations() -> None:
 
 def test_a_start_list_adds_who_is_not_known_and_a_second_import_changes_nothing(glossary: Path) -> None:
     out = bring(glossary, START, "--season", "2026", "--gender", "m")
-    assert "rows added" in out
+    assert "rows: 5 added" in out
     known = rows(glossary)
     assert known["Tadej Pogačar"]["gender"] == "m"
     assert len([name for name in known if "ogačar" in name]) == 1
@@ -102,7 +102,7 @@ def test_a_start_list_adds_who_is_not_known_and_a_second_import_changes_nothing(
     assert [team[c] for c in ("kind", "gender", "valid_from", "valid_to")] == ["team", "men", "2026", "2026"]
     assert known["UAE Team Emirates-XRG"]["valid_to"] == "", "it has no last season: nothing to add"
     before = snapshot(glossary)
-    assert bring(glossary, START, "--season", "2026", "--gender", "m").startswith("0 rows added, 0 changed, 7 as")
+    assert bring(glossary, START, "--season", "2026", "--gender", "m").startswith("rows: 0 added, 0 changed, 7 as")
     assert snapshot(glossary) == before
 
 
@@ -110,7 +110,7 @@ def test_a_team_of_the_season_before_gets_the_season(glossary: Path) -> None:
     out = bring(glossary, "team,year\nUAE Team Emirates,2025\nUAE Team Emirates,2027\n")
     known = rows(glossary)
     assert known["UAE Team Emirates"]["id"] == "team-uae"
-    assert "1 rows added, 1 changed" in out
+    assert "rows: 1 added, 1 changed" in out
 
 
 def test_a_conflict_has_both_sides_and_nothing_is_written(glossary: Path) -> None:
@@ -126,7 +126,7 @@ def test_a_plain_list_and_a_dry_run(glossary: Path) -> None:
     before = snapshot(glossary)
     text = "1. Tadej Pogačar (SLO)\nKatarzyna NIEWIADOMA-PHINNEY (POL)\n\nDemi Vollering\n"
     out = bring(glossary, text, "--dry-run", name="list.txt")
-    assert "2 rows to add, 0 to change, 1 as they are" in out
+    assert "rows: 2 to add, 0 to change, 1 as they are" in out
     assert "+ demi-vollering: Demi Vollering (rider)" in out
     assert snapshot(glossary) == before
     bring(glossary, text, "--gender", "f", "--on-conflict", "ours", name="list.txt")
@@ -134,9 +134,9 @@ def test_a_plain_list_and_a_dry_run(glossary: Path) -> None:
 
 
 def test_a_longer_name_of_the_same_nation_is_the_same_person(glossary: Path) -> None:
-    assert "0 rows added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,SVN\n")
-    assert "0 rows added" in bring(glossary, "rider\nPOGAČAR ŠTEFAN Tadej\n")
-    assert "1 rows added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,ITA\n")
+    assert "rows: 0 added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,SVN\n")
+    assert "rows: 0 added" in bring(glossary, "rider\nPOGAČAR ŠTEFAN Tadej\n")
+    assert "rows: 1 added" in bring(glossary, "rider,nat\nPOGAČAR ŠTEFAN Tadej,ITA\n")
 
 
 def test_races_of_a_list_and_columns_that_nobody_knows(glossary: Path) -> None:
@@ -144,7 +144,7 @@ def test_races_of_a_list_and_columns_that_nobody_knows(glossary: Path) -> None:
     assert rows(glossary)["Grand Prix du Morbihan"]["id"] == "race-grand-prix-du-morbihan"
     with pytest.raises(UsageError, match="no column is known to hold names"):
         bring(glossary, "A,B\nx,y\n")
-    assert "1 rows added" in bring(glossary, "A,B\nx,Léa Curinier\n", "--map", "B=name")
+    assert "rows: 1 added" in bring(glossary, "A,B\nx,Léa Curinier\n", "--map", "B=name")
 
 
 def test_a_file_of_our_own_comes_back_whole(glossary: Path) -> None:
@@ -162,7 +162,7 @@ def test_an_export_of_names_comes_back_whole(glossary: Path, tmp_path: Path) -> 
     file = tmp_path / "names.csv"
     run("export", "--to", "csv", "--only", "names", "-o", str(file), "--glossary", str(glossary))
     before = snapshot(glossary)
-    assert "0 rows added, 0 changed, 4 as" in run("import", str(file), "--names", "--glossary", str(glossary))
+    assert "rows: 0 added, 0 changed, 4 as" in run("import", str(file), "--names", "--glossary", str(glossary))
     assert snapshot(glossary) == before
     other = tmp_path / "other"
     (other / "names").mkdir(parents=True)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.glossary.common import (
     Cells,
     DryRun,
@@ -19,8 +20,19 @@ from qa.cli.glossary.common import (
     show_problems,
 )
 from qa.errors import UsageError
-from qa.i18n import _
+from qa.i18n import _, plural
 
+ADD_EPILOG = epilog(
+    'qa glossary add false-flat --en "false flat" --fr "faux plat" --gender m --file terrain --reason "desk, June"',
+    'qa glossary add lotte-kopecky --name "Lotte Kopecky" --kind rider --gender f --set nationality=BEL',
+)
+EDIT_EPILOG = epilog('qa glossary edit echelon --term bordure --set note="the wind comes from the side"')
+DEPRECATE_EPILOG = epilog(
+    "qa glossary deprecate echelon",
+    'qa glossary deprecate echelon échelon --when near --near "vent;bordure" --reason "style guide"',
+    "qa glossary deprecate press-prime-video 'Prime Vidéo' --reason desk",
+)
+REMOVE_EPILOG = epilog('qa glossary remove echelon --term éventail --reason "not ours"', "qa glossary remove echelon")
 Identifier = Annotated[str | None, typer.Argument(metavar="ID", help=_("The id of the concept or name."))]
 TermOption = Annotated[
     str | None, typer.Option("--term", "-t", metavar="TEXT", help=_("Which row of the entry: its term or name."))
@@ -71,7 +83,8 @@ def add_command(
     reason = ask(reason, _("Why (kept in the history)"), default="")
     with editing(place) as opened:
         problems = add_rows(opened, where, stem, rows, reason=reason)
-    typer.echo(_("{id}: {count} rows added").format(id=identifier, count=len(rows)))
+    message = plural("{id}: {count} row added", "{id}: {count} rows added", len(rows))
+    typer.echo(message.format(id=identifier, count=len(rows)))
     show_problems(problems)
 
 
@@ -158,7 +171,8 @@ def remove_command(
     reason = ask(reason, _("Why (kept in the history)"), default="")
     with editing(place) as opened:
         count = remove(opened, identifier, term, reason=reason)
-    typer.echo(_("{what}: {count} rows removed").format(what=what, count=count))
+    message = plural("{what}: {count} row removed", "{what}: {count} rows removed", count)
+    typer.echo(message.format(what=what, count=count))
 
 
 def format_command(

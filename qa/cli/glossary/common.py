@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from qa.errors import UsageError
-from qa.i18n import _
+from qa.i18n import _, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -84,6 +84,16 @@ def confirm(question: str) -> bool:
     choice = _("[y/N]")
     answer = ask(None, f"{question} {choice}", default="").lower()
     return answer in {"y", "yes", *_("y yes").split()}
+
+
+def say_proposed(count: int, file: Path) -> None:
+    """Print how many proposals were added to ``file``, and how to decide on them."""
+    message = plural(
+        "{count} proposal in {file}; decide with `qa glossary review {file}`",
+        "{count} proposals in {file}; decide with `qa glossary review {file}`",
+        count,
+    )
+    typer.echo(message.format(count=count, file=file), err=True)
 
 
 def show_problems(problems: Iterable[Problem]) -> None:

@@ -7,8 +7,15 @@ from typing import Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.glossary.common import FolderOption, folder_to_edit
-from qa.i18n import _
+from qa.i18n import _, plural
+
+EPILOG = epilog(
+    "qa glossary export --to tbx -o terms.tbx",
+    "qa glossary export --to csv --only names -o names.csv",
+    "qa glossary export --to deepl > deepl.tsv",
+)
 
 
 def export_command(
@@ -38,6 +45,7 @@ def export_command(
         typer.echo(made.content, nl=False)
     else:
         write_atomically(Path(output), made.content)
-    typer.echo(_("{count} entries written").format(count=made.written), err=True)
+    message = plural("{count} entry written", "{count} entries written", made.written)
+    typer.echo(message.format(count=made.written), err=True)
     for reason, count in made.left_out.most_common():
         typer.echo(_("{count} left out: {reason}").format(count=count, reason=reason), err=True)

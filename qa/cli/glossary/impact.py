@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.options import ConfigFile, FailOn, Glossaries, Ignore, NoBuiltin, Profile, Select, effective_config
 from qa.errors import UsageError
 from qa.i18n import _
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.gate.git import Blob, Git
 
-EPILOG = _("""\
-Examples:
-
-  qa glossary impact
-
-  qa glossary impact --staged articles/fr
-
-  qa glossary impact origin/main..HEAD --format json
-
-Exit status: 0 no article gains an issue, 1 one gains an issue of the bar or worse, 2 the work could not be done.""")
+EPILOG = epilog(
+    "qa glossary impact",
+    "qa glossary impact --staged articles/fr",
+    "qa glossary impact origin/main..HEAD --format json",
+    then=_("""\
+Exit status: 0 no article gains an issue, 1 one gains an issue of the bar or worse, 2 the work could not be done."""),
+)
 
 
 def impact_command(

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.glossary.common import DryRun, FolderOption, Reason, folder_to_edit
+from qa.cli.epilog import epilog
+from qa.cli.glossary.common import DryRun, FolderOption, Reason, folder_to_edit, say_proposed
 from qa.errors import UsageError
-from qa.i18n import _
+from qa.i18n import _, plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from qa.glossary.exchange.read_names import NamesRead
     from qa.glossary.folder import Folder
     from qa.glossary.importing import Conflict, Outcome
+
+EPILOG = epilog(
+    "qa glossary import client.tbx --dry-run",
+    'qa glossary import terms.csv --map "Client term=fr" --map "Never=fr-deprecated" --on-conflict review',
+    "qa glossary import deepl.tsv --from deepl",
+    "qa glossary import start-list.csv --names --season 2026 --gender m",
+    then=_("Exit status: 0 done, 1 conflicts and nothing written, 2 the work could not be done."),
+)
 
 
 def import_command(
@@ -94,13 +103,17 @@ def import_command(
         for why, count in outcome.left_out.most_common():
             typer.echo(_("{count} left out: {reason}").format(count=count, reason=why), err=True)
         if outcome.conflicts and on_conflict == "error":
-            message = _("{count} conflicts, nothing written; decide with --on-conflict ours, theirs or review")
+            message = plural(
+                "{count} conflict, nothing written; decide with --on-conflict ours, theirs or review",
+                "{count} conflicts, nothing written; decide with --on-conflict ours, theirs or review",
+                len(outcome.conflicts),
+            )
             typer.echo(message.format(count=len(outcome.conflicts)), err=True)
             raise typer.Exit(1)  # before the block ends, which would write
     if kept and not dry_run:
         _keep_for_review(kept, proposals)
-    message = _("{added} rows to add, {changed} to change, {same} as they are; nothing written") if dry_run else _(
-        "{added} rows added, {changed} changed, {same} as they were")  # fmt: skip
+    message = _("rows: {added} to add, {changed} to change, {same} as they are; nothing written") if dry_run else _(
+        "rows: {added} added, {changed} changed, {same} as they were")  # fmt: skip
     typer.echo(message.format(added=outcome.added, changed=outcome.changed, same=outcome.unchanged))
 
 
@@ -109,8 +122,7 @@ def _keep_for_review(conflicts: list[Sequence[Conflict]], file: Path) -> None:
     from qa.upkeep.proposals import add_proposals  # noqa: PLC0415
 
     added = add_proposals(file, proposals_of(conflicts))
-    message = _("{count} proposals in {file}; decide with `qa glossary review {file}`")
-    typer.echo(message.format(count=len(added), file=file), err=True)
+    say_proposed(len(added), file)
 
 
 def _read_names(file: Path, mapping: dict[str, str], kind: str, season: int | None, gender: str) -> NamesRead:

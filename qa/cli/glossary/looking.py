@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.glossary.common import FolderOption, folder_to_edit
-from qa.i18n import _
+from qa.i18n import _, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa.glossary.problem import Problem
+
+CHECK_EPILOG = epilog("qa glossary check", "qa glossary check --season 2026", "qa glossary check client.tbx")
+FIND_EPILOG = epilog("qa glossary find pause", 'qa glossary find "la pause du jour" --source "the break of the day"')
+SHOW_EPILOG = epilog("qa glossary show breakaway")
 
 
 def check_command(
@@ -59,7 +64,8 @@ def _check_tbx(file: Path) -> None:
 def _show(path: Path, problems: Sequence[Problem]) -> None:
     for problem in problems:
         typer.echo(str(problem))
-    typer.echo(_("{folder}: {count} problems").format(folder=path, count=len(problems)), err=True)
+    message = plural("{folder}: {count} problem", "{folder}: {count} problems", len(problems))
+    typer.echo(message.format(folder=path, count=len(problems)), err=True)
     raise typer.Exit(int(bool(problems)))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import kept
 from qa.cli.glossary.common import FolderOption, folder_to_edit
 from qa.errors import QAError, UsageError
 from qa.i18n import _
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from qa.glossary.merge_row import Clash
 
-EPILOG = _("""
+EPILOG = kept(
+    _("""
 Once in each clone:
 
     qa glossary merge --install
@@ -28,6 +30,7 @@ writes `glossary/**/*.csv merge=qa-glossary` into .gitattributes (commit it) and
 From then on git merges the glossary by rows. A true conflict stands between <<<<<<< ours and >>>>>>> theirs: keep
 the row that is right, take the marks out, then `qa glossary check` and `git add`.
 """)
+)
 
 
 def merge_command(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qa.cli.epilog import epilog
 from qa.cli.glossary.common import Cells, FolderOption, Reason, cells, folder_to_edit
 from qa.errors import GlossaryError, UsageError
 from qa.i18n import _
@@ -16,21 +17,17 @@ if TYPE_CHECKING:
 
     from qa.upkeep.proposals import Proposal
 
-EPILOG = _("""\
-Examples:
-
-  qa glossary review
-
-  qa glossary review --list
-
-  qa glossary review --accept 1f0c9a2b --set when=near --set near=peloton --reason "desk, June"
-
-  qa glossary review --reject 77aa01de --reason "a matter of taste"
-
+EPILOG = epilog(
+    "qa glossary review",
+    "qa glossary review --list",
+    'qa glossary review --accept 1f0c9a2b --set when=near --set near=peloton --reason "desk, June"',
+    'qa glossary review --reject 77aa01de --reason "a matter of taste"',
+    then=_("""\
 Decisions are kept beside the proposals, in proposals.decisions.csv, as soon as they are made: stop whenever you like,
 and the next call goes on where this one ended. What was rejected is not proposed again.
 
-Exit status: 0 done, 1 something still waits (--list), 2 the work could not be done.""")
+Exit status: 0 done, 1 something still waits (--list), 2 the work could not be done."""),
+)
 
 
 def review_command(

@@ -7,28 +7,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qa.cli.glossary.common import FolderOption, folder_to_edit
+from qa.cli.epilog import epilog
+from qa.cli.glossary.common import FolderOption, folder_to_edit, say_proposed
 from qa.errors import UsageError
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from qa.upkeep.proposals import Proposal
+    pass
 
 
-LEARN_EPILOG = _("""\
-Examples:
-
-  qa glossary learn mt/a.txt published/a.txt mt/b.txt published/b.txt
-
-  qa glossary learn mt.docx published.docx -o june.csv""")
-EXTRACT_EPILOG = _("""\
-Examples:
-
-  qa glossary extract en/a.md fr/a.md en/b.md fr/b.md
-
-  qa glossary extract en/a.md fr/a.md -o proposals.csv""")
+STATS_EPILOG = epilog("qa glossary stats", "qa glossary stats --corpus articles/")
+DIFF_EPILOG = epilog("qa glossary diff", "qa glossary diff HEAD~5", "qa glossary diff main..HEAD")
+LEARN_EPILOG = epilog(
+    "qa glossary learn mt/a.txt published/a.txt mt/b.txt published/b.txt",
+    "qa glossary learn mt.docx published.docx -o june.csv",
+)
+EXTRACT_EPILOG = epilog(
+    "qa glossary extract en/a.md fr/a.md en/b.md fr/b.md",
+    "qa glossary extract en/a.md fr/a.md -o proposals.csv",
+)
 
 
 def stats_command(
@@ -116,7 +113,7 @@ def learn_command(
     added = add_proposals(output, found)
     for each in added:
         typer.echo(f"{each.count:4}  {each.before} > {each.after}")
-    _say_where(added, output)
+    say_proposed(len(added), output)
 
 
 def extract_command(
@@ -145,9 +142,4 @@ def extract_command(
         for text in each.examples.splitlines():
             typer.echo(f"        {text}")
     if output:
-        _say_where(add_proposals(output, found), output)
-
-
-def _say_where(added: Sequence[Proposal], file: Path) -> None:
-    message = _("{count} proposals in {file}; decide with `qa glossary review {file}`")
-    typer.echo(message.format(count=len(added), file=file), err=True)
+        say_proposed(len(add_proposals(output, found)), output)
