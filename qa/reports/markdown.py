@@ -8,7 +8,7 @@ from qa.i18n import _
 from qa.model import count_by_severity
 from qa.reports.options import counted, missed_bars, worst_first
 from qa.reports.terminal import name_invisible, tame
-from qa.reports.text import in_words, score_line, skipped_lines
+from qa.reports.text import compared, in_words, score_line, skipped_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,9 +72,8 @@ def _head(run: Run, options: ReportOptions) -> Iterator[str]:
     yield ", ".join(in_words(severity, count, "**{count}**") for severity, count in counts.items())
     if gate := options.gate:
         yield ""
-        yield _("Compared with {base}: {new} new, {known} known.").format(
-            base=plain(gate.base), new=gate.new, known=gate.known
-        )
+        line = compared(gate, plain(gate.base))
+        yield f"{line[:1].upper()}{line[1:]}."
         if gate.suppressions_added or gate.baseline_added:
             yield _("Suppressions added: {suppressions}; baseline entries added: {baseline}.").format(
                 suppressions=gate.suppressions_added, baseline=gate.baseline_added

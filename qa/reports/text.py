@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.model import Issue, Run
-    from qa.reports.options import ReportOptions
+    from qa.reports.options import GateInfo, ReportOptions
 
 _STYLES = {Severity.CRITICAL: "critical", Severity.MAJOR: "red", Severity.MINOR: "yellow", Severity.NEUTRAL: "cyan"}
 _FEW = 5
@@ -103,9 +103,7 @@ def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
     if hidden:
         yield _("{count} suppressed").format(count=hidden)
     if options.gate:
-        yield _("compared with {base}: {new} new, {known} known").format(
-            base=options.gate.base, new=options.gate.new, known=options.gate.known
-        )
+        yield compared(options.gate)
         if options.gate.suppressions_added or options.gate.baseline_added:
             yield _("accepted by this change: {suppressions} by suppressions, {baseline} by the baseline").format(
                 suppressions=options.gate.suppressions_added, baseline=options.gate.baseline_added
@@ -113,6 +111,14 @@ def _summary(run: Run, options: ReportOptions) -> Iterator[str]:
     missed = missed_bars(run, options)
     verdict = _("failed: {bars}").format(bars="; ".join(missed)) if missed else _("passed")
     yield paint(verdict, "red" if missed else "green", color=options.color)
+
+
+def compared(gate: GateInfo, base: str = "") -> str:
+    """How many issues count in a gate and how many do not; ``base`` is what to call the base."""
+    message = _("compared with {base}: {new} new, {known} known")
+    if gate.policy != "new":
+        message = _("compared with {base} by the policy {policy}: {new} count, {known} do not")
+    return message.format(base=base or gate.base, policy=gate.policy, new=gate.new, known=gate.known)
 
 
 def _counts(run: Run, issues: tuple[Issue, ...]) -> str:

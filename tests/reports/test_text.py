@@ -84,6 +84,8 @@ def test_known_issues_are_counted_not_listed() -> None:
     report = render("text", run([article], issues), ReportOptions(gate=GateInfo("main", new=1, known=1)))
     assert "OLD" not in report
     assert "compared with main: 1 new, 1 known" in report
+    report = render("text", run([article], issues), ReportOptions(gate=GateInfo("main", "changed-lines", 1, 1)))
+    assert "compared with main by the policy changed-lines: 1 count, 1 do not" in report
 
 
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 60), st.integers(20, 80))
