@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from qa.glossary.racing import CYCLING, STRONG, speaks_of_racing
 from qa.glossary.register import strip_marks
-from qa.terms.matches import english_terms, longest, terms_in, wrong_terms_in
+from qa.terms.matches import english_terms, longest, names_in, terms_in, wrong_terms_in
 
 if TYPE_CHECKING:
     from qa.context import Context
@@ -213,10 +213,50 @@ def is_about_cycling(context: Context) -> bool:
 def _is_dense(evidence: frozenset[str], least: int, spacing: int, context: Context) -> bool:
     """Whether ``evidence`` and names of the sport, each once a paragraph, are ``least``, one in ``spacing`` words."""
     racing = context.glossary.register.tables["racing"]
-    views = [context.view(segment.target) for segment in context.document.segments]
+    texts = [segment.target for segment in context.document.segments]
+    views = [context.view(text) for text in texts]
     wanted = max(least, sum(len(view.words) for view in views) / spacing)
-    found = (len(evidence & view.word_set) + len(racing & view.word_set) for view in views)
-    return any(total >= wanted for total in accumulate(found))
+    plain = [len(evidence & view.word_set) + len(racing & view.word_set) for view in views]
+    if any(total >= wanted for total in accumulate(plain)):
+        return True
+    families = _families(context)
+    named = (_count_names(text, families, context) for text in texts)
+    return any(total >= wanted for total in accumulate(chain([sum(plain)], named)))
+
+
+_OF_THE_SPORT = frozenset(["rider", "team", "race"])
+
+
+def _families(context: Context) -> frozenset[str]:
+    """The family names of the riders whom the document names in full."""
+
+    def find() -> frozenset[str]:
+        rows = context.glossary.register.rows
+        matches = chain.from_iterable(names_in(segment.target, context) for segment in context.document.segments)
+        return frozenset(
+            rows[name.row][5]
+            for name in matches
+            if rows[name.row][2] == "rider" and name.first < name.last and name.role not in ("family", "deprecated")
+        )
+
+    return context.once("riders-in-full", find)
+
+
+def _count_names(text: Text, families: frozenset[str], context: Context) -> int:
+    """How many names of the sport a text has, beyond the words that are evidence by themselves.
+
+    Counted are names of several words, and the family names of riders whom the document names in full: a family name
+    alone may be a footballer's.
+    """
+    rows, racing = context.glossary.register.rows, context.glossary.register.tables["racing"]
+    plain = context.view(text).plain
+    found = set()
+    for row, role, span, first, last in names_in(text, context):
+        name = text.prose[span.start : span.end]
+        is_whole = first < last and role != "family" and rows[row][2] in _OF_THE_SPORT
+        if (is_whole or name in families) and racing.isdisjoint(plain[first : last + 1]):
+            found.add(name)
+    return len(found)
 
 
 def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Context) -> bool:

@@ -61,7 +61,8 @@ class ChangedNames:
         changed = {name: _differing(name, before.tables, after.tables) for name in (*_BY_ROW, *_BY_WORD, *_SETS)}
         self._phrases = Phrases([*forms, *(key for keys in changed.values() for key in keys)])
         givens = (before.tables["givens"].keys() ^ after.tables["givens"].keys()) & common_people()
-        self._anywhere = Phrases([*changed["racing"], *givens])
+        whole = [form for form in forms if len(words(form)) > 1]
+        self._anywhere = Phrases([*changed["racing"], *givens, *whole])
         written = _written_in(forms, before.tables, after.tables)
         parts = {word for key in changed["families"] for word, _start, _end in words(key)}
         moved = _moved(before.tables["spellings"], after.tables["spellings"])
