@@ -82,10 +82,12 @@ def _is_alike(check: Check, segment: Segment, finding: Finding) -> bool:
     if segment.source is None or not check.category.startswith(_OF_FORM) or check.name == "unpaired-bracket":
         return False
     (start, end), text = finding.span, segment.target.value
-    if end - start > 1:
+    if end - start > 1 or text[start:end] == "\t":
         return _is_mark(text[start:end]) and text[start:end] in segment.source.value
     pieces = text[max(start - 1, 0) : end], text[start : end + 1]
-    return any(len(piece) == 2 and _is_mark(piece) and piece in segment.source.value for piece in pieces)
+    return text[start:end].isspace() and any(
+        len(piece) == 2 and _is_mark(piece) and piece in segment.source.value for piece in pieces
+    )
 
 
 def _is_mark(piece: str) -> bool:
@@ -102,6 +104,10 @@ _LONG, _NEAR = 15, 6
 def _is_foreign(category: str, span: Span, foreign: Sequence[Span]) -> bool:
     """Whether a span lies in one of the others; or, for what is said of form, beside a long one or between two."""
     of_form = category.startswith(_OF_FORM)
+    if category != _UNTRANSLATED and any(
+        other.contains(span) and other.end - other.start >= _LONG for other in foreign
+    ):
+        return True
     if not of_form and category != _UNTRANSLATED:
         return False
     if any(other.contains(span) and other != span for other in foreign):

@@ -20,6 +20,16 @@ FRENCH_ONLY = frozenset(
     sont à mais ou leur ils nous vous je été l d qu n s c j
     """.split()
 )
+LOANWORDS = frozenset(
+    """
+    bogey bogeys foursome foursomes fourball fourballs fairway fairways bunker rough swing birdie eagle gameplay
+    streaming streamer streamers coaching coach briefing debriefing timing stalker lobbying teaser trailer spoiler
+    smartwatch startup startups hashtag tweet tweets replay playoff playoffs slick slicks freestyle bikepacking
+    bikefitting tubeless hookless gravel handbike fixie email emails aerobar aerobars powermeter
+    copyright copyleft boot firmware firmwares
+    """.split()
+)
+"""Words French borrows as they are, which dictionaries are slow to take."""
 _QUOTED = regex(
     '«[^»]*»|\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}]*\N{RIGHT DOUBLE QUOTATION MARK}|"[^"]*"'
     "|(?<!\\w)['\N{LEFT SINGLE QUOTATION MARK}][^'\N{RIGHT SINGLE QUOTATION MARK}]*"

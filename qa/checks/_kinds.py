@@ -344,11 +344,11 @@ KINDS = (
     """),
     _kind(
         """
-        two ; second* both couple pair* double* twin* dual* duo ii half halv* twice bi* another | ; deux double* paire* couple* duo second* bi* demi* ii
-        three ; third* trio tri* iii thrice hat | trois ; troisi* trio tri* tiers iii tierc*
-        four ; fourth* quart* iv quad* for* | quatre ; quatri* quart* iv quad* quaran*
+        two twice ; second* both couple pair* double* twin* dual* duo ii half halv* bi* another dozen* score* thirds | ; deux double* paire* couple* duo second* bi* demi* ii
+        three thrice ; third* trio tri* iii hat quarters dozen* score* | trois ; troisi* trio tri* tiers iii tierc*
+        four ; fourth* dozen* quart* iv quad* for* | quatre ; quatri* quart* iv quad* quaran*
         five ; fifth* quint* v fif* | cinq ; cinqu* quint* v
-        six ; sixth* half vi hex* six* | six ; sixi* vi sem* hex*
+        six ; sixth* dozen* half vi hex* six* | six ; sixi* vi sem* hex*
         seven ; seventh* week* vii seven* | sept ; septi* vii semaine*
         eight ; eighth* viii week* eight* | huit ; huiti* viii
         nine ; ninth* ix new* nine* | ; neuf neuv* nouv* ix
@@ -356,11 +356,35 @@ KINDS = (
         eleven ; eleventh* xi | onze ; onzi* xi
         twelve ; twelfth* dozen* xii noon midday year* | douze ; douz* xii midi
         fifteen ; fifteenth* fortnight* quarter* week* | quinze ; quinz* quart*
-        twenty ; twent* score* | vingt ; vingt*
-        thirty ; thirt* half | trente ; trent* demi*
+        twenty ; twent* score* dozen* | vingt ; vingt*
+        thirty ; thirt* half dozen* | trente ; trent* demi*
         """,
         unless="mile miles yard yards foot feet inch inches pound pounds ounce ounces half quarter past am pm o clock stone",
     ),
+    _kind("""
+        hundreds ; hundred* dozen* score* | centaine centaines ; cent cents dizaine* hecto*
+        thousand thousands ; k kilo* grand millen* | millier milliers ; mille kilo* centaine*
+        million millions ; m mn mln mega* billion* bn | million millions ; mill* milliard*
+        billion billions ; bn b trillion* tn thousand million* | milliard milliards ; billion* mill*
+    """),
+    _kind("""
+        dozen ; dozens twelve* ten* several handful | douzaine ; douzaines dizaine* douze quinzaine* dix* poignée
+        ; twenty twent* score* two | vingtaine ; vingt*
+        ; thirty thirt* three score* | trentaine ; trent*
+        ; fifty fift* half four score* | cinquantaine ; cinquant*
+    """),
+    _kind("""
+        half ; halv* fifty semi* mid* two equal* minute* hour* second* | moitié ; demi* mi* cinquant* semi*
+        thirds ; third* | ; tiers troisi*
+        ; third* thirty | tiers ; troisi*
+        ; quarter* fourth* fifteen* minute* half | quart ; quart* quatr* quinz*
+    """),
+    _kind("""
+        noon midday ; afternoon* twelve lunch* pm p | ; midi douze déjeun* après
+        midnight ; twelve night* am a | ; minuit nuit* zéro
+        ; noon midday lunch* afternoon* south* midi twelve | midi
+        ; midnight night* twelve | minuit
+    """),
     _kind(
         """
         before ; ahead prior until till previous* earlier beforehand preced* pre* sooner front ago advance* eve already former* unless forward* backward* first | avant ; précéd* auparavant devant préalable* jusqu* ici tôt antér* veille déjà autref* jadis attend* plutôt face

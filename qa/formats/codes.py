@@ -12,7 +12,7 @@ from qa.regex import regex
 _FIRM = regex(
     r"(?P<percent>%%)"
     r"|(?P<printf>(?<![%\d])%(?:\(\w+\)|<\w+>|\d{1,2}\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
-    r"(?:hh?|ll?|[zjtqL]|I64)?[sdifgGxXeEuocpaA@](?:(?!\w)|(?=(?:ms|s|min|[kKMGT]?i?B|km|px)\b))"
+    r"(?:hh?|ll?|[zjtqL]|I64)?[sdifgGxXeEuocpaA@](?:(?!\w)|(?=(?:ms|s|min|[kKMGT]?i?[Bo]|km|px)\b))"
     r"|(?:^|(?<=[(\[\"]))%[ ][ds](?!\w))"
     r"|(?P<qt>(?<![%\d])%(?:L?\d{1,2}|L?n)(?![\w$]))"
     r"|(?P<named>%\{\w+\}|%\[\w+\]|(?<![\d%])%[A-Z_]{2,30}%|(?<![\d%])%[a-z_]{2,30}%(?!\w))"

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from qa.alignment.texts import cut
 from qa.errors import FormatError
 from qa.formats.base import Parsed
 from qa.formats.builder import TextBuilder, empty_text
+from qa.formats.codes import firm_codes
 from qa.i18n import _
 from qa.model import Segment, Span
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\n]+")
 _FIELD = re.compile(r"(?P<name>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*$")
 _ESCAPE = re.compile(r"\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)")
+_NPLURALS = re.compile(r"nplurals\s*=\s*([1-6])")
 _CHARACTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 
 
@@ -37,8 +40,11 @@ def parse(file: File) -> Parsed:
         FormatError: A line is neither a comment, nor a string, nor a keyword and a string.
     """
     segments: list[Segment] = []
+    forms = 2
     for entry in _entries(file):
-        segments.extend(_segments(file, entry))
+        if not segments and "msgid" in entry.fields and not _text(file, entry.fields["msgid"]).value:
+            forms = _forms(_text(file, entry.fields.get("msgstr", [])).value)
+        segments.extend(_segments(file, entry, forms))
     return Parsed(tuple(segments))
 
 
@@ -83,21 +89,43 @@ def _lines(file: File) -> Iterator[tuple[int, re.Match[str]]]:
         yield number, match
 
 
-def _segments(file: File, entry: _Entry) -> Iterator[Segment]:
-    source = _text(file, entry.fields.get("msgid", []))
+def _forms(header: str) -> int:
+    """How many plural forms the header asks for; two, as French has them, where it does not say."""
+    match = _NPLURALS.search(header)
+    return int(match[1]) if match else 2
+
+
+def _segments(file: File, entry: _Entry, forms: int) -> Iterator[Segment]:
+    source = _without_comment(_text(file, entry.fields.get("msgid", [])))
     if not source.value:
         return  # the header
     context = _text(file, entry.fields.get("msgctxt", [])).value
     plural = _text(file, entry.fields.get("msgid_plural", []))
-    for name, spans in entry.fields.items():
+    fields = dict(entry.fields)
+    if "msgid_plural" in fields:
+        end = next(reversed(fields.values()))[-1].end
+        fields = {f"msgstr[{form}]": [Span(end, end)] for form in range(forms)} | fields
+    for name, spans in fields.items():
         if not name.startswith("msgstr"):
             continue
         form = name.removeprefix("msgstr")
         target = _text(file, spans)
         state = "" if not target.value else "needs-review" if entry.is_fuzzy else "translated"
         identity = f"{context}\x04{source.value}{form}" if context else f"{source.value}{form}"
-        origin = plural if form not in {"", "[0]"} else source
+        origin = plural if form not in {"", "[0]"} or _counts(source, plural, target) else source
         yield Segment(identity, target, origin, kind="string", state=state)
+
+
+def _counts(source: Text, plural: Text, target: Text) -> bool:
+    """Whether the first form has the number of the plural where the singular has none: in French it is for zero too."""
+    return bool(firm_codes(plural.value) and firm_codes(target.value) and not firm_codes(source.value))
+
+
+def _without_comment(text: Text) -> Text:
+    """``text`` without the comment for translators that old catalogues of KDE put before it."""
+    if not text.value.startswith("_:") or "\n" not in text.value:
+        return text
+    return cut(text, Span(text.value.index("\n") + 1, len(text.value)))
 
 
 def _text(file: File, spans: list[Span]) -> Text:

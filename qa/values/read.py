@@ -31,6 +31,14 @@ _FRENCH = regex(
     rf"(?:{_GAP}?(?P<unit>(?:mille|millions?|milliards?|cents?|milliers?|douzaines?|M|k|Mds?|Mrds?)(?!\w)))?"
 )
 _ROMAN = regex(r"\b(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=e\b|er\b|re\b|\b)")
+ROMANS = frozenset(
+    f"{tens}{ones}{ending}"
+    for tens in ("", "x", "xx", "xxx", "xl", "l")
+    for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    for ending in ("", "e")
+    if len(tens + ones) > 1
+)
+"""Roman numerals of two letters or more, in small letters, alone and as French ordinals."""
 _PRONOUN = regex(r"(?<![A-Z][a-z] )(?<![a-z][a-z] )I\b|\bI(?=['\N{RIGHT SINGLE QUOTATION MARK}]| [a-z])")
 _SCALE = {
     "thousand": 1e3, "k": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "hundred": 1e2, "cent": 1e2, "cents": 1e2,
@@ -178,4 +186,4 @@ def _roman(text: str, *, is_english: bool) -> Iterator[Atom]:
         for letter, following in zip(match[0], [*match[0][1:], ""], strict=True):
             value = _ROMANS[letter]
             total += -value if following and _ROMANS[following] > value else value
-        yield Atom((float(total),), Span(match.start(), match.end()), False)
+        yield Atom((float(total),), Span(match.start(), match.end()), len(match[0]) > 1)

@@ -38,8 +38,19 @@ _METRE = "m"
 _UNITS[_METRE] = UNITS[_METRE]
 WORDS = frozenset(_UNITS)
 """The words that are read as units in French."""
+_SYMBOLS = {
+    "%": Unit("ratio", 1.0, ""),
+    "°C": Unit("celsius", 1.0, "metric"),
+    "°F": Unit("fahrenheit", 1.0, "imperial"),
+    "W": Unit("power", 1.0, ""),
+    "kW": Unit("power", 1000.0, ""),
+    "g": UNITS["gram"],
+}
+"""Signs that are read behind figures as they are written."""
 _GAP = "[ \N{NBSP}\N{NNBSP}]"
-_NUMBER = regex(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?$")
+_NUMBER = regex(rf"(\d(?:[\d.,]|{_GAP}(?=\d))*|[^\W\d_]+(?:-[^\W\d_]+)*)(?:-|{_GAP})?(?:percentage )?$")
+_SIGN = regex(rf"(?<![\w.,])(\d(?:[\d.,]|{_GAP}(?=\d))*){_GAP}?(%|°{_GAP}?[CF]\b|k?W\b|g\b)")
+_MARKS = frozenset("%°Wg")
 _LONGEST = 28
 """Code points before a unit in which its number stands."""
 _HOURLY = regex(rf"/h\b|{_GAP}?(?:per|an|par|à l.|de l.){_GAP}?(?:hour|heure)|[ -]heure\b", re.IGNORECASE)
@@ -68,7 +79,8 @@ def unit_changes(source: View, target: View) -> Iterator[UnitChange]:
     """The quantities of ``target`` that have the number of one of ``source`` and a unit that is not there with it."""
     there = WORDS & target.word_set
     ours = _ENGLISH & source.word_set
-    if not there or not ours or {_UNITS[word] for word in there} <= {_UNITS[word] for word in ours}:
+    is_plain = {_UNITS[word] for word in there} <= {_UNITS[word] for word in ours}
+    if is_plain and not ("/h" in source.prose or _SIGN.search(source.prose) or _SIGN.search(target.prose)):
         return
     measured, wanted = list(_measures(target, FRENCH)), list(_measures(source, ENGLISH))
     is_clock = ":" in source.prose or not _CLOCK.isdisjoint(source.word_set)
@@ -106,6 +118,11 @@ def _measures(view: View, values: dict[str, float]) -> Iterator[Measure]:
         elif unit.dimension == "length" and _SQUARE.match(prose, end):
             unit = Unit("area", unit.factor**2, unit.system)
         yield Measure(number, unit, Span(start - len(match[0]), end))
+    for match in _SIGN.finditer(prose) if not _MARKS.isdisjoint(view.characters) else ():
+        number = _value(match[1], values)
+        if number is not None and number > 1:
+            sign = re.sub(_GAP, "", match[2])
+            yield Measure(number, _SYMBOLS[sign], Span(*match.span()))
 
 
 def _value(written: str, values: dict[str, float]) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._strings import is_label
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 
@@ -18,6 +19,9 @@ SHORTEST = 50
 """Code points of the source; below, any ratio can be right."""
 LEAST, MOST = 0.5, 2.0
 """Target code points for one of the source. In edited news all but one segment in a thousand are within 0.7 and 1.9."""
+
+LEAST_LONG, MOST_OF_LABEL = 60, 5.0
+"""Code points of a translation that is too long for a label, and how many for one of its source."""
 
 
 @check(category="accuracy/omission", severity=Severity.MAJOR, needs=("source",))
@@ -34,6 +38,10 @@ def length_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         en: The riders then waited on the line for half an hour.
         fr: Ensuite, ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ils ont attendu, ont attendu.
 
+        kind: string
+        en: Results
+        fr: Les résultats de la course, que vous pouvez trier et imprimer comme il vous plaît
+
     Right:
         en: The Dane attacked with four kilometres to go, caught the breakaway and won by ten seconds.
         fr: Le Danois a attaqué à quatre kilomètres du but, repris l'échappée et gagné avec dix secondes d'avance.
@@ -43,6 +51,11 @@ def length_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     if segment.source is None:
         return
+    source, target = (len(" ".join(text.value.split())) for text in (segment.source, segment.target))
+    if source < SHORTEST and target > LEAST_LONG and target > MOST_OF_LABEL * source and is_label(segment):
+        message = _("far longer than the source")
+        whole = Span(0, len(segment.target.value))
+        yield Finding(whole, message, severity=Severity.MINOR, confidence=0.8)
     source, target = len(segment.source.value), len(segment.target.value)
     if source < SHORTEST or not target or LEAST * source <= target <= MOST * source:
         return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.i18n import _
 from qa.model import Finding, Severity
-from qa.values.unit_changes import WORDS, unit_changes
+from qa.values.unit_changes import unit_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 
-@check(category="accuracy/mistranslation/number", severity=Severity.MAJOR, needs=("source",), words=WORDS)
+@check(category="accuracy/mistranslation/number", severity=Severity.MAJOR, needs=("source",))
 def unit_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A quantity kept its number and changed its unit: 60 miles became 60 km, 90 seconds 90 minutes.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, is_english_sentence, set_off
+from qa.checks._english import ENGLISH_ONLY, FRENCH_ONLY, LOANWORDS, is_english_sentence, set_off
 from qa.checks._leftovers import has_and
 from qa.english.words import SHORTEST, looks_english
 from qa.i18n import _
@@ -20,16 +20,6 @@ if TYPE_CHECKING:
     from qa.model import Segment
     from qa.view import View
 
-_LOANWORDS = frozenset(
-    """
-    bogey bogeys foursome foursomes fourball fourballs fairway fairways bunker rough swing birdie eagle gameplay
-    streaming streamer streamers coaching coach briefing debriefing timing stalker lobbying teaser trailer spoiler
-    smartwatch startup startups hashtag tweet tweets replay playoff playoffs slick slicks freestyle bikepacking
-    bikefitting tubeless hookless gravel handbike fixie email emails aerobar aerobars powermeter
-    copyright copyleft boot firmware firmwares
-    """.split()
-)
-"""Words French borrows as they are, which dictionaries are slow to take."""
 FEW = 4
 """Words of a quotation that may be a title or a term."""
 _INSIDE = "-'\N{RIGHT SINGLE QUOTATION MARK}\N{HYPHEN}\N{NON-BREAKING HYPHEN}./@_"
@@ -109,7 +99,7 @@ def _is_foreign(word: str, context: Context) -> bool:
 
 
 def _is_english(word: str) -> bool:
-    if len(word) < SHORTEST or word in _LOANWORDS:
+    if len(word) < SHORTEST or word in LOANWORDS:
         return False
     return word in ENGLISH_ONLY or looks_english(word)
 

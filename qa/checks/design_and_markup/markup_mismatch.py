@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
@@ -102,4 +103,6 @@ def _is_mark(kind: str, key: str) -> bool:
 
 def _is_quoted(code: Code, value: str) -> bool:
     """Whether what stands between backticks stands in the other text, maybe in quotation marks."""
-    return code.kind in {"tick", "literal"} and code.key.strip("`_") in value
+    if code.kind not in {"tick", "literal"} or code.key.endswith("_"):
+        return False
+    return re.search(rf"(?<!\w){re.escape(code.key.strip('`'))}(?!\w)", value) is not None

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from qa.formats.icu import Message
     from qa.model import Segment, Text
 
+_ARGUMENT = regex(r"\{\w+[,}]")
+_SINGLE = regex(r"(?<!')'(?!['{}])")
+"""In a message of Java one apostrophe quotes what follows, two are one."""
 _POSITION = regex(r"%(\d{1,2})\$")
 
 
@@ -55,6 +58,9 @@ def placeholder_mismatch(segment: Segment, context: Context) -> Iterator[Finding
         en: The race is 100%% flat, with %d riders.
         fr: La course est plate à 100 %, avec %d coureurs.
 
+        en: It is {0}''s turn
+        fr: C'est le tour de {0}
+
     Right:
         en: {rider} won stage %d.
         fr: {rider} a gagné l'étape %d.
@@ -77,6 +83,9 @@ def placeholder_mismatch(segment: Segment, context: Context) -> Iterator[Finding
         en: The race is 100%% flat, with %d riders.
         fr: La course est plate à 100 %%, avec %d coureurs.
 
+        en: It is {0}''s turn
+        fr: C’est le tour de {0}
+
         en: Only 50% finished.
         fr: Seuls 50 % ont terminé.
     """
@@ -92,6 +101,9 @@ def placeholder_mismatch(segment: Segment, context: Context) -> Iterator[Finding
     else:
         source, target = _numbered(source, target)
     yield from unlike(source, target, segment)
+    if "''" in segment.source.value and _ARGUMENT.search(segment.source.value):
+        for match in _SINGLE.finditer(segment.target.value):
+            yield Finding(Span(*match.span()), _("this apostrophe must be doubled, as in the source"), ("''",))
 
 
 def _pieces(text: Text) -> list[Code]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._strings import is_label
 from qa.formats.protect import addresses
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
@@ -23,7 +24,7 @@ _LANGUAGE = regex(
     re.IGNORECASE,
 )
 
-_INDEX = regex(r"/index\b[\w.]*$")
+_INDEX = regex(r"/index\b[\w.]*$|(?:\.\w{0,2})?\.html?$")
 
 
 @check(category="design-and-markup/markup/link", severity=Severity.MAJOR, needs=("source",))
@@ -31,7 +32,7 @@ def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     """A web or e-mail address is another one than in the source, or missing.
 
     Engines translate parts of addresses and drop them. An address may lead to the French version of the same site:
-    language codes and country domains may differ.
+    language codes and country domains may differ. In a label one that is added is told as well.
 
     Wrong:
         en: See https://example.org/race/results for more.
@@ -39,6 +40,10 @@ def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: Write to news@example.org by Friday.
         fr: Écrivez avant vendredi.
+
+        kind: string
+        en: Visit our site
+        fr: Visitez https://example.org
 
     Right:
         en: See https://example.org/race/results for more.
@@ -51,7 +56,7 @@ def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         return
     source_spans = addresses(segment.source.value)
     target_spans = addresses(segment.target.value)
-    if not source_spans:
+    if not source_spans and not (target_spans and is_label(segment)):
         return
     sources = [(segment.source.value[span.start : span.end], span) for span in source_spans]
     targets = [(segment.target.value[span.start : span.end], span) for span in target_spans]
@@ -63,6 +68,8 @@ def url_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     for url, span in gone[len(new) :]:
         end = len(segment.target.value)
         yield Finding(Span(end, end), _("{url} is missing").format(url=url), source_span=span)
+    for url, span in new[len(gone) :] if is_label(segment) else ():
+        yield Finding(span, _("{piece} is not in the source").format(piece=url))
 
 
 def _plain(url: str) -> str:
