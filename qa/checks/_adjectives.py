@@ -41,6 +41,25 @@ ADVERBIAL = {
 }
 """Adverbs of two words: what follows agrees with something else."""
 
+SPANS = {
+    "instant": ("pour", "à"),
+    "moment": ("pour", "à", "par"),
+    "heure": ("à", "pour"),
+    "époque": ("à",),
+    "suite": ("par",),
+    "fin": ("à",),
+    "base": ("à",),
+    "origine": ("à",),
+    "départ": ("au", "à"),
+    "ensemble": ("dans",),
+}
+"""Nouns of set phrases, by the word before their article: *elle est pour l'instant absente*."""
+
+DEGREES = frozenset(
+    "très trop assez plutôt extrêmement particulièrement relativement totalement parfaitement vraiment absolument "
+    "incroyablement complètement entièrement exceptionnellement terriblement légèrement suffisamment".split()
+)
+
 COLOURS = frozenset("rouge bleu vert jaune blanc noir gris brun rose violet blond".split())
 """Which a noun may follow, and which then stay as they are: *des cheveux rouge feu*."""
 SHADES = frozenset(

@@ -36,6 +36,14 @@ def is_in_name(text: Text, context: Context, span: Span) -> bool:
     )
 
 
+def follows_rubric(text: Text, span: Span) -> bool:
+    """« CYCLISME Pour la première fois »: the words before are the rubric that opens the paragraph."""
+    return span.start < _LONGEST and len(rubric := text.prose[: span.start - 1]) > _SHORTEST and rubric.isupper()
+
+
+_SHORTEST, _LONGEST = 4, 40
+
+
 def is_title_case(prose: str) -> bool:
     """Whether most words bear a capital: a headline in the English manner."""
     words = [word for word in prose.split() if word[0].isalpha()]

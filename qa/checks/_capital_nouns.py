@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING
+from qa.checks._fragments import COMMON, COUNTED, GENERIC, LEADING, NAMERS
 from qa.french.demonyms import demonyms
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
@@ -12,6 +12,8 @@ from qa.french.words import NUMERALS, TIMES
 from qa.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from qa.context import Context
     from qa.model import Span, Text
 
@@ -50,6 +52,13 @@ _NAMING = frozenset(
 """Nouns that bear a capital as names of bodies, races, teams, feasts, brands or ideas."""
 
 
+_OFFICE = regex(
+    r"\b(?:[Mm]inist(?:re|ères?)|[Ss]ecrétaire|[Ss]ecrétariat|[Cc]ommissaire)(?: \w+| d['’]État)?"
+    r" (?:de la |du |des |de l['’]|à la |au |aux )$"
+)
+"""What stands before the first word of an office: *le ministre du Travail*."""
+
+
 _EVENTS = frozenset("jour jours heure heures".split())
 """Les Six Jours de Gand, les Vingt-Quatre Heures."""
 _INSTITUTIONS = frozenset(
@@ -86,9 +95,9 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
     prose = text.prose
     word, previous = prose[span.start : span.end].lower(), previous_word(prose, span.start)
     after = FOLLOWING.match(prose, span.end)
-    if after is not None and not after[1].islower():
-        return False
     before = previous_word(prose, span.start - 1 - len(previous))
+    if _is_title(prose, span, after) or (before in NAMERS and previous in ("le", "la", "les")):
+        return False
     if f"{previous.lower()} {word}" in _TITLES or (previous in _OF and before[:1].isupper() and before[1:].islower()):
         return False  # l'Île des Larmes
     predicated = previous in _PREDICATING and Pos.ADJECTIVE not in context.lexicon.parts(word)
@@ -102,6 +111,15 @@ def is_stray_noun(text: Text, context: Context, span: Span) -> bool:
             is_noun = context.lexicon.parts(after[1]) == {Pos.NOUN}
         return is_noun and previous.lower() in DETERMINERS
     return _is_led(text, context, span, (previous, word)) if previous else False
+
+
+def _is_title(prose: str, span: Span, after: re.Match[str] | None) -> bool:
+    """Whether a name or an office goes on: *Champions du Monde*, *le ministre du Travail*."""
+    if after is not None and not after[1].islower():
+        return True
+    if after is not None and prose.startswith("Champion", span.start) and (after[2] or "")[:1].isupper():
+        return True
+    return _OFFICE.search(prose, max(0, span.start - 40), span.start) is not None
 
 
 _PREDICATING = frozenset("été est sont était étaient devenu devenue".split())

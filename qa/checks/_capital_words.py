@@ -94,8 +94,8 @@ def is_stray_opening(text: Text, context: Context, span: Span) -> bool:
 def is_stray_elision(text: Text, context: Context, span: Span) -> bool:
     """« ont reconnu L'étape »: an elided word with a capital before a word in small letters."""
     previous = previous_word(text.prose, span.start)
-    if previous in NAMERS:
-        return False
+    if previous in NAMERS or previous_word(text.prose, span.start - 1 - len(previous)) in NAMERS:
+        return False  # le journal régional L'union
     found = re.match(r"[\w-]+", text.prose[span.end :])
     word = found[0] if found else ""
     if begins_sentence(text, context, span.start - 1 - len(previous)):

@@ -81,7 +81,7 @@ NAMERS = frozenset(
     gamme modèle collection ligne hôtel gîte camping salon salle enseigne maison fondation fonds initiative formule
     commune ville village hameau lieu-dit quartier rue place avenue boulevard allée impasse pont col côte mont
     secteur lac forêt parc stade vélodrome bateau voilier cheval chien prénom nom surnom mot verbe expression terme
-    association mouvement
+    association mouvement journal quotidien hebdomadaire mensuel magazine média chaîne radio podcast
     """.split()
 )
 """Nouns right after which a capital begins a name."""

@@ -211,6 +211,7 @@ PHRASES = frozenset(
     proof of concept|return to play|race to the sun|game of thrones|spirit of gravel|time to time|point of view
     fish and chips|stop and go|hit and run|pick and roll|give and go|out and back|to be continued|not to be
     trip of|art of|one to one|man of the match|woman of the match|best in class|next gen|man to man|end to end
+    teen movie|road movie|buddy movie|war zone
     """.strip()
     .replace("\n", "|")
     .split("|")

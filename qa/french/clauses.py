@@ -169,8 +169,8 @@ def _opens(reading: Reading, index: int) -> bool:
 
 
 def _is_restricted(reading: Reading, index: int) -> bool:
-    """Whether the *que* after an index opens no clause: *ne protéger que nos cols*, *le guide ainsi que la carte*."""
-    if reading.word(index) == "ainsi":
+    """Whether the *que* after an index opens no clause: *ne protéger que nos cols*, *ainsi que la carte*."""
+    if reading.word(index) in ("ainsi", "plutôt"):
         return reading.word(index - 1) not in ETRE  # c'est ainsi que la course a commencé
     denied = {"ne", "n'"} & set(reading.lowers[max(index - 3, 0) : max(index, 0)])
     return bool(denied) and bool(reading.forms[index].traits & Trait.INFINITIVE)

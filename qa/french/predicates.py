@@ -150,9 +150,13 @@ def _next_clauses(reading: Reading, subject: Subject, start: int) -> Iterator[Pr
 _NEW_CLAUSE = frozenset("qui que qu' dont où si quand lorsque car mais comme parce".split())
 
 
+_ASIDE = frozenset("à au aux un une le la les".split())
+"""Words before which *juste* is an adverb: *ils sont juste à côté*, *ce sont juste les premiers*."""
+
+
 def _is_predicate(reading: Reading, at: int) -> bool:
     form, following = reading.forms[at], reading.forms[at + 1]
-    aside = following.traits & Trait.PREPOSITION or following.lower in ("à", "au", "aux")
+    aside = following.traits & Trait.PREPOSITION or following.lower in _ASIDE
     if form.traits & Trait.CAPITAL or form.lower in _NOUNS or (form.lower == "juste" and aside):
         return False  # ils sont juste à côté
     if form.lower in _ADVERBIAL:

@@ -35,6 +35,8 @@ FRENCH_PARTICLES = frozenset({"le", "la", "l", "les", "de", "d", "du", "des"})
 
 _BESIDE = 4
 """Words on either side of a name that say which name it is part of."""
+_SHORT = 6
+"""Letters up to which one in another's place makes another name."""
 _SHORTEST = 3
 """Letters from which a name may lack one that the source has."""
 
@@ -229,16 +231,21 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
     if not names.is_racing or folded in register.tables["spellings"] or folded in common_people():
         return None
     source = source_words(segment, context)
-    known = [] if folded in source else [key for key in source if key in register.tables["spellings"]]
-    in_source = only_nearest(folded, known, allowed_edits(len(folded), anchored=True))
+    written = [] if folded in source else [key for key in source if key in register.tables["spellings"]]
+    in_source = only_nearest(folded, written, allowed_edits(len(folded), anchored=True))
     if key := in_source or names.near_spelling[folded]:
         return _corrected(word, key, "source" if in_source else "document", context)
-    key = register.near_spelling[folded]
-    if not key or folded in names.others or folded == key + "s":
+    key = "" if folded in names.others else register.near_spelling[folded]
+    if not key or folded == key + "s" or _is_another(folded, key):
         return None
-    if _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context):
-        return None
-    return _corrected(word, key, "register", context)
+    known = _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context)
+    return None if known else _corrected(word, key, "register", context)
+
+
+def _is_another(folded: str, key: str) -> bool:
+    """Whether a short name differs in its first letter or has one in another's place: another name (Ambert, Albert)."""
+    replaced = len(folded) == len(key) <= _SHORT and sorted(folded) != sorted(key)
+    return replaced or (len(folded) < DISTINCTIVE and folded[0] != key[0])
 
 
 def _corrected(word: CapitalWord, key: str, evidence: str, context: Context) -> Correction:

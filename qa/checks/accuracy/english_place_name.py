@@ -104,6 +104,8 @@ def english_place_name(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Jack London et Jason England vivent à Venise.
 
         fr: La Team Denmark Cycling et l'équipe Norway Pro.
+
+        fr: Nixon in China a été joué à Paris.
     """
     prose = segment.target.prose
     apart = [span for span in set_off(prose) if prose[span.start] != "("]
@@ -119,6 +121,8 @@ def english_place_name(segment: Segment, context: Context) -> Iterator[Finding]:
                 continue
             if pattern is _WORD and before is None and prose[span.start - 1 : span.start] != "(":
                 continue
+            if before and before in ("in", "of", "to", "and"):
+                continue  # an English title: Nixon in China
             if any(other.overlaps(span) for other in apart) or any(
                 name.span.overlaps(span) and name.span != span for name in names
             ):

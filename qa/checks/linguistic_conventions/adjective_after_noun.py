@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._adjective_hosts import fits_before
-from qa.checks._adjectives import ADVERBIAL, COLOURS, IN_ANT, INVARIABLE, LABELLED, SHADES
+from qa.checks._adjectives import ADVERBIAL, COLOURS, DEGREES, IN_ANT, INVARIABLE, LABELLED, SHADES, SPANS
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
-from qa.french.words import AVOIR, ETRE
+from qa.french.words import AVOIR, COLLECTIVES, ETRE
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -134,6 +134,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Le « quatre » de poursuite qualifié s'entraîne. Des crinières rouge feu, les cols droit devant.
 
+        fr: Les avis divergent ; elle reste pour l'instant absente ; ils sont une trentaine assis là.
+
         fr: On court ce risque en explorant cette grotte seuls.
 
         fr: La police a par la suite confirmé la nouvelle. Verra-t-on un jour pareils gants pure laine ?
@@ -200,6 +202,8 @@ def _like_a_verb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
     last = reading.forms[phrase.after[-1]].adjective if phrase.after else mask
     if not form.finite or not form.adjective or form.adjective & mask or not last & mask:
         return 0
+    if following.traits & Trait.PREPOSITION:
+        return 0  # les avis divergent entre eux
     if form.noun and (form.lower in INVARIABLE or following.lower not in AVOIR | ETRE):
         return 0
     if form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL) or (phrase.end == phrase.head + 1 and phrase.before):
@@ -241,7 +245,7 @@ def _bare(reading: Reading) -> Iterator[NounPhrase]:
 def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     head = reading.forms[phrase.head]
     between = reading.lowers[phrase.head + 1 : phrase.after[0]]
-    if (between and not _ADVERBS.issuperset(between)) or (head.finite & 0b101100 and phrase.determiner == phrase.head):
+    if (between and not DEGREES.issuperset(between)) or (head.finite & 0b101100 and phrase.determiner == phrase.head):
         return False
     if head.traits & (Trait.CAPITAL | Trait.NAME | Trait.OTHER | Trait.ADVERB | Trait.INFINITIVE):
         return False
@@ -252,8 +256,10 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if adjective.traits & (Trait.CAPITAL | Trait.NAME) or head.adjective & phrase.mask & adjective.noun:
         return False
-    if head.lower == "suite" and reading.word(phrase.determiner - 1) == "par":
-        return False  # il a par la suite confirmé
+    if reading.word(phrase.determiner - 1) in SPANS.get(head.lower, ()):
+        return False  # elle est pour l'instant absente
+    if head.lower in COLLECTIVES and (adjective.adjective | adjective.participle) & PLURAL:
+        return False  # ils sont une trentaine assis là
     if head.lower == "cas" and reading.lowers[phrase.determiner] in ("aucun", "tout", "tous"):
         return False  # ils ne sont en aucun cas impuissants
     if head.lower in ("type", "genre", "sorte", "espèce", "style", "air", "côté", "fois", "façon", "mine"):
@@ -278,12 +284,6 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if is_noun_only(reading.forms[phrase.end]):
         return False  # the adjective may be that of the next noun
     return phrase.determiner == phrase.head or is_article(reading, phrase.determiner)
-
-
-_ADVERBS = frozenset(
-    "très trop assez plutôt extrêmement particulièrement relativement totalement parfaitement vraiment absolument "
-    "incroyablement complètement entièrement exceptionnellement terriblement légèrement suffisamment".split()
-)
 
 
 def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) -> bool:

@@ -154,6 +154,10 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: La pluie est le dernier de ses soucis, elle est passée premier ministre.
 
         fr: Les majuscules et les minuscules sont importantes, la quasi-totalité des cols sont durs.
+
+        fr: Le choix d'une tablette plutôt que d'une souris, plutôt qu'un clavier, s'avère bon.
+
+        fr: Ces règles sont juste une façon de voir.
     """
     reading = reading_of(segment.target, context)
     message = _("« {adjective} » does not agree with the subject « {subject} »")

@@ -120,6 +120,8 @@ def determiner_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le semi-rigide aura ses adeptes, comme la montée du colle Nivolet et le colle delle Finestre.
 
         fr: Il soulève le vélo puis le dépose sur le toit, selon une variable nombre.
+
+        fr: La vainqueur du jour a salué la foule.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):
@@ -190,7 +192,7 @@ _AFTER_NOTES = frozenset("bémol dièse bécarre majeur mineur".split())
 _DOUBTFUL = frozenset(
     "applet gens après-midi avant-midi réglisse amour délice orgue hymne pâque merci moitié numéro temps socket pipe "
     "big data sénateur professeur docteur auteur ingénieur médecin écrivain chef chauffeur procureur recteur "
-    "proviseur gouverneur".split()
+    "proviseur gouverneur vainqueur".split()
 )
 
 

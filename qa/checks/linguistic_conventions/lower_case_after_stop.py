@@ -69,13 +69,15 @@ def lower_case_after_stop(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: A. de Villiers et J. van Aert... mais pas eux.
 
-        fr: Le site exemple. fr n'existe plus.
+        fr: Le site exemple. fr n'existe plus. www.exemple.org non plus.
     """
     prose = segment.target.prose
     for match in _STOP.finditer(prose):
         found = _BEFORE.search(prose, max(0, match.start() - 30), match.start())
         before, after = found[1] if found else "", match["after"]
         if not before or before in _ABBREVIATIONS or not _is_word(before, after, context):
+            continue
+        if prose.startswith(("www.", "http"), match.start("after")):
             continue
         if (len(after) < 3 and after not in _SHORT) or not context.lexicon.knows(after):
             continue

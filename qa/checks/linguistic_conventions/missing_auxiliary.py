@@ -10,7 +10,7 @@ from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Analysis, Pos
 from qa.french.slots import ends_without_verb
-from qa.french.words import SUBJECTS
+from qa.french.words import AVOIR, ETRE, SUBJECTS
 from qa.grammar import reading_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -157,11 +157,14 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Nous voir unis, vous croire perdus.
 
         fr: Lui et elle mariés, tout ira bien.
+
+        fr: Sa rivale a elle gardé le maillot, et le Danois a lui aussi chuté.
     """
     reading = reading_of(segment.target, context)
     for subject in subjects_of(segment.target, context):
-        if not subject.pronoun or reading.word(subject.start - 1) in ("de", "pour", "à"):
-            continue
+        before = reading.word(subject.start - 1)
+        if not subject.pronoun or before in ("de", "pour", "à") or before in AVOIR or before in ETRE:
+            continue  # sa rivale a elle conservé son maillot
         pronoun, at = reading.lowers[subject.start], subject.end
         form = reading.forms[at]
         if form.lower in ("être", "avoir") and pronoun in _SINGLE:

@@ -113,6 +113,8 @@ def missing_elision(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'un dort, l'autre que « Elle » attendait arrive de « Un singe en hiver ».
 
+        fr: Un journaliste de Il Sole raconte l'étape.
+
         fr: Un groupe de One Direction, un tube de U2.
 
         fr: Le onze de départ compte jusqu'à onze, de onze à cent.
@@ -146,8 +148,13 @@ def _is_error(text: Text, context: Context, index: int) -> bool:
     if prose[start].isupper():
         if head in {"le", "la"}:
             return _heads_french_name(text, context, index + 1)
+        if word in _FOREIGN_ARTICLES and prose[end + 1 : end + 2].isupper():
+            return False  # le journal de Il Sole
         return head in {"de", "que"} and _is_elidable_name(word, prose[head_start])
     return not _PLACES.isdisjoint(context.lexicon.parts(word)) and not _is_foreign(text, end)
+
+
+_FOREIGN_ARTICLES = frozenset(["il", "el", "al", "in", "as", "os"])
 
 
 def _is_auxiliary(text: Text, context: Context, index: int) -> bool:

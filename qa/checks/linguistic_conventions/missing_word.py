@@ -130,6 +130,8 @@ def missing_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Un Rolls de la de Havilland, la de Dion-Bouton.
 
         fr: Il en va de même, c'est de là qu'il vient, il est d'à côté.
+
+        fr: Ces fichiers ne contiennent pas de son et suffisent.
     """
     for match in _BARE.finditer(segment.target.prose):
         yield Finding(Span(*match.span()), _("a word is missing after « {word} »").format(word=match[0].split()[0]))
@@ -223,6 +225,8 @@ def _lacks_noun(reading: Reading, index: int, after: str) -> bool:
     if reading.forms[index + 2].traits & Trait.CAPITAL and after in {"de", "d'", "du"}:
         return False  # la de Havilland
     before = reading.word(index - 1)
+    if word == "son" and before in ("de", "d'", "avec", "sans"):
+        return False  # un fichier ne contient pas de son et suffit
     return not (before in DETERMINERS and word in {"son", "la", "mes", "le"}) and before not in _NOTED
 
 

@@ -123,6 +123,8 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dix-huit mois de prison dont six ferme, mille euros net.
 
+        fr: Un coureur sur six change d'équipe, un Belge sur deux roule.
+
         fr: Trop de pluie ralentit ; avec beaucoup de courage les coureurs repartent.
     """
     reading = reading_of(segment.target, context)
@@ -195,9 +197,10 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
     if reading.text[max(reading.tokens[index].start - 1, 0) : reading.tokens[index].start] in (".", "-", "/"):
         return False  # la version 2.10 affiche
     loose = head.finite & 0b101100 or head.adjective
-    measure = number.isdigit() and reading.word(index - 1) in ("de", "d'", "à", "sur")
+    before = reading.word(index - 1)
+    measure = before == "sur" or (number.isdigit() and before in ("de", "d'", "à"))
     if head.traits & Trait.PRESENT_PARTICIPLE or (loose and measure):
-        return False  # un niveau de 85 donne de bons résultats
+        return False  # un niveau de 85 donne de bons résultats, un coureur sur six change d'équipe
     if number.isdigit() and head.lower in _STREETS:
         return False  # au 12 rue de Paris
     if head.traits & (Trait.NAME | Trait.OTHER):

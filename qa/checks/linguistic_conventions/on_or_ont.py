@@ -124,6 +124,8 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les pneus, on les change ; les freins aussi.
 
         fr: Celui à qui on a parlé est parti.
+
+        fr: Le calme dont ont fait preuve les deux hommes rassure, comme ont dit les témoins.
     """
     reading = reading_of(segment.target, context)
     slots = slots_of(segment.target, context)
@@ -137,6 +139,8 @@ def on_or_ont(segment: Segment, context: Context) -> Iterator[Finding]:
 
 _VERBS = frozenset("a est va peut veut doit fait dit voit tombe marche passe pense trouve".split())
 _BEFORE_PRONOUN = frozenset("que qu' si quand où comme lorsqu' puisqu' dont mais car donc et".split())
+_INVERTING = frozenset("que qu' où comme dont".split())
+"""After which a subject may stand behind its verb: *la prudence dont ont fait preuve les deux hommes*."""
 _HAVING = frozenset("peur faim soif raison tort envie besoin hâte honte mal droit pris".split())
 _OBJECTS = frozenset("ne n' se s' me m' te t' y en nous vous lui".split())
 
@@ -177,7 +181,7 @@ def _is_pronoun(reading: Reading, index: int) -> bool:
     if not following.persons & PERSONS["3s"] or following.traits & (Trait.ADVERB | Trait.PREPOSITION):
         return False
     if following.participle or following.adjective:
-        return following.lower in _VERBS and opens
+        return following.lower in _VERBS and opens and previous not in _INVERTING
     return not following.noun or following.lower in _VERBS or (opens and previous != "et")
 
 

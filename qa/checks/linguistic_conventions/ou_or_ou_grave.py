@@ -124,6 +124,8 @@ def ou_or_ou_grave(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Un seul but : savoir où aller. Il pense à Rodez, où un an auparavant, il courait encore.
 
+        fr: Voilà un sport où la star, c'est le vélo.
+
         fr: Il se demande s'il reste ou s'il part.
     """
     reading = reading_of(segment.target, context)
@@ -157,6 +159,7 @@ _PAIRS = frozenset(
 )  # fmt: skip
 _BEFORE = frozenset("d' de par jusqu' n'importe importe là vers pour sait sais savoir depuis".split())
 _PRONOUNS = frozenset("il elle ils elles on je j' tu nous vous tout".split())
+_RESUMING = _PRONOUNS | {"c'", "ce", "ça"}
 
 
 def _opens_relative(reading: Reading, index: int, starts: set[int]) -> bool:
@@ -236,8 +239,8 @@ def _has_no_verb(reading: Reading, start: int) -> bool:
     """Whether no verb of any kind follows before the clause ends."""
     for at in range(start, len(reading.forms)):
         form = reading.forms[at]
-        if form.lower == "," and "," not in reading.lowers[start:at] and reading.lowers[at + 1] in _PRONOUNS:
-            return False  # la ville où, un an plus tôt, il vivait
+        if form.lower == "," and "," not in reading.lowers[start:at] and reading.lowers[at + 1] in _RESUMING:
+            return False  # la ville où, un an plus tôt, il vivait; un sport où la star, c'est le vélo
         if not form.lower or form.lower in STOPS or form.lower == ",":
             return at > start
         if (

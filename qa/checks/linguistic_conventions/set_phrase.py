@@ -108,4 +108,6 @@ def set_phrase(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'aire de jeux et l'ère nouvelle.
     """
-    yield from phrase_findings(segment.target, "confusions", marked("« {wrong} » for « {better} »"), context)
+    for finding in phrase_findings(segment.target, "confusions", marked("« {wrong} » for « {better} »"), context):
+        if finding.replacements != ("À",):  # a capital without its mark is a matter of style
+            yield finding

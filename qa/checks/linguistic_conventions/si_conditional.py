@@ -128,6 +128,8 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Si le vent souffle, nous partirons. S'il était parti, dit-il, il arrivera demain.
 
+        fr: Si les favoris devraient se marquer, un autre peut gagner.
+
         fr: Si la route est libre, on partirait volontiers.
     """
     reading = reading_of(segment.target, context)
@@ -137,7 +139,7 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
         if not _states_condition(reading, index):
             continue
         verb = clause_verb(reading, index + 1)
-        if verb is not None and reading.forms[verb].conditional:
+        if verb is not None and reading.forms[verb].conditional and not _concedes(reading, index, verb):
             text = reading.tokens[verb].text
             message = _("a condition after « si » takes no conditional: « {verb} »").format(verb=text)
             yield Finding(span_of(reading, verb), message, in_mood(text, "indicative", "imperfect")[:1])
@@ -157,6 +159,12 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
 
 def _opens(reading: Reading, index: int) -> bool:
     return index == 0 or reading.word(index - 1) in (".", "!", "?", "…")
+
+
+def _concedes(reading: Reading, index: int, verb: int) -> bool:
+    """Whether *si* sets a likelihood against a fact: *si les favoris devraient se marquer, un autre peut gagner*."""
+    modal = reading.lowers[verb].startswith(("devrai", "pourrai"))
+    return modal and _opens(reading, index) and reading.lowers[index + 1] not in SUBJECTS
 
 
 def _is_first_future(reading: Reading, index: int, verb: int) -> bool:

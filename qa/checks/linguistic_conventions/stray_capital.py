@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._capital_names import is_in_name, is_role, is_title_case
+from qa.checks._capital_names import follows_rubric, is_in_name, is_role, is_title_case
 from qa.checks._capital_nouns import DETERMINERS, is_common, is_stray_noun, may_be_stray_noun, previous_word
 from qa.checks._capital_turns import is_stray_turn
 from qa.checks._capital_words import (
@@ -202,7 +202,7 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: La commande Effacer la trace et le mode Partager une sortie sont dans Gérer le compte.
 
-        fr: Cliquez sur Tous les tours.
+        fr: Cliquez sur Tous les tours. Le ministre du Travail lit le quotidien régional L'union.
     """
     text = segment.target
     found = set(_stray(text, context))
@@ -274,7 +274,7 @@ def _is_stray(text: Text, context: Context, span: Span) -> bool:
     word = text.prose[span.start : span.end].lower()
     if text.prose[span.start - 2 : span.start] in (", ", "; "):
         return is_stray_after_comma(text, context, span)
-    if not text.prose[span.start - 2 : span.start - 1].isalnum():
+    if not text.prose[span.start - 2 : span.start - 1].isalnum() or follows_rubric(text, span):
         return False
     if text.prose[span.start - 1] == " " and is_stray_turn(text, context, span):
         return True

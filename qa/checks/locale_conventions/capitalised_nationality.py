@@ -101,6 +101,8 @@ def capitalised_nationality(segment: Segment, context: Context) -> Iterator[Find
 
         fr: Le Stade Français et la Comédie-Française.
 
+        fr: Les jeux Olympiques de Paris.
+
         fr: Un grand Danois, la petite Anglaise, ce vieux Suisse.
     """
     text = segment.target
@@ -121,6 +123,8 @@ def _in_name(text: Text, context: Context, span: Span) -> bool:
 def _agrees(match: re.Match[str], adjective: str, context: Context) -> bool:
     """Whether the word before is a noun that the adjective agrees with, introduced by a determiner."""
     noun, before, kind = match["noun"], match["det"].lower(), _ADJECTIVES[adjective]
+    if adjective.startswith("olympique") and noun in ("jeux", "jeu"):
+        return False  # les jeux Olympiques, as encyclopedias write them
     if noun in _NO_NOUN or noun in TIMES or noun.endswith(("ième", "ièmes")):
         return False
     parts = context.lexicon.parts(noun)

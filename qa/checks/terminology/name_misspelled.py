@@ -62,6 +62,8 @@ def name_misspelled(segment: Segment, context: Context) -> Iterator[Finding]:
         en: Carapazzi, a junior, joined the peloton at the top of the pass.
         fr: Carapazzi, un junior, a rejoint le peloton au sommet du col.
 
+        fr: Le peloton traversera la belle Sauzon, puis montera à la Madone d'Utelle.
+
         fr: Mikkel Bjerg a roulé en tête du peloton pour Mads Pedersen.
     """
     source = context.view(segment.source).word_set if segment.source is not None else frozenset()
