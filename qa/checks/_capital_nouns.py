@@ -137,9 +137,13 @@ def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> 
     if word not in GENERIC and not is_common(word):
         return False
     if previous[0].isupper() and previous.lower() not in DETERMINERS:
-        return before in DETERMINERS and previous != "Prime"
+        return before in DETERMINERS and previous != "Prime" and word not in _CATEGORIES
     is_led = is_common(word) and (previous.lower() in DETERMINERS or previous in LEADING)
     return is_led or (previous in GENERIC and FOLLOWING.match(text.prose, span.end) is not None)
+
+
+_CATEGORIES = frozenset("espoir espoirs junior juniors cadet cadets élite élites amateur amateurs minime".split())
+"""*Champion du Finistère Espoir*."""
 
 
 def _is_plain_noun(word: str, context: Context) -> bool:

@@ -42,6 +42,7 @@ def _belongs(reading: Reading, index: int) -> bool:
     if pronoun in ("le", "la", "les") and _takes_two(reading, index):
         return True
     ends = following.traits & Trait.MARK and following.lower not in _OPENING_MARKS
+    ends = ends and not following.lower[:1].isdigit()  # suivez la 15e étape
     return pronoun in ("le", "la", "les", "lui", "leur") and (bool(ends) or following.lower in _AFTER)
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from qa.french.phrases import Reading
     from qa.model import Span, Text
 
-_BEFORE = frozenset("-./@_#&\\")
-_AFTER = frozenset("-/@_&")
+_BEFORE = frozenset("-./@_#&\\\N{MIDDLE DOT}")
+_AFTER = frozenset("-/@_&\N{MIDDLE DOT}")
 _AND = frozenset(f"{mark}n{mark}" for mark in ("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
 _OPENING = frozenset(["", ".", "!", "?", "…", "...", "«", ":", "—", "–", "(", '"', "“", "•"])
 

@@ -20,6 +20,9 @@ _AFTER = (END,) * 12
 _CLITIC = Kind.CLITIC
 
 
+_JOINTS = ("-", "\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}", "\N{MIDDLE DOT}", "(")
+
+
 class Reading:
     """The tokens of a text with their forms, and where each lower-case word stands.
 
@@ -58,9 +61,9 @@ class Reading:
         return sorted([index for word in there for index in places[word]])
 
     def is_hyphenated(self, index: int) -> bool:
-        """Whether a hyphen joins the token to the one after it."""
+        """Whether a hyphen joins the token to the one after it, or an ending for the other gender: *les élu(e)s*."""
         end = self.tokens[index].end
-        return self.text[end : end + 1] in ("-", "\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}")
+        return self.text[end : end + 1] in _JOINTS
 
     def word(self, index: int) -> str:
         """The lower-case word at an index; empty before the first and after the last."""

@@ -104,7 +104,8 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
             continue
         identifier, better = register.rows[families[key]][0], register.rows[families[key]][5]
         edits = nearest(fold(there), [key], 2)[0][1]
-        if best is None or edits < best[0]:
+        is_other = edits > 1 and fold(there)[0] != key[0]  # Bonetti, Toneatti
+        if not is_other and (best is None or edits < best[0]):
             best = edits, Correction(span, there, better, identifier, 0.95, "person")
     return best[1] if best else None
 
@@ -238,8 +239,9 @@ def _of_word(word: CapitalWord, segment: Segment, context: Context) -> Correctio
     key = "" if folded in names.others else register.near_spelling[folded]
     if not key or folded == key + "s" or _is_another(folded, key):
         return None
-    known = _is_given_name(word, segment.target, context) or _names_someone_else(word, key, segment.target, context)
-    return None if known else _corrected(word, key, "register", context)
+    text = segment.target
+    known = _is_given_name(word, text, context) or _names_someone_else(word, key, text, context)
+    return None if known or _is_of_place(word, text, context) else _corrected(word, key, "register", context)
 
 
 def _is_another(folded: str, key: str) -> bool:
@@ -265,12 +267,24 @@ def _is_given_name(word: CapitalWord, text: Text, context: Context) -> bool:
     return start - word.end == 1 and view.prose[start].isupper()
 
 
+def _is_of_place(word: CapitalWord, text: Text, context: Context) -> bool:
+    """Whether a street is named or a place of several words begins: *la rue Chanzy*, *Monforte de Lemos*."""
+    view = context.view(text)
+    if word.at and view.words[word.at - 1][0] in _STREETS:
+        return True
+    particle, name = (*view.words[word.at + 1 : word.at + 3], ("", 0, 0), ("", 0, 0))[:2]
+    return particle[0] in ("de", "del", "di") and joined(view, word.at, word.at + 2) and text.prose[name[1]].isupper()
+
+
+_STREETS = frozenset("rue place avenue boulevard quai impasse allée square chemin hôpital lycée collège".split())
+
+
 def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Context) -> bool:
     """Whether a name stands before ``word`` that does not go with the family name ``key``: a real other person."""
     view = context.view(text)
     if not word.at:
         return False
-    _before, start, end = view.words[word.at - 1]
+    start, end = view.words[word.at - 1][1:]
     before = view.prose[start:end]
     families = context.glossary.register.tables["families"]
     if before.lower() in PARTICLES and word.start - end == 1:
@@ -279,8 +293,7 @@ def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Contex
         )
     if word.start - end != 1 or not before[0].isupper() or view.prose[end] not in " -":
         return False
-    sentence = view.sentence_at(start)
-    if start - sentence.start < INITIAL_MARGIN and context.lexicon.knows(before.lower()):
+    if start - view.sentence_at(start).start < INITIAL_MARGIN and context.lexicon.knows(before.lower()):
         return False
     rows = context.glossary.register.rows
     going_with = {fold(rows[row][4]) for row in families.get(key, ())}

@@ -109,6 +109,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Les variables objet définies restent.
 
         fr: Le porte-bidons, le démonte-pneus et les cale-pieds sont neufs.
+
+        fr: Bonjour les gourmand(e)s.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):

@@ -164,6 +164,8 @@ def _of_nouns(segment: Segment, context: Context) -> Iterator[tuple[int, NounPhr
             continue
         if form.traits & Trait.CAPITAL:
             continue  # quand le mode Affecter est choisi
+        if form.lower == "trainer":
+            continue  # le home trainer est prêt
         head = reading.forms[phrase.head]
         if not is_article(reading, phrase.determiner) or head.finite & ~2 or head.traits & Trait.INFINITIVE:
             continue

@@ -160,7 +160,7 @@ def inversion_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Quand il pleut, on dit : il mouille.
 
-        fr: Elles-mêmes l'ont dit, eux aussi. Il mène et laisse le « finisseur » conclure.
+        fr: Elles-mêmes l'ont dit, eux aussi. Suivez la 15e étape. Il mène et laisse le « finisseur » conclure.
 
         fr: Où est ce village ? Il fait ce qu'il veut ? Quand il vient, tu ris ; que tu viennes ou non.
     """

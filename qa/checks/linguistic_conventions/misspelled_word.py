@@ -119,6 +119,8 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La kermesse flamande, le velodrome@exemple.fr.
 
         fr: Un paraclimbing et des nagas.
+
+        fr: Les coureur·euses et les spectateur·rices sont prêt·e·s.
     """
     reading = reading_of(segment.target, context)
     for index, form in enumerate(reading.forms):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PRIME = "['\N{RIGHT SINGLE QUOTATION MARK}\N{PRIME}]"
 _BETWEEN = frozenset(_PRIME) - frozenset("[]") | {":"}
 _COLON = regex(r"(?<![\d:/.,-])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:/-]|[.,]\d)")
-_PRIMES = regex(rf"(?<![\d{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
+_PRIMES = regex(rf"(?<![\dh{_PRIME[1:-1]}])\d{{1,3}}{_PRIME}[0-5]\d")
 _BARE = regex(rf"(?<![\d\w:])(?P<m>\d{{1,3}}){_PRIME}(?P<s>[0-5]\d)(?![\d\w]|{_PRIME}|[\"″”])")
 _GAP = regex(
     r"\b(?:gagn|perd|pren|pris|concéd|concèd|cèd|céd|repren|repris|lâch|grappill|abandonn|encaiss|rend|reperd)\w*"

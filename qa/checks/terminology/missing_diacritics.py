@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qa.context import Context
     from qa.model import Document, Segment
     from qa.naming.capitals import CapitalWord
+    from qa.view import View
 
 FRENCH_MARKS = frozenset("àâäçéèêëîïôöùûüÿœæ'\N{RIGHT SINGLE QUOTATION MARK}-")
 
@@ -44,6 +45,8 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
         fr: Le Slovène a gagné à Ljubljana, puis à Paris.
 
         fr: Tadej Pogačar a remercié Marie Roglic, sa voisine.
+
+        fr: Tadej Pogačar a rencontré Andre Agassi et Jose Mourinho.
     """
     marked = context.glossary.register.tables["marked"]
     bare: list[tuple[Segment, CapitalWord, str]] = []
@@ -73,6 +76,8 @@ def missing_diacritics(document: Document, context: Context) -> Iterator[tuple[S
 def _is_of_another(segment: Segment, word: CapitalWord, context: Context) -> bool:
     """Whether a given name stands before a family name that nobody of that given name bears in the register."""
     view, tables = context.view(segment.target), context.glossary.register.tables
+    if _is_given_to_another(word, view, context):
+        return True
     bearers = tables["families"].get(fold(word.written), ())
     if not bearers or not word.at:
         return False
@@ -85,6 +90,18 @@ def _is_of_another(segment: Segment, word: CapitalWord, context: Context) -> boo
     if any(fold(rows[row][5]).split()[-1] == fold(word.written) for row in tables["givens"].get(fold(before), ())):
         return False  # Chris Anker Sørensen
     return not any(fold(before) in fold(rows[row][4]).replace("-", " ").split() for row in bearers)
+
+
+def _is_given_to_another(word: CapitalWord, view: View, context: Context) -> bool:
+    """Whether a given name of the register stands before a family name that nobody of that given name bears."""
+    register = context.glossary.register
+    rows = register.tables["givens"].get(fold(word.written), ())
+    if not rows or word.at + 1 >= len(view.words):
+        return False
+    family, start, _end = view.words[word.at + 1]
+    if start - word.end != 1 or not view.prose[start].isupper():
+        return False
+    return not any(fold(family) in fold(register.rows[row][5]).replace("-", " ").split() for row in rows)
 
 
 _LOWER = Memo(str.lower)
