@@ -149,6 +149,8 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
         return False
     if when == "always":
         return True
+    if when == "source" and (conditions[1] or conditions[2]) and not _is_near(match, segment, context):
+        return False
     if source_match is not None and (when == "source" or not _is_cognate(match, source_match, context)):
         return not _is_of_software(match, source_match, segment, context)
     if when == "source":
