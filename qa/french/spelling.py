@@ -109,6 +109,38 @@ def _inflected(word: str) -> Iterator[str]:
             yield word.removesuffix(wrong) + right
 
 
+def _sounding_alike(word: str) -> Iterator[str]:
+    """Every word of which one sound is written otherwise: *concurant*, *sistème*, *seri(eu)x*; or its silent end."""
+    if len(word) < _SHORTEST_DOUBLED:
+        return
+    for wrong, others in _SPELLINGS.items():
+        at = word.find(wrong)
+        while at >= 0:
+            for other in others:
+                yield word[:at] + other + word[at + len(wrong) :]
+            at = word.find(wrong, at + 1)
+    for end, others in _ENDS.items():
+        if word.endswith(end):
+            yield from (word.removesuffix(end) + other for other in others)
+
+
+_SPELLINGS = {
+    "an": ("en",), "en": ("an",), "am": ("em",), "em": ("am",), "ain": ("in", "ein"), "in": ("ain", "ein"),
+    "i": ("y",), "y": ("i",), "f": ("ph",), "ph": ("f",), "t": ("th",), "th": ("t",), "r": ("rh",), "rh": ("r",),
+    "s": ("c", "sc", "z", "ç"), "c": ("s", "ss", "sc", "qu", "ch"), "ss": ("c", "sc", "ti", "ç"), "sc": ("s", "c", "ss"),
+    "ç": ("ss", "s"), "ti": ("ci", "ssi"), "z": ("s",), "k": ("c", "qu"), "ck": ("c",), "qu": ("c",),
+    "o": ("au", "eau", "ho"), "au": ("o", "eau"), "è": ("ai",), "ai": ("è", "é", "ê"), "ère": ("aire",), "aire": ("ère",),
+    "gu": ("g",), "g": ("gu", "ge", "j"), "ge": ("g",), "x": ("xc", "xh"), "xh": ("x",), "h": ("",),
+    "euil": ("ueil",), "ueuil": ("ueil",), "eu": ("œu",), "é": ("hé",),
+}  # fmt: skip
+"""How a sound may be written instead."""
+_ENDS = {
+    "": ("s", "t", "x", "d", "p"), "e": ("",), "s": ("",), "é": ("er", "ée"), "er": ("é",), "ée": ("é",),
+    "ier": ("ié",), "eil": ("eille",), "ce": ("sse",), "sse": ("ce", "s"),
+}  # fmt: skip
+"""Silent ends, and what may stand there."""
+
+
 def _one_letter(word: str) -> Iterator[str]:
     """Every word with a letter more or less, or two exchanged; the first letter stays."""
     if len(word) < _SHORTEST_SLIP:
@@ -136,6 +168,7 @@ _SLIPS: tuple[tuple[Callable[[str], Iterator[str]], int], ...] = (
     (_accented, 3),
     (_doubled, 2),
     (_doubled_and_accented, 2),
+    (_sounding_alike, 1),
     (_one_letter, 1),
     (_replaced, 1),
 )

@@ -6,12 +6,12 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._leftovers import is_part, is_set_off
+from qa.checks._leftovers import is_name, is_part, is_set_off
 from qa.english.words import looks_english
 from qa.french.forms import Trait
 from qa.french.spelling import corrections
 from qa.french.tokens import Kind
-from qa.grammar import reading_of, span_of
+from qa.grammar import reading_of, span_of, swap
 from qa.i18n import _
 from qa.model import Finding
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.patterns import Match
     from qa.french.phrases import Reading
     from qa.model import Segment
 
@@ -34,7 +35,8 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
     The lexicon has 471,703 forms, in both spellings of 1990. Names, English words (`english-leftover` and
     `untranslated-word` look at those), terms of the glossary, words in quotation marks, compounds and words newly made
     with a usual prefix or suffix are left alone. Not attempted: words that are spelled like another (`set-phrase` and
-    the checks of homophones), and slips of two letters.
+    the checks of homophones), and slips of two letters, but for those that are common: they are listed in
+    ``qa/french/phrasebook/spellings.txt``.
 
     Wrong:
         fr: Le developpement du sport avance.
@@ -69,6 +71,10 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a permi une attaque.
 
+        fr: Le sistème est en panne.
+
+        fr: Quelle athmosphère !
+
     Right:
         fr: Le développement du sport avance.
 
@@ -102,6 +108,12 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Il a permis une attaque.
 
+        fr: Le système est en panne.
+
+        fr: Quelle atmosphère !
+
+        fr: Il cite « language » et The language of love, puis Bad Connection.
+
         fr: Le weblog de l'équipe est rétroposé.
 
         fr: Ils ont précompilé et reparamétré le système.
@@ -134,6 +146,9 @@ def misspelled_word(segment: Segment, context: Context) -> Iterator[Finding]:
                 word=form.text, better=_(" or ").join(found)
             )
             yield Finding(span_of(reading, index), message, found)
+    for match in context.view(segment.target).syntax.set_phrases.get("spellings", ()):
+        if not _is_quotation(segment, context, reading, match):
+            yield swap(reading, match.first, match.better, match.last)
 
 
 def _bare(word: str) -> str:
@@ -155,6 +170,14 @@ def _is_plain(segment: Segment, context: Context, reading: Reading, index: int) 
     if any(_is_foreign(reading, beside) for beside in (index - 1, index + 1)):
         return False
     return not is_part(segment.target.prose, span) and not is_set_off(segment.target, context, span)
+
+
+def _is_quotation(segment: Segment, context: Context, reading: Reading, match: Match) -> bool:
+    """Whether a listed misspelling may be the word of another language, or of a name."""
+    if is_name(reading, match.first) or is_set_off(segment.target, context, span_of(reading, match.first, match.last)):
+        return True
+    beside = (match.first - 1, match.last + 1)
+    return any(_is_foreign(reading, index) or looks_english(reading.word(index)) for index in beside)
 
 
 def _is_foreign(reading: Reading, index: int) -> bool:
