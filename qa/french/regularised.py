@@ -35,6 +35,9 @@ _FUTURE: tuple[tuple[str, Mood, Tense, str], ...] = (
 )
 
 
+_PRESENT = (("ons", "1p"), ("ez", "2p"), ("ent", "3p"))
+
+
 def conjugated_rightly(word: str) -> Iterator[str]:
     """The right forms for an unknown lower-case word that is a verb conjugated like another."""
     for ending, person in _PAST:
@@ -48,6 +51,11 @@ def conjugated_rightly(word: str) -> Iterator[str]:
             yield from _made(_verbs(stem[:-1]), like)
     if word.endswith(("i", "u")):  # permi, construi, inclu
         yield from (f"{word}{mute}" for mute in "st" if _is_in(f"{word}{mute}", "past-participle"))
+    for ending, person in _PRESENT:
+        stem = word.removesuffix(ending)
+        if word.endswith(ending):
+            like = Analysis("", Pos.VERB, mood="indicative", tense="present", persons=frozenset({person}))
+            yield from _made((lemma for lemma in (f"{stem}re", f"{stem}ir") if _is_in(lemma, "infinitive")), like)
     for ending, mood, tense, person in _FUTURE:
         if word.endswith(ending):
             like = Analysis("", Pos.VERB, mood=mood, tense=tense, persons=frozenset({person}))
@@ -72,11 +80,16 @@ def _verbs(stem: str) -> Iterator[str]:
 
 
 def _infinitives(stem: str) -> Iterator[str]:
-    """The verbs whose infinitive a regular future would have in it: *deve-*, *alle-*, *veni-*, *voi-*."""
+    """The verbs whose infinitive a regular future would have in it: *deve-*, *alle-*, *veni-*, *étudi-*, *boive-*."""
     candidates = [f"{stem}r", f"{stem}re"]
+    if stem.endswith(("i", "u", "y")):
+        candidates += [f"{stem}er", f"{stem[:-1]}yer"]
+    if stem.endswith("rre"):
+        candidates.append(f"{stem[:-2]}ir")
     if stem.endswith("e"):
         candidates += [f"{stem[:-1]}oir", f"{stem[:-1]}re", f"{stem[:-1]}ir"]
-    yield from (candidate for candidate in candidates if _is_in(candidate, "infinitive"))
+    found = [candidate for candidate in candidates if _is_in(candidate, "infinitive")]
+    yield from found or (_verbs(stem[:-1]) if stem.endswith("e") else ())
 
 
 def _is_in(word: str, mood: Mood) -> bool:

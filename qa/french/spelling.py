@@ -136,7 +136,7 @@ _SPELLINGS = {
 """How a sound may be written instead."""
 _ENDS = {
     "": ("s", "t", "x", "d", "p"), "e": ("",), "s": ("",), "é": ("er", "ée"), "er": ("é",), "ée": ("é",),
-    "ier": ("ié",), "eil": ("eille",), "ce": ("sse",), "sse": ("ce", "s"),
+    "ier": ("ié",), "eil": ("eille",), "i": ("ie",), "u": ("ue",), "ce": ("sse",), "sse": ("ce", "s"),
 }  # fmt: skip
 """Silent ends, and what may stand there."""
 
