@@ -126,12 +126,12 @@ def _sounding_alike(word: str) -> Iterator[str]:
 
 _SPELLINGS = {
     "an": ("en",), "en": ("an",), "am": ("em",), "em": ("am",), "ain": ("in", "ein"), "in": ("ain", "ein"),
-    "i": ("y",), "y": ("i",), "f": ("ph",), "ph": ("f",), "t": ("th",), "th": ("t",), "r": ("rh",), "rh": ("r",),
-    "s": ("c", "sc", "z", "ç"), "c": ("s", "ss", "sc", "qu", "ch"), "ss": ("c", "sc", "ti", "ç"), "sc": ("s", "c", "ss"),
-    "ç": ("ss", "s"), "ti": ("ci", "ssi"), "z": ("s",), "k": ("c", "qu"), "ck": ("c",), "qu": ("c",),
-    "o": ("au", "eau", "ho"), "au": ("o", "eau"), "è": ("ai",), "ai": ("è", "é", "ê"), "ère": ("aire",), "aire": ("ère",),
-    "gu": ("g",), "g": ("gu", "ge", "j"), "ge": ("g",), "x": ("xc", "xh"), "xh": ("x",), "h": ("",),
-    "euil": ("ueil",), "ueuil": ("ueil",), "eu": ("œu",), "é": ("hé",),
+    "i": ("y",), "y": ("i",), "f": ("ph",), "ph": ("f",), "t": ("th",), "th": ("t",), "r": ("rh",),
+    "rh": ("r",), "s": ("c", "sc", "z", "ç"), "c": ("s", "ss", "sc", "qu", "ch"), "ss": ("c", "sc", "ti", "ç"),
+    "sc": ("s", "c", "ss"), "ç": ("ss", "s"), "ti": ("ci", "ssi"), "z": ("s",), "k": ("c", "qu"), "ck": ("c",),
+    "qu": ("c",), "o": ("au", "eau", "ho"), "au": ("o", "eau"), "è": ("ai",), "ai": ("è", "é", "ê"),
+    "ère": ("aire",), "aire": ("ère",), "gu": ("g",), "g": ("gu", "ge", "j"), "ge": ("g",), "x": ("xc", "xh"),
+    "xh": ("x",), "h": ("",), "euil": ("ueil",), "ueuil": ("ueil",), "eu": ("œu",), "é": ("hé",),
 }  # fmt: skip
 """How a sound may be written instead."""
 _ENDS = {
