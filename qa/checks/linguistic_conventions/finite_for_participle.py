@@ -33,10 +33,11 @@ _AUXILIARIES = AVOIR | ETRE
     words=_AUXILIARIES,
 )
 def finite_for_participle(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A conjugated form where *avoir* or *être* asks for a participle: *il a prit*, *elle est sortit*.
+    """A conjugated form where *avoir* or *être* asks for a participle: *il a prit*, *elle est sortit*, *il a mange*.
 
     Only forms that are nothing but conjugated verbs count, and only after a finite auxiliary. Not attempted: forms in
-    *-er* and *-ez* (`infinitive-for-participle`), and forms that are nouns too (*a fait*, *a bout*).
+    *-er* and *-ez* (`infinitive-for-participle`), and forms that are nouns too (*a fait*, *a bout*, *a peine*), but for
+    a few in *-e* (*il a attaque dans la montée*).
 
     Wrong:
         fr: Il a prit la tête du peloton.
@@ -65,6 +66,12 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les efforts qu'ils ont fournit ont payé.
 
+        fr: Elle a mange une pomme.
+
+        fr: Il est arrive hier.
+
+        fr: Ils ont attaque dans la montée.
+
     Right:
         fr: Il a pris la tête du peloton.
 
@@ -92,6 +99,12 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Les efforts qu'ils ont fournis ont payé.
 
+        fr: Elle a mangé une pomme.
+
+        fr: Il est arrivé hier.
+
+        fr: Ils ont attaqué dans la montée.
+
         fr: Il a, dit-il, repris espoir.
 
         fr: Ce qu'il a fait a surpris.
@@ -107,6 +120,10 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Le vélo qu'il a vaut cher.
 
         fr: Celui qui a finit par donner.
+
+        fr: Il a peine à croire que tout est calme, il y a marche et danse ce soir.
+
+        fr: La voiture qu'il a coûte cher, la joueuse A mange, tout ce qu'il est reste ici.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("avoir", "ayant")):
@@ -168,11 +185,31 @@ _CLITICS = frozenset("l' les la le lui leur nous vous m' t' s' se y en n' ne".sp
 _RELATIVES = frozenset("que qu' qui dont où ce".split())
 
 
+_NOUNS_TOO = frozenset(
+    "attaque chute marche passe signe lance manque compte pose marque change tente monte visite danse demande commande "
+    "filme rencontre gagne tombe rentre roule oublie laisse glisse traverse pousse touche trompe saute tape souffle cuisine "
+    "dépense recherche réplique riposte loue avance dispute remarque vote récolte dirige offense couche".split()
+)
+"""Forms in -e that are nouns besides, and that no turn has after *avoir* without an article."""
+
+
+def _lacks_its_accent(reading: Reading, at: int) -> bool:
+    """Whether a form in -e is that of a verb in -er, and hardly anything else: *il a mange*."""
+    form = reading.forms[at]
+    if not form.lower.endswith(("e", "es")) or form.traits & (Trait.CAPITAL | Trait.INFINITIVE):
+        return False
+    if form.lower in _NOUNS_TOO:
+        return reading.word(at - 1) in _AUXILIARIES and reading.word(at - 2) != "y"
+    return not form.nominal and any(lemma.endswith("er") for lemma in lexicon().lemmas(form.lower, Pos.VERB))
+
+
 def _is_only_finite(reading: Reading, at: int) -> bool:
     form = reading.forms[at]
-    if not form.lower.endswith(("it", "ut", "int", "is", "us")):
+    if not form.lower.endswith(("it", "ut", "int", "is", "us")) and not _lacks_its_accent(reading, at):
         return False
-    third = form.finite & (PERSONS["3s"] | PERSONS["1s"] | PERSONS["3p"])
+    if form.lower in _NOUNS_TOO:
+        return True
+    third = form.finite & (PERSONS["3s"] | PERSONS["1s"] | PERSONS["3p"]) or form.lower.endswith("es")
     if not third or form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL | Trait.INFINITIVE):
         return False
     return form.lower not in AVOIR and form.lower not in ETRE and not reading.lowers[at + 1].startswith("-")
