@@ -186,9 +186,10 @@ _RELATIVES = frozenset("que qu' qui dont où ce".split())
 
 
 _NOUNS_TOO = frozenset(
-    "attaque chute marche passe signe lance manque compte pose marque change tente monte visite danse demande commande "
-    "filme rencontre gagne tombe rentre roule oublie laisse glisse traverse pousse touche trompe saute tape souffle cuisine "
-    "dépense recherche réplique riposte loue avance dispute remarque vote récolte dirige offense couche".split()
+    "attaque chute marche passe signe lance manque compte pose marque change tente monte visite danse demande "
+    "commande filme rencontre gagne tombe rentre roule oublie laisse glisse traverse pousse touche trompe "
+    "saute tape souffle cuisine dépense recherche réplique riposte loue avance dispute remarque vote récolte "
+    "dirige offense couche".split()
 )
 """Forms in -e that are nouns besides, and that no turn has after *avoir* without an article."""
 
