@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from qa.config import Config
     from qa.glossary import Excerpt, Glossary
     from qa.glossary.model import Term
-    from qa.model import Document, Run
+    from qa.model import Document
     from qa.results import ResultCache
+    from qa.run import Run
     from qa.runner import DocumentResult
 
 

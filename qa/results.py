@@ -37,7 +37,7 @@ _DAY = 86_400
 _MARKS = tuple("qa:".encode(codec) for codec in ("utf-8", "utf-16-le", "utf-16-be"))
 """What a directive begins with, whatever the encoding: it may have a last day."""
 _DIGEST = 16
-_ALLOWED = {("qa.runner", "DocumentResult"), ("datetime", "date")}
+_ALLOWED = {("qa.runner", "DocumentResult"), ("qa.run", "Skipped"), ("datetime", "date")}
 
 
 class ResultCache:

@@ -12,7 +12,8 @@ from qa.dispatch import dispatch
 from qa.errors import QAError
 from qa.fingerprint import with_fingerprints
 from qa.i18n import _
-from qa.model import NO_SOURCE, Issue, Place, Run, Side, Skipped, Span
+from qa.model import Issue, Place, Side, Span
+from qa.run import NO_SOURCE, Run, Skipped
 from qa.suppressions import suppress
 from qa.twins import outside_alike, outside_foreign, outside_markup, without_echoes, without_twins
 

@@ -13,8 +13,9 @@ from qa.formats import detect
 from qa.formats.delimited import pieces, read_piece
 from qa.i18n import _
 from qa.linting import make_context, signature
-from qa.model import Document, File, Run, Severity
+from qa.model import Document, File, Severity
 from qa.registry import select_checks
+from qa.run import Run
 from qa.runner import check_document
 from qa.workers import map_in_order
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
     from qa.config import Config
     from qa.formats.delimited import Piece
-    from qa.model import Issue, Skipped
+    from qa.model import Issue
+    from qa.run import Skipped
 
 LARGE = 4_000_000
 """Bytes from which a bitext is streamed."""

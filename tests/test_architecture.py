@@ -23,7 +23,7 @@ LAYERS = (
     {"context"},
     {"view", "dispatch", "models", "alignment", "formats", "glossary", "values"},
     {"french", "english", "fingerprint", "files", "nearest", "workers"},
-    {"model", "check"},
+    {"model", "run", "check"},
     {"errors", "i18n", "lazy", "memo", "regex", "signals", ""},
 )
 """From top to bottom: a module imports from its own layer or one further down; what is only for types is free."""

@@ -19,7 +19,7 @@ from qa.model import Severity
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qa.model import Run
+    from qa.run import Run
 
 FR = '# Échappée\n\nLe  peloton roule, le le vent souffle.\n\n<!-- qa: allow doubled-space reason="é" -->\nUn  col.\n'
 ARTICLE = Article("a.fr.md", FR.encode(), "a.en.md", b"# The break\n\nThe bunch rides.\n\nA climb.\n")

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from qa.acceptance.suppression_file import FileEntry
     from qa.check import Check
     from qa.context import Context
-    from qa.model import Issue, Run, Severity
+    from qa.model import Issue, Severity
+    from qa.run import Run
     from qa.suppressions import Valid
 
 

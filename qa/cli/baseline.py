@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from qa.acceptance.apply import Project
     from qa.config import Config
-    from qa.model import Run
+    from qa.run import Run
 
 WRITE_EPILOG = epilog(
     'qa baseline write --reason "stock of May 2026" --until 2027-01-01',

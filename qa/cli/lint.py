@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from qa.articles import Article
     from qa.config import Config
-    from qa.model import Run
+    from qa.run import Run
 
 EPILOG = epilog(
     "qa lint article.fr.md",

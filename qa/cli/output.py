@@ -17,8 +17,9 @@ from qa.reports import FORMATS, render
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa.model import Run, Severity
+    from qa.model import Severity
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 
 def parse_formats(formats: Sequence[str], report: Path | None) -> list[tuple[str, Path | None]]:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from qa.acceptance.apply import Project
     from qa.gate.scope import Base
-    from qa.model import Document, Run
+    from qa.model import Document
+    from qa.run import Run
 
 
 def accepted_at(base: Base, project: Project) -> Accepted:

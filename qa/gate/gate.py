@@ -16,9 +16,10 @@ from qa.gate.known import mark_known
 from qa.gate.scope import Base, all_articles, pairs, readable, touched
 from qa.i18n import _, decimal
 from qa.linting import lint_articles
-from qa.model import Run, Severity
+from qa.model import Severity
 from qa.registry import select_checks
 from qa.reports.options import GateInfo
+from qa.run import Run
 from qa.runner import Change, change_issues
 from qa.upkeep.impact.examine import unbounded_checks
 from qa.upkeep.impact.reach import Reach

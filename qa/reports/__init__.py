@@ -1,4 +1,4 @@
-"""Reports: one module a format, one line in the table; each renders a :class:`qa.model.Run` as text."""
+"""Reports: one module a format, one line in the table; each renders a :class:`qa.run.Run` as text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qa.i18n import _
 from qa.reports.options import ConceptView, GateInfo, ReportOptions, TermView
 
 if TYPE_CHECKING:
-    from qa.model import Run
+    from qa.run import Run
 
 __all__ = ["FORMATS", "ConceptView", "GateInfo", "ReportOptions", "TermView", "render"]
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from qa.reports.options import state
 
 if TYPE_CHECKING:
-    from qa.model import Issue, Run
+    from qa.model import Issue
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 COLUMNS = (
     "path",

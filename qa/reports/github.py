@@ -13,8 +13,9 @@ from qa.model import Severity
 from qa.reports.options import counted, missed_bars, worst_first
 
 if TYPE_CHECKING:
-    from qa.model import Issue, Run
+    from qa.model import Issue
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 LIMIT = 10
 """Annotations of a level that GitHub shows for a step."""

@@ -10,8 +10,8 @@ from qa.model import Severity
 from qa.reports.options import worst_first
 
 if TYPE_CHECKING:
-    from qa.model import Run
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 _SEVERITIES = {
     Severity.CRITICAL: "critical",

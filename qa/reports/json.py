@@ -6,11 +6,12 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from qa.model import count_by_severity
+from qa.run import count_by_severity
 
 if TYPE_CHECKING:
-    from qa.model import Document, Issue, Place, Run
+    from qa.model import Document, Issue, Place
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 SCHEMA = "qa-report/1"
 

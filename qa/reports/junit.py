@@ -10,8 +10,9 @@ from qa.i18n import _
 from qa.reports.options import counted
 
 if TYPE_CHECKING:
-    from qa.model import Issue, Run
+    from qa.model import Issue
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, not even escaped."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.i18n import _
-from qa.model import count_by_severity
 from qa.reports.options import counted, missed_bars, worst_first
 from qa.reports.terminal import name_invisible, tame
 from qa.reports.text import compared, in_words, score_line, skipped_lines
+from qa.run import count_by_severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa.model import Issue, Run
+    from qa.model import Issue
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 MARKER = "<!-- qa-report -->"
 """The first line: a later run finds its comment by it and edits it in place."""

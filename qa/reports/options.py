@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qa.check import Check
-    from qa.model import Issue, Run
+    from qa.model import Issue
+    from qa.run import Run
 
 
 @dataclass(frozen=True, slots=True)

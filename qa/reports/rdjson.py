@@ -9,8 +9,9 @@ from qa.model import Severity
 from qa.reports.options import counted, worst_first
 
 if TYPE_CHECKING:
-    from qa.model import File, Issue, Run
+    from qa.model import File, Issue
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 _SEVERITIES = {
     Severity.CRITICAL: "ERROR",

@@ -13,8 +13,9 @@ from qa.reports.options import worst_first
 
 if TYPE_CHECKING:
     from qa.check import Check
-    from qa.model import Issue, Place, Run
+    from qa.model import Issue, Place
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 LIMIT = 25_000
 """Results in a run that GitHub accepts; it keeps the first 5,000, so the worst come first."""

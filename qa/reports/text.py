@@ -6,16 +6,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from qa.i18n import _, decimal, plural
-from qa.model import NO_SOURCE, Severity, Side, count_by_severity
+from qa.model import Severity, Side
 from qa.reports.options import counted, missed_bars
 from qa.reports.quote import quote
 from qa.reports.terminal import name_invisible, paint, tame, width
+from qa.run import NO_SOURCE, count_by_severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa.model import Issue, Run
+    from qa.model import Issue
     from qa.reports.options import GateInfo, ReportOptions
+    from qa.run import Run
 
 _STYLES = {Severity.CRITICAL: "critical", Severity.MAJOR: "red", Severity.MINOR: "yellow", Severity.NEUTRAL: "cyan"}
 _FEW = 5

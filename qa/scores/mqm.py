@@ -10,7 +10,7 @@ from qa.reports.text import SMALL_SAMPLE, score_line
 from qa.scores.model import MqmScore
 
 if TYPE_CHECKING:
-    from qa.model import Run
+    from qa.run import Run
 
 Z = 1.96
 """Standard deviations of a 95 % interval."""

@@ -22,7 +22,7 @@ from tests.cli import qa
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qa.model import Run
+    from qa.run import Run
 
 BAD = "Le  peloton roule.\n"
 CONFIG = Config(select=("doubled-space", "design-and-markup/suppression"), builtin_glossary=False)

@@ -22,7 +22,8 @@ from tests.eval.tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa.model import Document, Run
+    from qa.model import Document
+    from qa.run import Run
 
 SHARED = next((p / "shared" for p in Path(__file__).parents if (p / "shared/corpora").is_dir()), Path("../shared"))
 CORPUS = SHARED / "corpora/clean_ntrex_enfr.develop.jsonl"

@@ -17,7 +17,7 @@ from tests.models.corpus import GOOD, RIGHT, WRONG
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qa.model import Run
+    from qa.run import Run
 
 pytestmark = pytest.mark.models
 

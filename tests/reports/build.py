@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from qa.model import Document, File, Finding, Fix, Issue, Place, Run, Segment, Severity, Side, Skipped, Span, Text
+from qa.model import Document, File, Finding, Fix, Issue, Place, Segment, Severity, Side, Span, Text
+from qa.run import Run, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa.model import Run, Severity, Side, Skipped, Suppression
+from qa.model import Severity, Side, Suppression
+from qa.run import Run, Skipped
 from tests.reports.build import document, issue, run
 
 ENGLISH = (

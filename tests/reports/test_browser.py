@@ -25,7 +25,7 @@ from tests.reports.build import document, issue, run
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from qa.model import Run
+    from qa.run import Run
 
 pytestmark = pytest.mark.browser
 ATTACK = '<script>window.hit=1</script>"><img src=x onerror=window.hit=1>'

@@ -13,8 +13,9 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 
-from qa.model import Run, Severity, Skipped, Suppression
+from qa.model import Severity, Suppression
 from qa.reports import FORMATS, GateInfo, ReportOptions, render
+from qa.run import Run, Skipped
 from tests.reports.build import document, issue, run
 
 if TYPE_CHECKING:

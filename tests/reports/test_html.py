@@ -14,7 +14,7 @@ from qa.reports.html.marks import Mark, pieces, say, show
 from tests.reports.build import document, issue, run
 
 if TYPE_CHECKING:
-    from qa.model import Run
+    from qa.run import Run
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: Span(min(pair), max(pair)))
 

@@ -15,7 +15,7 @@ from qa.reports import render
 from tests.reports.build import document, issue, run
 
 if TYPE_CHECKING:
-    from qa.model import Run
+    from qa.run import Run
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.json"
 

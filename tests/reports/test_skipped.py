@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qa.model import NO_SOURCE, Document, File, Skipped
+from qa.model import Document, File
 from qa.reports.markdown import render as render_markdown
 from qa.reports.options import ReportOptions
 from qa.reports.text import render
+from qa.run import NO_SOURCE, Skipped
 from tests.documents import document
 from tests.reports.build import run
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.model import Run, Severity, Span
+from qa.model import Severity, Span
 from qa.reports import GateInfo, ReportOptions, render
 from qa.reports.quote import quote
 from qa.reports.terminal import tame, width
 from tests.reports.build import document, issue, run
+
+if TYPE_CHECKING:
+    from qa.run import Run
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
 

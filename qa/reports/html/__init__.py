@@ -18,8 +18,8 @@ from qa.reports.html.view import build
 from qa.reports.text import in_words
 
 if TYPE_CHECKING:
-    from qa.model import Run
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 FOLDER = Path(__file__).parent
 _SCRIPTS = ("dom.js", "card.js", "filter.js", "review.js", "main.js")

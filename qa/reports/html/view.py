@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from qa import __version__
 from qa.i18n import _, decimal
-from qa.model import Side, count_by_severity
+from qa.model import Side
 from qa.reports.html.marks import Mark, Piece, pieces
 from qa.reports.json import issue_as_dict
 from qa.reports.options import counted, missed_bars, state
 from qa.reports.text import SMALL_SAMPLE, score_line
+from qa.run import count_by_severity
 
 if TYPE_CHECKING:
     from qa.check import Check, Example
-    from qa.model import Document, Issue, Run, Segment, Severity
+    from qa.model import Document, Issue, Segment, Severity
     from qa.reports.options import ReportOptions
+    from qa.run import Run
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from qa.check import Check
     from qa.config import Config
     from qa.context import Context
-    from qa.model import Document, Segment, Skipped
+    from qa.model import Document, Segment
+    from qa.run import Skipped
     from qa.runner import DocumentResult, Found
 
 
