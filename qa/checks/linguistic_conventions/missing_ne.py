@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.checks._denials import DENYING, bare_denials
 from qa.checks._english import set_off
-from qa.french.clauses import skip_clitics
 from qa.french.euphony import starts_with_vowel_sound
-from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import AVOIR, CLITICS, ETRE, OPENING, SUBJECTS
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -19,11 +17,7 @@ if TYPE_CHECKING:
 
     from qa.context import Context
     from qa.french.phrases import Reading
-    from qa.french.slots import Slot
     from qa.model import Segment
-
-_DENYING = frozenset("aucun aucune personne rien nul nulle".split())
-"""Subjects that deny, and so want *ne* before their verb."""
 
 
 @check(
@@ -31,7 +25,7 @@ _DENYING = frozenset("aucun aucune personne rien nul nulle".split())
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("pas", "jamais", "guère", *_DENYING),
+    words=("pas", "jamais", "guère", *DENYING),
 )
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
@@ -187,127 +181,14 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il parle sans guère de passion.
     """
     reading = reading_of(segment.target, context)
-    slots = slots_of(segment.target, context)
     quoted = None
-    for start, verb, last in (*_before_pas(reading, slots), *_before_object(reading, slots), *_denied(reading, slots)):
+    for start, verb, last in bare_denials(reading, slots_of(segment.target, context)):
         span = span_of(reading, start, last)
         quoted = set_off(segment.target.prose) if quoted is None else quoted
         if any(other.overlaps(span) for other in quoted):
             continue
         message = _("« ne » is missing before « {verb} »").format(verb=reading.tokens[verb].text)
         yield Finding(span, message, (_mended(reading, start, last),))
-
-
-def _before_pas(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
-    """Where to begin, the verb and *pas* of each clause that *pas* denies without *ne*."""
-    for index in reading.at(("pas", "jamais", "guère")):
-        start, verb = _clause_before(reading, index)
-        if not verb and reading.lowers[index] == "pas":
-            start, verb = _noun_before(reading, slots, index)
-        if verb and reading.lowers[index + 1] not in _IDIOMS:
-            yield start, verb, index
-
-
-def _before_object(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
-    """Where to begin, the verb and the word that denies, of each *il a rien dit* and *j'ai aucun doute*."""
-    for index in reading.at(_DENYING_OBJECTS):
-        at = index - 1
-        if reading.word(at) in _BETWEEN:
-            at -= 1
-        if reading.word(at - 1) in AVOIR and reading.forms[at].participle:
-            at -= 1
-        start, verb = _clause_before(reading, at + 1)
-        if verb and reading.lowers[start] == "on":
-            continue  # on a aucun doute: the n' is not heard
-        if not verb:
-            start, verb = _noun_before(reading, slots, at + 1)
-        if (
-            not verb
-            or reading.word(start - 1) in _OPEN_TO_DENIAL
-            or reading.lowers[index + 1] in _IDIOMS | {"que", "qu'"}
-        ):
-            continue
-        if reading.lowers[index] != "personne" or reading.lowers[verb] in AVOIR:
-            yield start, verb, index
-
-
-def _noun_before(reading: Reading, slots: dict[int, Slot], index: int) -> tuple[int, int]:
-    """The last word of a noun or name that is the subject of *avoir* right before an index, and the verb; else 0."""
-    verb = index - 1
-    slot = slots.get(verb) if reading.word(verb) in AVOIR else None
-    if slot is None or slot.kind in ("pronoun", "qui", "apposition") or reading.word(slot.start - 1) in _OPEN_TO_DENIAL:
-        return 0, 0
-    if reading.lowers[verb - 1] in ("ne", "n'", ",") or not reading.forms[verb].persons & slot.persons:
-        return 0, 0
-    return (0, 0) if reading.lowers[slot.start] in _DENYING else (verb - 1, verb)
-
-
-_DENYING_OBJECTS = frozenset("aucun aucune personne rien".split())
-_BETWEEN = frozenset("absolument encore jamais plus presque strictement vraiment".split())
-_OPEN_TO_DENIAL = frozenset("que qu' si s'".split())
-"""After these *rien* and *aucun* may say *quelque chose* and *quelque*: *sans qu'il ait rien vu*."""
-
-
-def _denied(reading: Reading, slots: dict[int, Slot]) -> Iterator[tuple[int, int, int]]:
-    """The word before the verb, the verb and again the verb of each clause whose subject denies without *ne*."""
-    subjects = reading.at(_DENYING)
-    if not subjects:
-        return
-    places = {slot.start: at for at, slot in slots.items()}
-    for start in subjects:
-        at = places.get(start, start + 1 if reading.lowers[start] in ("nul", "nulle") else 0)
-        if not at or reading.lowers[at - 1] in ("ne", "n'") or reading.lowers[at] in ("ne", "n'"):
-            continue
-        if reading.word(start - 1) not in _BEFORE_DENYING or "sans" in reading.lowers[max(start - 4, 0) : start]:
-            continue
-        verb, clitics = skip_clitics(reading, at)
-        form = reading.forms[verb]
-        sure = (
-            not _PRONOUNS.isdisjoint(clitics)
-            or form.lower in AVOIR | ETRE
-            or not (form.nominal or form.traits & (GRAMMATICAL | Trait.ADVERB))
-        )
-        if sure and form.persons & PERSONS["3s"]:
-            yield at - 1, verb, verb
-
-
-_BEFORE_DENYING = OPENING - {"et", "ou", "(", ":"} | {","}
-
-
-_PRONOUNS = frozenset("lui leur me m' te t' se s' y".split())
-"""Clitics that are no articles: after them stands a verb."""
-_IDIOMS = frozenset("à mal moins plus".split())
-
-
-def _clause_before(reading: Reading, index: int) -> tuple[int, int]:
-    """The subject pronoun and the verb right before a *pas* where no *ne* stands between them; else 0."""
-    verb = index - 1
-    form = reading.forms[verb] if verb > 0 else None
-    if form is None or not form.finite or form.traits & GRAMMATICAL:
-        return 0, 0
-    start = verb - 1
-    while reading.word(start) in _BETWEEN_SUBJECT_AND_VERB:
-        start -= 1
-    subject = reading.word(start)
-    if subject == "c'" and form.lower in ("est", "était"):
-        return start, verb
-    if subject not in SUBJECTS or reading.word(start - 1) in ("ne", "n'", "que", "plus"):
-        return 0, 0
-    if reading.lowers[index + 1] == "de" and form.lower in ("fait", "fais", "font"):
-        return 0, 0
-    if reading.lowers[index] == "jamais" and form.subjunctive and not form.persons:
-        return 0, 0  # la plus belle victoire qu'il ait jamais obtenue
-    if reading.lowers[index] == "jamais" and (subject == "on" or reading.word(start - 1) not in _OPENS):
-        return 0, 0
-    return (start, verb) if form.finite & _persons(subject) else (0, 0)
-
-
-_BETWEEN_SUBJECT_AND_VERB = CLITICS - {"ne", "n'", "nous", "vous"}
-_OPENS = ("", ".", "et", "mais")
-
-
-def _persons(subject: str) -> int:
-    return PERSONS[SUBJECTS[subject][1]]
 
 
 def _mended(reading: Reading, start: int, index: int) -> str:
