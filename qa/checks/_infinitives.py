@@ -34,7 +34,9 @@ CAUSED = frozenset("faite faites faits laissée laissées laissés".split())
 """Their participles that agree, which one follows after *se*: *elle s'est laissée tomber*."""
 WHO_CAUSES = frozenset("il elle on ils elles qui ne n' les lui leur y se s'".split())
 """What stands before *faire* or *laisser* where they are surely verbs."""
-_VERBS_DE = frozenset("venir arrêter rêver finir craindre choisir dire suffire continuer parler essayer".split())
+_VERBS_DE = frozenset(
+    "venir arrêter rêver finir craindre choisir dire suffire continuer parler essayer demander reprocher".split()
+)
 """Verbs whose complement is `de` and an infinitive, besides those of :data:`qa.french.government.INFINITIVES`."""
 _BEFORE_A = frozenset(
     "bon bonne bons bonnes facile faciles difficile difficiles simple simples impossible impossibles agréable dur dure "
@@ -66,6 +68,9 @@ def asks_for_infinitive(reading: Reading, index: int, at: int, *, bare: bool) ->
     return (_after_a if lower == "à" else _after_de)(reading, index, sure=sure, bare=bare)
 
 
+_TONIC = frozenset("moi toi lui elle nous vous eux elles".split())
+
+
 def _after_a(reading: Reading, index: int, *, sure: bool, bare: bool) -> bool:
     before = reading.forms[index - 1]
     if bare:
@@ -75,8 +80,11 @@ def _after_a(reading: Reading, index: int, *, sure: bool, bare: bool) -> bool:
 
 def _after_de(reading: Reading, index: int, *, sure: bool, bare: bool) -> bool:
     previous = reading.word(index - 1)
+    if reading.word(index - 2) == "à" and previous in _TONIC:
+        return True  # c'est à lui d'attaquer
+    bound = bool(previous) and INFINITIVES[previous] == "de" and not reading.forms[index - 1].noun
     if previous in _WHY or not sure or not previous:
-        return previous in _WHY
+        return previous in _WHY or bound
     if previous in ETRE:
         return bare and reading.word(index - 2) not in ("ça", "cela")
     if previous in ("que", "qu'"):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.french.clauses import skip_adverbs
+from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.complements import past_complements
-from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.forms import FS, GRAMMATICAL, MS, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.given_names import MEN, WOMEN
 from qa.french.phrases import NounPhrase, noun_phrase
-from qa.french.words import AVOIR, COLLECTIVES, DETERMINERS, ETRE, OPENING, STOPS, TIMES
+from qa.french.words import AVOIR, COLLECTIVES, DETERMINERS, ETRE, OPENING, STOPS, SUBJECTS, TIMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from qa.french.clauses import Subject
     from qa.french.phrases import Reading
 
 _S, _P = PERSONS["3s"], PERSONS["3p"]
@@ -21,6 +23,14 @@ _SINGULARS = frozenset("le la l' un une ce cet cette mon ma ton ta son sa notre 
 _CLITICS = frozenset("ne n' me m' te t' se s' lui leur nous vous y en".split())
 _ENDS = frozenset(["et", "ou", "ni", ",", "comme", "ainsi", "(", "-"])
 """What may join more to a subject."""
+
+
+def turned(reading: Reading) -> Iterator[tuple[int, NounPhrase, int]]:
+    """Each verb that does not agree with the noun after it; with the noun and the persons that it asks for."""
+    yield from in_questions(reading)
+    yield from in_relatives(reading)
+    yield from after_adverbs(reading)
+    yield from whatever(reading)
 
 
 def in_questions(reading: Reading) -> Iterator[tuple[int, NounPhrase, int]]:
@@ -99,3 +109,41 @@ def _before_noun(reading: Reading, verb: int, *, closed: bool = False) -> Iterat
 
 
 _PLACES = frozenset("long plus moins mieux plupart".split())
+
+
+def whatever(reading: Reading) -> Iterator[tuple[int, NounPhrase, int]]:
+    """Each *soit* or *soient* after *quel que* that is in another number than *quel* and its noun."""
+    for index in reading.at(("quel", "quelle", "quels", "quelles")):
+        if reading.lowers[index + 1] != "que" or reading.lowers[index + 2] not in ("soit", "soient"):
+            continue
+        start = index + 3
+        phrase = noun_phrase(reading, start) if reading.lowers[start] in _PLURALS | _SINGULARS else None
+        cells = phrase.mask & phrase.head_mask & DETERMINERS[reading.lowers[index]] if phrase is not None else 0
+        if phrase is None or not cells or reading.lowers[phrase.end] in ("et", "ou"):
+            continue
+        persons = _S if cells & SINGULAR else _P
+        if not reading.forms[index + 2].finite & persons:
+            yield index + 2, phrase, persons
+
+
+def resumed(reading: Reading, subjects: Iterable[Subject]) -> Iterator[tuple[int, int, int]]:
+    """Each pronoun that takes up a noun after the verb in the other gender: *Marie viendra-t-il ?*; the pronoun, the
+    noun, and the cells of the noun."""
+    found = reading.at(_PRONOUNS)
+    if not found:
+        return
+    nouns = {(s.end, s.head): s.mask for s in subjects if not s.pronoun and reading.word(s.start - 1) in STOPS | {""}}
+    for word in reading.words & (WOMEN | MEN):
+        for at in reading.places[word]:
+            if reading.word(at - 1) in STOPS | {""}:
+                nouns[at + 1, at] = FS if word in WOMEN else MS
+    for (end, head), mask in nouns.items():
+        verb, _clitics = skip_clitics(reading, end)
+        at = verb + 1 + (reading.lowers[verb + 1] == "-t")
+        if at in found and reading.forms[verb].finite:
+            cells = SUBJECTS[reading.lowers[at][1:]][0]
+            if not cells & mask and mask & (cells << 1 | cells >> 1):
+                yield at, head, mask & (cells << 1 | cells >> 1)
+
+
+_PRONOUNS = frozenset("-il -elle -ils -elles".split())

@@ -39,7 +39,7 @@ def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subj
     for subject in found:
         if (
             not subject.pronoun
-            and reading.lowers[subject.end] in ("que", "qu'")
+            and reading.lowers[subject.end] in ("que", "qu'", "dont")
             and reading.word(subject.start - 1) in _BEFORE
         ):
             end = _past_relative(reading, subject.end)

@@ -81,7 +81,7 @@ def object_participle(reading: Reading, phrase: NounPhrase) -> tuple[int, int]:
     if lowers[phrase.determiner] in ("quels", "quelles", "quelle", "quel"):
         if reading.word(phrase.determiner - 1) in PREPOSITIONS:
             return 0, 0  # en quels lieux a-t-elle couru
-        at = _asked_participle(reading, phrase.end)
+        at = asked_participle(reading, phrase.end)
     else:
         que = _past_bare_complement(reading, phrase.end)
         if lowers[que] not in ("que", "qu'") or _is_set_off(reading, phrase):
@@ -111,10 +111,10 @@ def counted_participle(reading: Reading, combien: int) -> tuple[int, int]:
     phrase = bare_phrase(reading, combien + 2)
     if phrase is None or not phrase.head_mask & PLURAL or reading.lowers[phrase.head] in TIMES | _MEASURES:
         return 0, 0
-    return _asked_participle(reading, phrase.end), phrase.head_mask & PLURAL
+    return asked_participle(reading, phrase.end), phrase.head_mask & PLURAL
 
 
-def _asked_participle(reading: Reading, auxiliary: int) -> int:
+def asked_participle(reading: Reading, auxiliary: int) -> int:
     """The participle after *a-t-il*, or in an exclamation after *il a*, from an index on; else 0."""
     lowers = reading.lowers
     if lowers[auxiliary] in SUBJECTS:

@@ -30,6 +30,11 @@ _GOVERNING = frozenset(
 _STAYED = frozenset(
     f"{stem}{ending}" for stem in ("resté", "devenu", "demeuré", "redevenu") for ending in ("", "e", "s", "es")
 )
+_MOVED = frozenset(
+    f"{stem}{ending}"
+    for stem in ("arrivé", "parti", "reparti", "rentré", "revenu", "tombé", "sorti", "ressorti", "né")
+    for ending in ("", "e", "s", "es")
+)
 _REFLEXIVE_COPULAS = frozenset(
     "dit disent disait disaient croit croient croyait croyaient "
     "sent sentent sentait sentaient montre montrent montrait montraient montra montrèrent révèle révèlent révélait "
@@ -60,10 +65,10 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         at = _place(reading, verb)
         if not at:
             continue
-        if lower in ETRE and reading.lowers[at] in _STAYED and not verb.clitics:
+        if lower in ETRE and not verb.clitics:
             yield from _after_stayed(reading, subject, verb.at, at)
         finite = reading.forms[verb.at].finite
-        if not _is_predicate(reading, at) or not finite & subject.persons:
+        if not is_predicate(reading, at) or not finite & subject.persons:
             continue
         is_singular = finite & PERSONS["3s"] and not finite & PERSONS["3p"]
         if subject.head >= 0 and is_singular and subject.mask & SINGULAR:  # …, et l'équipe serait: no sum of nouns
@@ -71,7 +76,7 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         if subject.head >= 0 and reading.lowers[subject.head] in TIMES and _opens_phrase(reading, at + 1):
             continue  # cette année est prévu un tour
         reflexive = lower in ETRE and not _REFLEXIVE.isdisjoint(verb.clitics)
-        if set(verb.clitics) & {"le", "la", "les", "l'", "en"}:
+        if set(verb.clitics) & {"le", "la", "les", "l'"} or ("en" in verb.clitics and not _is_gone(reading, verb, at)):
             continue
         yield Predicate(subject, verb.at, at, reflexive)
         yield from _next_clauses(reading, subject, at)
@@ -79,6 +84,14 @@ def predicates(reading: Reading, found: Iterable[Subject] | None = None) -> Iter
         other = None if reflexive else _coordinated(reading, at)
         if other is not None:
             yield Predicate(subject, verb.at, other, False)
+
+
+def _is_gone(reading: Reading, verb: Verb, at: int) -> bool:
+    """Whether a participle is that of *s'en aller*, *s'en prendre à* and the like."""
+    return verb.clitics[-2:-1] in (("s'",), ("se",)) and reading.lowers[at].startswith(_GOING_OFF)
+
+
+_GOING_OFF = ("allé", "pris", "sorti", "remis", "retourné")
 
 
 def _place(reading: Reading, verb: Verb) -> int:
@@ -93,9 +106,12 @@ def _place(reading: Reading, verb: Verb) -> int:
 
 
 def _after_stayed(reading: Reading, subject: Subject, verb: int, stayed: int) -> Iterator[Predicate]:
-    """The adjective after *est restée* or *est devenue*."""
+    """The adjective after *est restée* or *est devenue*, or right after *est arrivée*."""
+    moved = reading.lowers[stayed] in _MOVED and reading.forms[stayed + 1].adjectival
+    if not moved and reading.lowers[stayed] not in _STAYED:
+        return
     at = skip_adverbs(reading, stayed + 1)
-    if _is_predicate(reading, at) and reading.forms[verb].finite & subject.persons:
+    if is_predicate(reading, at) and reading.forms[verb].finite & subject.persons:
         yield Predicate(subject, verb, at, False)
 
 
@@ -109,7 +125,7 @@ def _is_copula(verb: str, clitics: set[str]) -> bool:
 def _second(reading: Reading, subject: Subject, verb: int, at: int, *, reflexive: bool) -> Iterator[Predicate]:
     """Another adjective of the same subject: after *et*, or after *se sont révélées*."""
     index = skip_adverbs(reading, at + 1) if reflexive else at + 2
-    if not _is_predicate(reading, index):
+    if not is_predicate(reading, index):
         return
     first, form, following = reading.forms[at], reading.forms[index], reading.forms[index + 1]
     if reflexive:
@@ -142,7 +158,7 @@ def _next_clauses(reading: Reading, subject: Subject, start: int) -> Iterator[Pr
         if reading.lowers[verb] not in ETRE or not reading.forms[verb].finite & subject.persons:
             continue
         at = skip_adverbs(reading, verb + 1)
-        if _is_predicate(reading, at) and reading.forms[at].participle:
+        if is_predicate(reading, at) and reading.forms[at].participle:
             yield Predicate(subject, verb, at, bool(reflexive))
         return
 
@@ -154,7 +170,8 @@ _ASIDE = frozenset("à au aux un une le la les".split())
 """Words before which *juste* is an adverb: *ils sont juste à côté*, *ce sont juste les premiers*."""
 
 
-def _is_predicate(reading: Reading, at: int) -> bool:
+def is_predicate(reading: Reading, at: int) -> bool:
+    """Whether the word at an index can be said of a subject: an adjective or participle, and no noun there."""
     form, following = reading.forms[at], reading.forms[at + 1]
     aside = following.traits & Trait.PREPOSITION or following.lower in _ASIDE
     if form.traits & Trait.CAPITAL or form.lower in _NOUNS or (form.lower == "juste" and aside):
@@ -166,7 +183,8 @@ def _is_predicate(reading: Reading, at: int) -> bool:
         return False
     if following.lower in AVOIR:
         return True
-    if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun:
+    beside = form.traits & Trait.ETRE and form.participle and following.adjective  # ma mère est tombée malade
+    if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun and not beside:
         return bool(form.participle) and reading.word(at - 1) == "été"  # elle a été élue présidente
     return not (form.adjective and not form.participle and following.noun and not following.traits & GRAMMATICAL)
 
@@ -215,10 +233,23 @@ _INDIRECT = frozenset(
 def is_direct_object(reading: Reading, predicate: Predicate) -> bool:
     """Whether the `se` of a reflexive predicate is the direct object: nothing else can be, and the verb takes one."""
     form, following = reading.forms[predicate.at], reading.forms[predicate.at + 1]
-    if not _INDIRECT.isdisjoint(lexicon().lemmas(form.lower, Pos.VERB)):
+    lemmas = set(lexicon().lemmas(form.lower, Pos.VERB))
+    if _is_plainly_direct(reading, predicate, lemmas):
+        return True
+    if not _INDIRECT.isdisjoint(lemmas):
         return False
     if following.lower in DETERMINERS and following.lower not in ("du", "au", "aux"):
         return False
     if following.lower in ("que", "qu'", "comme") or following.traits & Trait.INFINITIVE:
         return False
     return not (following.noun and not following.adjective and not following.traits & (GRAMMATICAL | Trait.ADVERB))
+
+
+def _is_plainly_direct(reading: Reading, predicate: Predicate, lemmas: set[str]) -> bool:
+    """Whether the `se` of a verb that may have another object is the direct one: *elle s'est rendue à Paris*."""
+    following = reading.forms[predicate.at + 1]
+    if "rendre" in lemmas:
+        return following.lower in ("à", "au", "aux", "en", "chez", "dans")
+    if "prendre" in lemmas:
+        return reading.word(predicate.verb - 1) == "en" and following.lower in ("à", "au", "aux")
+    return "laver" in lemmas and bool(following.traits & Trait.MARK or reading.lowers[predicate.at + 2] in TIMES)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import Subject, subjects
-from qa.french.forms import FP, FS, MP, MS, PERSONS
+from qa.french.forms import FS, MS, PERSONS
 from qa.french.given_names import MEN, WOMEN
+from qa.french.joined import joined_subjects
+from qa.french.more_predicates import after_questions, in_circumstances, of_clauses, of_names, of_us
 from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
@@ -64,16 +66,22 @@ class Syntax:
     @lazy
     def predicates(self) -> list[Predicate]:
         """The adjectives and participles that must agree with a subject through être or another copula."""
-        named = [
-            Subject(slot.start, at, MP | FP, slot.persons, False, at - 1)
-            for at, slot in (self.slots.items() if "et" in self.reading.words else ())
-            if slot.kind == "name" and slot.persons == PERSONS["3p"]
-        ]
         relative = [
             Subject(found.word, found.qui + 1, found.mask, found.persons, False, found.word)
             for found in self.antecedents
         ]
-        return list(predicates(self.reading, [*self.subjects, *named, *relative, *self._given_names()]))
+        reading, found = self.reading, self.subjects
+        more = [
+            *of_us(reading, found),
+            *of_names(reading, self.slots),
+            *in_circumstances(reading, found, self.slots),
+            *joined_subjects(reading, found),
+        ]
+        return [
+            *predicates(reading, [*found, *relative, *self._given_names(), *more]),
+            *after_questions(reading),
+            *of_clauses(reading, self.phrases),
+        ]
 
     @lazy
     def set_phrases(self) -> dict[str, list[Match]]:

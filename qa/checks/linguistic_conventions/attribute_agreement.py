@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
     """An adjective after *être* in another gender or number than the subject.
 
-    Not attempted: *on*, *nous*, *vous*; subjects that are names; nouns used without article (*elle est champion*).
+    Not attempted: *on*, *vous*, the *nous* of an author; subjects that are names; nouns used without article (*elle est
+    champion*).
 
     Wrong:
         fr: Ma sœur est très heureux de sa victoire.
@@ -76,6 +77,14 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
 
         fr: La Suissesse a roulé seul dans la vallée, elle a franchi seul la ligne.
 
+        fr: Nous sommes prêt à partir.
+
+        fr: Est-elle content de son vélo ?
+
+        fr: La plage, en été, est toujours bruyant.
+
+        fr: La fille dont je t'ai parlé est très gentil.
+
     Right:
         fr: Ma sœur est très heureuse de sa victoire.
 
@@ -120,6 +129,14 @@ def attribute_agreement(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Cette victoire est sa troisième de la saison ; cette médaille est sa 5e.
 
         fr: La Suissesse a roulé seule dans la vallée, elle a franchi seule la ligne.
+
+        fr: Nous sommes prêts à partir.
+
+        fr: Est-elle contente de son vélo ?
+
+        fr: La plage, en été, est toujours bruyante.
+
+        fr: La fille dont je t'ai parlé est très gentille.
 
         fr: La course est son premier objectif, la loi autorise seul le maire, elles parlent seul à seul.
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.complements import past_complements
+from qa.french.forms import Trait
 from qa.french.phrases import noun_phrase
-from qa.french.words import ETRE, STOPS
+from qa.french.words import CLITICS, ETRE, STOPS
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -64,6 +65,12 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aucun des favoris n'a pas perdu de temps.
 
+        fr: Il est parti sans ne rien dire.
+
+        fr: Elle l'a fait sans pas réfléchir.
+
+        fr: Il n'a pas vu personne.
+
     Right:
         fr: Il n'a aucune chance.
 
@@ -93,7 +100,15 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Aucun des favoris n'a perdu de temps.
 
+        fr: Il est parti sans rien dire.
+
+        fr: Elle l'a fait sans réfléchir.
+
+        fr: Il n'a vu personne.
+
         fr: Aucun des coureurs qui n'a pas signé ne partira.
+
+        fr: Non sans peine, sans pas de côté, sans que nul ne le sache. Il n'a pas dit que personne ne viendrait.
 
         fr: La personne n'a pas répondu, cette personne ne veut pas parler.
 
@@ -120,8 +135,19 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Rien n'est jamais perdu.
     """
     reading = reading_of(segment.target, context)
+    for index in reading.at(("sans",)):
+        last = _denied_without(reading, index)
+        if last:
+            message = _("« {word} » is enough; « pas » denies a second time").format(word="sans")
+            if reading.lowers[index + 1] in ("ne", "n'") and reading.lowers[index + 2] != "pas":
+                message = _("« sans » takes no « ne » before an infinitive")
+            yield Finding(span_of(reading, index, last), message, (reading.tokens[index].text,))
     for index in reading.at(("pas", "point")):
         following = reading.lowers[index + 1]
+        if _is_object(reading, index):
+            message = _("« {word} » is enough; « pas » denies a second time").format(word=reading.lowers[index + 2])
+            yield Finding(span_of(reading, index, index + 1), message, (reading.tokens[index + 1].text,))
+            continue
         if following == "rien" and reading.forms[index + 2].participle:
             pass  # je n'ai pas rien dit
         elif following not in _DENYING or (following in ("nul", "nulle") and reading.lowers[index + 2] in STOPS):
@@ -137,6 +163,25 @@ def double_negation(segment: Segment, context: Context) -> Iterator[Finding]:
             message = _("« {word} » is enough; « pas » denies a second time").format(word=reading.lowers[index])
             verb = reading.tokens[pas - 1]
             yield Finding(span_of(reading, pas - 1, pas), message, (verb.text,))
+
+
+def _denied_without(reading: Reading, index: int) -> int:
+    """The last of *ne*, *pas* or *ne pas* between *sans* at an index and an infinitive; else 0."""
+    last = index
+    while reading.lowers[last + 1] in ("ne", "n'", "pas"):
+        last += 1
+    after = last + 1
+    while reading.lowers[after] in CLITICS or reading.lowers[after] in ("rien", "jamais", "plus"):
+        after += 1
+    form = reading.forms[after]
+    return last if last > index and form.traits & Trait.INFINITIVE else 0
+
+
+def _is_object(reading: Reading, index: int) -> bool:
+    """Whether a participle and an object that denies follow *pas* at an index: *il n'a pas vu personne*."""
+    if not reading.forms[index + 1].participle or reading.lowers[index + 2] not in ("personne", "aucun", "aucune"):
+        return False
+    return any(lower in ("ne", "n'") for lower in reading.lowers[max(index - 4, 0) : index])
 
 
 def _denied_again(reading: Reading, index: int) -> int:

@@ -52,6 +52,10 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Arrêtes ce vacarme !
 
+        fr: Regardes ce film.
+
+        fr: Laisses tomber.
+
         fr: Restes-y une heure de plus, ou quittes-la.
 
         fr: Penses-y, mais parle-en aussi.
@@ -88,6 +92,10 @@ def imperative_form(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Va-t'en d'ici.
 
         fr: Arrête ce vacarme !
+
+        fr: Regarde ce film.
+
+        fr: Laisse tomber.
 
         fr: Restes-y une heure de plus, ou quitte-la.
 
@@ -191,13 +199,14 @@ def _commands(reading: Reading, index: int) -> bool:
     form, following = reading.forms[index], reading.lowers[index + 1]
     if not form.lower.endswith("es") or not _opens(reading, index):
         return False
-    if following not in DETERMINERS and following not in _AFTER_COMMANDS:
+    infinitive = reading.forms[index + 1].traits & Trait.INFINITIVE and form.lower in ("laisses", "oses", "regardes")
+    if following not in DETERMINERS and following not in _AFTER_COMMANDS and not infinitive:
         return False
-    if form.nominal or not _is_first_group(form.lower):
+    if not _is_first_group(form.lower) or (form.nominal and following not in ("ta", "ton", "tes") and not infinitive):
         return False
     if _is_said_to_you(reading, index + 1):
         return True
-    return _mark(reading, index) == "!" or (following not in DETERMINERS and _mark(reading, index) in (".", ""))
+    return _mark(reading, index) in ("!", ".", "")
 
 
 def _forbids(reading: Reading, index: int) -> bool:
@@ -287,4 +296,4 @@ def _mark(reading: Reading, index: int) -> str:
     return next((lower for lower in reading.lowers[index:] if lower in STOPS), "")
 
 
-_AFTER_COMMANDS = frozenset("bien où comme donc vite à dans sur pas".split())
+_AFTER_COMMANDS = frozenset("bien où comme donc vite à dans sur pas plus moins toujours".split())

@@ -29,14 +29,14 @@ _ANYWHERE = frozenset("pas -moi -nous -lui -leur bien plus vraiment".split())
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("ce",),
+    words=("ce", "il", "elle", "ils", "elles", "tu", "on", "vous", "nous"),
     characters="-\N{HYPHEN}\N{NON-BREAKING HYPHEN}",
 )
 def indirect_question(segment: Segment, context: Context) -> Iterator[Finding]:
-    """*Est-ce que* in an indirect question: *je me demande qu'est-ce qu'il veut*, *dis-moi où est-ce que tu vas*.
+    """*Est-ce que* or an inverted subject in an indirect question: *dis-moi qu'est-ce qu'il veut*, *je sais où est-il*.
 
-    Only right after a verb of asking, saying or knowing. Not attempted: inverted indirect questions (*je sais où
-    est-il*), and what stands after a comma or colon, which quotes.
+    Only right after a verb of asking, saying or knowing. Not attempted: what stands after a comma or colon, which
+    quotes.
 
     Wrong:
         fr: Je me demande qu'est-ce qu'il veut.
@@ -59,6 +59,14 @@ def indirect_question(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Montre-lui qu'est-ce qui ne va pas.
 
+        fr: Je ne sais pas où est-il.
+
+        fr: Elle se demande quand viendra-t-il.
+
+        fr: On ignore si vient-il.
+
+        fr: Je ne sais pas est-ce qu'il vient.
+
     Right:
         fr: Je me demande ce qu'il veut.
 
@@ -80,6 +88,14 @@ def indirect_question(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Montre-lui ce qui ne va pas.
 
+        fr: Je ne sais pas où il est.
+
+        fr: Elle se demande quand il viendra.
+
+        fr: On ignore s'il vient.
+
+        fr: Je ne sais pas s'il vient.
+
         fr: Qu'est-ce que tu fais ? Pourquoi est-ce qu'il part ? Et comment est-ce que tu vas ?
 
         fr: Il demande : « Qu'est-ce que tu fais ? » Dis, qu'est-ce qui se passe ?
@@ -94,15 +110,34 @@ def indirect_question(segment: Segment, context: Context) -> Iterator[Finding]:
         if reading.word(index - 1) != "est" or following not in ("que", "qu'", "qui"):
             continue
         asked = reading.word(index - 2)
-        if not _depends(reading, index - 3):
+        if not _depends(reading, index - 3) and not _depends(reading, index - 2):
             continue
         if asked == "qu'":
             span, wrong = span_of(reading, index - 2, index), "qu'est-ce"
             yield Finding(span, _message(wrong, "ce"), ("ce",))
+        elif following != "qui" and _depends(reading, index - 2) and index > 1:
+            span = span_of(reading, index - 1, index + 1)
+            better = "s'" if following == "qu'" and reading.lowers[index + 2] in ("il", "ils") else "si "
+            spaced = better.rstrip() if following == "que" else better
+            yield Finding(span, _message("est-ce que", better.rstrip()), (spaced,))
         elif asked in _WORDS and following != "qui":
             span = Span(reading.tokens[index - 1].start, reading.tokens[index + 2].start)
             wrong = reading.text[span.start : reading.tokens[index + 1].end]
             yield Finding(span, _message(wrong, "–"), ("",))
+
+    for index in reading.at(_INVERTED):
+        verb = index - 1 - (reading.word(index - 1) == "-t")
+        asked = reading.word(verb - 1)
+        if asked not in _WORDS | {"si"} or not _depends(reading, verb - 2) or not reading.forms[verb].finite:
+            continue
+        subject, verb_text = reading.lowers[index][1:], reading.tokens[verb].text
+        word = f"s'{subject}" if asked == "si" and subject in ("il", "ils") else f"{asked} {subject}"
+        span = span_of(reading, verb - 1, index)
+        wrong = reading.text[span.start : span.end]
+        yield Finding(span, _message(wrong, f"{word} {verb_text}"), (f"{word} {verb_text}",))
+
+
+_INVERTED = frozenset("-il -elle -ils -elles -on -tu -vous -nous -je".split())
 
 
 def _message(wrong: str, better: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._denials import DENYING, bare_denials
 from qa.checks._english import set_off
+from qa.checks._lost_ne import before_infinitives, neither
 from qa.french.euphony import starts_with_vowel_sound
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     severity=Severity.MINOR,
     fix="unsafe",
     needs=("lexicon",),
-    words=("pas", "jamais", "guère", *DENYING),
+    words=("pas", "jamais", "guère", "ni", *DENYING),
 )
 def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
     """*Pas*, *rien* or *aucun* without *ne*: *il veut pas*, *j'ai aucun doute*, *rien a changé*.
@@ -89,6 +90,12 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Nous avons guère eu le choix.
 
+        fr: Il est important de pas tomber.
+
+        fr: Elle ralentit pour pas glisser.
+
+        fr: Ni Paul ni Marie viendront.
+
     Right:
         fr: Il ne veut pas attaquer.
 
@@ -144,6 +151,14 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Nous n'avons guère eu le choix.
 
+        fr: Il est important de ne pas tomber.
+
+        fr: Elle ralentit pour ne pas glisser.
+
+        fr: Ni Paul ni Marie ne viendront.
+
+        fr: Un bruit de pas, une avance de pas moins de dix points, il faut pas mal rouler pour pas cher.
+
         fr: On est pas à pas montés ; on a pas mal roulé ; si elle vient jamais, elle verra.
 
         fr: Les favoris ont pas mal souffert, le rien a un sens, sans que l'équipe a aucune place.
@@ -181,6 +196,9 @@ def missing_ne(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il parle sans guère de passion.
     """
     reading = reading_of(segment.target, context)
+    for index, better in (*before_infinitives(reading), *neither(reading)):
+        message = _("« ne » is missing before « {verb} »").format(verb=reading.tokens[index].text)
+        yield Finding(span_of(reading, index), message, (better,))
     quoted = None
     for start, verb, last in bare_denials(reading, slots_of(segment.target, context)):
         span = span_of(reading, start, last)

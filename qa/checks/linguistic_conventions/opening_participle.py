@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.complements import past_complements
+from qa.french.demonyms import demonyms
 from qa.french.forms import FEMININE, FS, GRAMMATICAL, MS, PLURAL, Trait
 from qa.french.given_names import MEN, WOMEN
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.phrases import noun_phrase
 from qa.french.slots import is_name
-from qa.french.words import COLLECTIVES, DETERMINERS, STOPS, SUBJECTS
+from qa.french.words import COLLECTIVES, DETERMINERS, STOPS, SUBJECTS, TIMES
 from qa.grammar import agreeing, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -42,6 +43,7 @@ _WITHIN = frozenset("» ” ( ) [ ]".split())
 """Marks after which a sentence goes on."""
 _BEFORE_VERBS = frozenset("ne n' se s' y".split())
 _LOOSE = frozenset("son sa ses leur leurs du des au aux".split())
+_SEASONS = frozenset("été hiver printemps automne après-midi".split())
 _COMPLEMENTED = frozenset("à au aux de d' du des par dans en sur lors depuis comme sous chez pour devant ,".split())
 
 
@@ -172,7 +174,8 @@ def _introduced(reading: Reading, start: int) -> int:
 def _may_open(reading: Reading, at: int, *, introduced: bool) -> bool:
     """Whether the word at an index is a participle, or one of a few adjectives, that opens a sentence."""
     form, following = reading.forms[at], reading.lowers[at + 1]
-    if form.lower in _INVARIABLE or form.traits & GRAMMATICAL or following in _ARTICLES:
+    timed = reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS or reading.lowers[at + 2].isdigit()
+    if form.lower in _INVARIABLE or form.traits & GRAMMATICAL or (following in _ARTICLES and not timed):
         return False
     if form.participle:
         if introduced or not form.noun or following == "par":
@@ -185,7 +188,10 @@ def _has_clause(reading: Reading, start: int, end: int) -> bool:
     """Whether there is a finite verb, or anything joined by *et* or *ou*, between two indices."""
     for index in range(start, end):
         form = reading.forms[index]
-        if form.lower in ("et", "ou") or (form.persons & ~3 and not (form.nominal or form.traits & GRAMMATICAL)):
+        ago = reading.lowers[index - 2 : index] == ["il", "y"]
+        if form.lower in ("et", "ou") or (
+            not ago and form.persons & ~3 and not (form.nominal or form.traits & GRAMMATICAL)
+        ):
             return True
     return False
 
@@ -205,14 +211,14 @@ def _subject(reading: Reading, participle: int, start: int, *, introduced: bool)
         head, mask = reading.forms[phrase.head], phrase.mask & phrase.head_mask
         if (
             (head.lower in COLLECTIVES and lowers[phrase.end] in ("de", "d'", "des"))
-            or head.traits & Trait.CAPITAL
+            or (head.traits & Trait.CAPITAL and head.lower not in demonyms())
             or not mask
         ):
             return 0
         if head.lower in _SEVERAL and reading.forms[participle].nominal & PLURAL:
             return 0
         moved = not introduced and not _MOVED.isdisjoint(lexicon().lemmas(lowers[participle], Pos.VERB))
-        if moved and (head.participle or not _is_person(head.lower)):
+        if moved and (head.participle or not (head.traits & Trait.CAPITAL or _is_person(head.lower))):
             return 0
         end = past_complements(reading, phrase.end)
     else:

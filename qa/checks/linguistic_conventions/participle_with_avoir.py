@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_adverbs
-from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, PLURAL, Trait
+from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.more_objects import counted, is_causative, of_some
 from qa.french.objects import counted_participle, fronted_participle, is_alone, object_participle, relative_participle
 from qa.french.words import AVOIR, CLITICS, DETERMINERS, NUMERALS, STOPS, TIMES
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
@@ -82,6 +83,14 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: La formation a recrutée deux grimpeurs.
 
+        fr: Lesquelles as-tu choisi ?
+
+        fr: Des pommes, j'en ai mangées trois.
+
+        fr: La maison qu'ils ont faite construire est grande.
+
+        fr: Que d'erreurs ils ont commis !
+
     Right:
         fr: Elle a gagné la course au sprint.
 
@@ -122,6 +131,14 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         fr: Les témoins que la police a interrogés se contredisent.
 
         fr: La formation a recruté deux grimpeurs.
+
+        fr: Lesquelles as-tu choisies ?
+
+        fr: Des pommes, j'en ai mangé trois.
+
+        fr: La maison qu'ils ont fait construire est grande.
+
+        fr: Que d'erreurs ils ont commises !
 
         fr: La formation qu'il a quittée deux ans plus tôt ; il l'a prise six fois.
 
@@ -168,8 +185,10 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
         if not form.participle or form.traits & (GRAMMATICAL & ~Trait.PREPOSITION) or _is_letter(reading, index):
             continue
         wanted = 0
-        if not form.participle & MS:
-            wanted = MS if _has_object_after(reading, index, at) else 0
+        if form.lower in ("faite", "faits", "faites") and is_causative(reading, at):
+            wanted = MS
+        elif not form.participle & MS:
+            wanted = MS if _has_object_after(reading, index, at) or of_some(reading, index, at) else 0
         elif reading.word(index - 1) == "les" and not form.participle & PLURAL and is_alone(reading, at):
             wanted = PLURAL
         elif reading.word(index - 1) == "nous" and _is_helped(reading, index, at):
@@ -182,8 +201,8 @@ def participle_with_avoir(segment: Segment, context: Context) -> Iterator[Findin
             at, mask = fronted_participle(reading, phrase)
         if at and not reading.forms[at].participle & mask:
             yield _finding(reading, at, mask)
-    for index in reading.at(("combien",)):
-        at, mask = counted_participle(reading, index)
+    for index in reading.at(("combien", "que", "lesquels", "lesquelles", "laquelle")):
+        at, mask = (counted_participle if reading.lowers[index] == "combien" else counted)(reading, index)
         if at and not reading.forms[at].participle & mask:
             yield _finding(reading, at, mask)
     for index in (*reading.at(_PRONOUNS), *_set_off(reading)):
@@ -241,7 +260,9 @@ def _has_object_after(reading: Reading, auxiliary: int, at: int) -> bool:
         return False
     if following.lower in ("que", "qu'") or following.noun:
         return True
-    return bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB))
+    if following.lower in ("de", "d'") and not reading.forms[at + 2].nominal & SINGULAR:
+        return bool(reading.forms[at + 2].adjective)  # on a passés de bonnes vacances
+    return following.lower in ("au", "aux") or bool(following.traits & (Trait.MARK | Trait.PREPOSITION | Trait.ADVERB))
 
 
 _MODAL = frozenset("dus due dues voulus voulue voulues pus sue sus sues osée osés osées crue crus".split())

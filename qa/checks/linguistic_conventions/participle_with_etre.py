@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.french.more_predicates import against_auxiliary
 from qa.french.predicates import COPULAS, is_direct_object
 from qa.french.words import AVOIR, ETRE
 from qa.grammar import agreeing, predicates_of, reading_of, span_of, subject_text
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle after *être* that does not agree with the subject.
 
-    With *se*, it is reported only where *se* is surely the direct object. Not attempted: *on*, *nous*, *vous*, *je* and
-    *tu* in gender; subjects that are names; subjects after the verb.
+    With *se*, it is reported only where *se* is surely the direct object. Not attempted: *on*, *vous*, *je* and *tu* in
+    gender; subjects that are names, or that follow, beyond the number that the verb tells.
 
     Wrong:
         fr: Elle est tombé à deux kilomètres du but.
@@ -56,6 +57,14 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Il termine devant la Belge, qui est tombé dans le final.
 
+        fr: Nous sommes resté à la maison.
+
+        fr: Hier sont arrivé les premiers invités.
+
+        fr: Les clés ont-elles été retrouvé ?
+
+        fr: La voiture ayant été réparé, il repartit.
+
     Right:
         fr: Elle est tombée à deux kilomètres du but.
 
@@ -80,6 +89,14 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         fr: L'étape est terminée depuis une heure.
 
         fr: Il termine devant la Belge, qui est tombée dans le final.
+
+        fr: Nous sommes restés à la maison.
+
+        fr: Hier sont arrivés les premiers invités.
+
+        fr: Les clés ont-elles été retrouvées ?
+
+        fr: La voiture ayant été réparée, il repartit.
 
         fr: Le coéquipier de la Belge, qui est tombé dans le final, a gagné.
 
@@ -122,3 +139,8 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         )
         replacements = agreeing(reading.tokens[predicate.at].text, predicate.subject.mask)
         yield Finding(span_of(reading, predicate.at), message, replacements[:2])
+    for verb, at, mask in against_auxiliary(reading):
+        message = _("« {participle} » is not in the number of « {verb} »").format(
+            participle=reading.tokens[at].text, verb=reading.tokens[verb].text
+        )
+        yield Finding(span_of(reading, at), message, agreeing(reading.tokens[at].text, mask)[:2])

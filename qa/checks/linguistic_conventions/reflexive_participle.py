@@ -9,10 +9,11 @@ from qa.french.clauses import skip_adverbs
 from qa.french.forms import MS, PERSONS, Trait
 from qa.french.inflection import agree
 from qa.french.lexicon import lexicon
+from qa.french.more_objects import acquired
 from qa.french.morphology import Pos
 from qa.french.phrases import noun_phrase
 from qa.french.words import ETRE, TIMES
-from qa.grammar import reading_of, span_of
+from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
 
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
     words=ETRE,
 )
 def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding]:
-    """A participle of a reflexive verb that agrees where it must not: *ils se sont succédés*.
+    """A participle of a reflexive verb that agrees where it must not (*ils se sont succédés*), or fails to.
 
     It stays as it is where the pronoun is no direct object: verbs that take *à*, *se rendre compte*, *se faire* before
-    an infinitive, and *se casser* and the like with their object after them. Not attempted: *se laisser*, whose
-    agreement is free since 1990, and objects before the verb (*la jambe qu'elle s'est cassée*).
+    an infinitive, and *se casser* and the like with their object after them; with an object before them these agree
+    (*la jambe qu'elle s'est cassée*). Not attempted: *se laisser*, whose agreement is free since 1990.
 
     Wrong:
         fr: Elle s'est faite renverser par une voiture.
@@ -76,6 +77,10 @@ def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Ils se sont souris.
 
+        fr: La jambe qu'elle s'est cassé est plâtrée.
+
+        fr: Les questions qu'ils se sont posé sont vaines.
+
     Right:
         fr: Elle s'est fait renverser par une voiture.
 
@@ -113,6 +118,10 @@ def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Ils se sont souri.
 
+        fr: La jambe qu'elle s'est cassée est plâtrée.
+
+        fr: Les questions qu'ils se sont posées sont vaines.
+
         fr: Elle s'est donnée à fond, ils se sont livrés à la police, elle s'est dite prête.
 
         fr: La question qu'ils se sont posée, les coups qu'elles se sont donnés.
@@ -144,6 +153,10 @@ def reflexive_participle(segment: Segment, context: Context) -> Iterator[Finding
         fr: Nous sommes coupés des lignes de nos alliés.
     """
     reading = reading_of(segment.target, context)
+    for at, mask in acquired(reading, phrases_of(segment.target, context)):
+        word = reading.tokens[at].text
+        message = _("« {participle} » agrees with the object before it").format(participle=word)
+        yield Finding(span_of(reading, at), message, agreeing(word, mask)[:1])
     for index in reading.at(ETRE):
         pronoun = reading.word(index - 1)
         if pronoun not in _PRONOUNS or not _is_reflexive(reading, index) or _has_object_before(reading, index):
@@ -194,7 +207,15 @@ _BARE_OBJECTS = {
 """Objects without article, or clauses, of some verbs."""
 _BATTLES = frozenset("bataille duel guerre combat lutte".split())
 _NO_OBJECTS = frozenset("uns unes un une même mieux premier première premiers premières dernier dernière seul".split())
-_FINITE_TWINS = {"souris": "souri", "nuis": "nui", "ris": "ri", "plus": "", "mentis": "menti", "suffis": "suffi"}
+_FINITE_TWINS = {
+    "souris": "souri",
+    "nuis": "nui",
+    "ris": "ri",
+    "souries": "souri",
+    "plus": "",
+    "mentis": "menti",
+    "suffis": "suffi",
+}
 """Participles with an ending too many that are other words too."""
 
 

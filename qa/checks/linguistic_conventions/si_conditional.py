@@ -138,7 +138,7 @@ def si_conditional(segment: Segment, context: Context) -> Iterator[Finding]:
             continue
         if not _states_condition(reading, index):
             continue
-        verb = clause_verb(reading, index + 1)
+        verb = clause_verb(reading, index + 1 + (reading.lowers[index + 1] == "jamais"))
         if verb is not None and reading.forms[verb].conditional and not _concedes(reading, index, verb):
             text = reading.tokens[verb].text
             message = _("a condition after « si » takes no conditional: « {verb} »").format(verb=text)
@@ -177,7 +177,7 @@ def _is_first_future(reading: Reading, index: int, verb: int) -> bool:
 
 def _is_imperfect(form: str) -> bool:
     """Whether a form is an imperfect and nothing else; *devoir* tells of a future (*si vous deviez revenir*)."""
-    readings = [analysis for analysis in lexicon().analyses(form) if analysis.mood != "subjunctive"]
+    readings = [a for a in lexicon().analyses(form) if a.pos is Pos.VERB and a.mood != "subjunctive"]
     return bool(readings) and all(a.tense == "imperfect" and a.lemma != "devoir" for a in readings)
 
 

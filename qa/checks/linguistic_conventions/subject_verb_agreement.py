@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._inverted_subjects import after_adverbs, in_questions, in_relatives
+from qa.checks._inverted_subjects import resumed, turned
 from qa.checks._parted_verbs import compared, fronted, hyphenated, names, past_appositions
 from qa.checks._sure_verbs import is_sure
 from qa.french.clauses import verb_of
@@ -123,6 +123,10 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Quels est tes projets ?
 
+        fr: Marie viendra-t-il demain ?
+
+        fr: Quelle que soient la réponse, il partira.
+
         fr: Les voitures, en hiver, démarre mal.
 
     Right:
@@ -206,6 +210,10 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Quels sont tes projets ?
 
+        fr: Marie viendra-t-elle demain ?
+
+        fr: Quelle que soit la réponse, il partira.
+
         fr: Les voitures, en hiver, démarrent mal.
 
         fr: Toi et elle êtes amies, lui et elle est un mystère.
@@ -281,8 +289,14 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         made = conjugated(reading, index, persons)
         better = tuple(form.capitalize() for form in made) if capital else made
         yield Finding(span_of(reading, index), message, better)
+    for index, noun, mask in resumed(reading, found):
+        pronoun = next(word for word in ("il", "elle", "ils", "elles") if SUBJECTS[word][0] & mask)
+        message = _("« {word} » does not agree with « {noun} »").format(
+            word=reading.tokens[index].text, noun=reading.tokens[noun].text
+        )
+        yield Finding(span_of(reading, index), message, (pronoun,))
     plurals = ((index, phrase, PERSONS["3p"]) for index, phrase in (*fronted(reading), *compared(reading)))
-    for index, phrase, persons in (*in_questions(reading), *in_relatives(reading), *after_adverbs(reading), *plurals):
+    for index, phrase, persons in (*turned(reading), *plurals):
         message = _("« {verb} » does not agree with its subject « {subject} »").format(
             verb=reading.tokens[index].text, subject=reading.tokens[phrase.head].text
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import FP, FS, MP, MS, PERSONS, Trait
+from qa.french.euphony import starts_with_vowel_sound
+from qa.french.forms import FP, FS, GRAMMATICAL, MP, MS, PERSONS, Trait
 from qa.french.phrases import is_article, noun_phrase
-from qa.french.words import OPENING, PREPOSITIONS
+from qa.french.words import ETRE, OPENING, PREPOSITIONS
 from qa.grammar import reading_of, swap
 from qa.model import Severity
 
@@ -59,6 +60,8 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans toutes les pays du monde, on roule.
 
+        fr: Elles étaient tout contentes de leur journée.
+
     Right:
         fr: Toutes les semaines, elle nage.
 
@@ -80,6 +83,10 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dans tous les pays du monde, on roule.
 
+        fr: Elles étaient toutes contentes de leur journée.
+
+        fr: Elle est tout entière à son travail, elles sont tout heureuses, c'est tout bon, elle est tout ouïe.
+
         fr: Ils ont tous les mains froides, elles ont toutes le même maillot.
 
         fr: Tout la porte à croire qu'il viendra, tout le montre.
@@ -97,6 +104,8 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il n'aime pas du tout l'allure du lac. Le mont est tout sa vie ; tout l'équipage est là.
     """
     reading = reading_of(segment.target, context)
+    for index, mask in _before_adjectives(reading):
+        yield swap(reading, index, _FORMS[mask])
     for index in reading.at(_CELLS):
         following = reading.lowers[index + 1]
         if following not in _DETERMINERS or not _is_alone(reading, index):
@@ -108,6 +117,19 @@ def tout_agreement(segment: Segment, context: Context) -> Iterator[Finding]:
         lower = reading.lowers[index]
         if mask in _FORMS and not mask & _CELLS[lower] and _is_sure(reading, index, phrase.head, mask):
             yield swap(reading, index, _FORMS[mask])
+
+
+def _before_adjectives(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Each *tout* between *être* and a feminine adjective that begins with a consonant: *elle est toute contente*."""
+    for index in reading.at(("tout",)):
+        form, following = reading.forms[index + 1], reading.forms[index + 2]
+        if reading.word(index - 1) not in ETRE or reading.word(index - 2) in ("c'", "ce", "cela", "ça"):
+            continue
+        mask = form.adjective | form.participle
+        if mask not in (FS, FP) or form.traits & GRAMMATICAL or following.noun:
+            continue
+        if starts_with_vowel_sound(form.text) is False and form.lower[0] != "h":
+            yield index, mask
 
 
 def _is_alone(reading: Reading, index: int) -> bool:
