@@ -31,17 +31,27 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
             continue  # le séparateur de décimales et de milliers utilisé
         if form.lower in STOPS or not (depictive or linked) or (not depictive and _is_compound(reading, index)):
             return form.lower == "»" and linked  # le « quatre » de poursuite qualifié
-        cells = form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
+        cells = _cells(reading, index)
         if depictive:
             cells |= _PRONOUN_CELLS.get(form.lower, 0)
         elif form.lower == "," or form.traits & Trait.CONJUNCTION or _is_verb(reading, index):
             return False
         timed = form.lower in TIMES and reading.lowers[index + 1] not in ("de", "d'", "des", "du")
         compound = linked and form.lower in AVOIR and index == phrase.determiner - 2  # elle a par la suite confirmé
-        if (cells & fits and not form.traits & GRAMMATICAL and not timed) or (depictive and compound):
+        if (cells & fits and not timed and (not form.traits & GRAMMATICAL or form.lower in _PRONOUN_CELLS)) or (
+            depictive and compound
+        ):
             return True
         linked = linked and (form.lower not in DETERMINERS or _is_linked(reading, index))
     return False
+
+
+def _cells(reading: Reading, index: int) -> int:
+    """The cells of the word at an index; none for a participle with its *avoir*, all for an unknown name."""
+    form = reading.forms[index]
+    if _is_compound(reading, index):
+        return 0
+    return form.nominal or (ANY if form.traits & Trait.CAPITAL and not form.traits & Trait.KNOWN else 0)
 
 
 def _is_distributed(reading: Reading, index: int) -> bool:

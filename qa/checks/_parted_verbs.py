@@ -126,6 +126,9 @@ def fronted(reading: Reading) -> Iterator[tuple[int, NounPhrase]]:
 
 _APPEARING = frozenset(
     "arrive vient apparaît apparait trouve figure suit dresse cache arrivait venait trouvait passe passait défile "
-    "circule circulait court pousse vit flotte brille".split()
+    "circule circulait court pousse vit flotte brille traîne traînait dort dormait pend pendait coule coulait trône "
+    "trônait repose reposait subsiste subsistait habite habitait vivait naît poussait attend attendait dressait "
+    "cachait "
+    "flottait brillait défilait tombe tombait roule roulait dansait danse".split()
 )
 _PLACING = frozenset("à au aux dans en sur sous derrière devant parmi après avant entre".split())

@@ -29,10 +29,14 @@ def is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     if subject.pronoun:
         lower = reading.lowers[subject.start]
         if lower in ("nous", "vous"):
+            both = verb.clitics[:1] in (("nous",), ("vous",)) and verb.clitics[0] != lower
+            if both and reading.word(subject.start - 1) in STOPS | {""}:
+                return not form.noun or following.lower in ("de", "d'", "pour", "que", "qu'")  # nous vous remercie
             if form.finite & (PERSONS["3s"] | PERSONS["3p"]):
                 return _is_no_object(reading, subject, verb)
             return not form.noun
-        return not form.traits & (Trait.ADVERB | Trait.PREPOSITION)
+        wished = form.lower == "soit" and reading.word(subject.start - 1) in ("que", "qu'")
+        return wished or not form.traits & (Trait.ADVERB | Trait.PREPOSITION)
     if form.traits & (GRAMMATICAL | Trait.ADVERB) and form.lower not in _AUXILIARIES:
         return False
     if subject.persons & (PERSONS["1p"] | PERSONS["2p"]):
@@ -56,10 +60,19 @@ def is_sure(reading: Reading, subject: Subject, verb: Verb) -> bool:
     if form.adjective & subject.mask and not verb.clitics:
         return False  # un vent violent souffle
     if form.noun and form.lower not in _AUXILIARIES and _PRONOUNS.isdisjoint(verb.clitics):
+        if following.lower in (".", "!", "…") and _is_whole(reading, subject, verb.at):
+            return True  # les vacances approche.
         if following.lower in _MANNERS and not form.adjective:
             return True  # les années passe vite
         return _is_followed_like_a_verb(reading, verb.at) and not verb.clitics
     return not form.adjective or bool(verb.clitics)
+
+
+def _is_whole(reading: Reading, subject: Subject, verb: int) -> bool:
+    """Whether nothing but a plural subject and a word that may be its verb stands in the sentence."""
+    opens = reading.word(subject.start - 1) in (".", "!", "?", "…", "")
+    plural = reading.lowers[subject.start] in ("les", "ces", "mes", "tes", "ses", "nos", "vos", "leurs")
+    return opens and plural and reading.lowers[verb] not in _APPOSITIONS and not reading.forms[verb].adjective
 
 
 _MANNERS = frozenset("vite mal toujours souvent encore rarement partout ici beaucoup".split())
@@ -117,6 +130,7 @@ def _is_followed_like_a_verb(reading: Reading, index: int) -> bool:
 _AFTER_NOUNS = frozenset("de d' du des et ou n' ne se s'".split())
 _APPOSITIONS = frozenset(
     "témoin pilote clé phare crème orange rose paille marine ardoise cible record type limite charnière modèle test "
+    "hôte étape vedette membre star frontière dortoir champion mystère "
     "éclair surprise choc fantôme réplique relais satellite express radar source passe porte mère fille miroir "
     "tampon".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa.french.complements import all_complements, complements, goes_on, past_complements
-from qa.french.forms import ANY, FEMININE, FP, GRAMMATICAL, MASCULINE, MP, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.forms import ANY, FEMININE, FP, FS, GRAMMATICAL, MASCULINE, MP, MS, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.phrases import NounPhrase, Reading, bare_phrase, noun_phrase
 from qa.french.sums import last_of_several
 from qa.french.words import (
@@ -125,10 +125,11 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
     yield from _each(reading)
     for index in reading.at(("uns", "unes", "autres")):
         if reading.word(index - 1) == "les" and _opens(reading, index - 1) and not reading.forms[index + 1].nominal:
-            yield Subject(index - 1, index + 1, ANY, PERSONS["3p"], False, index)
-    for index in reading.at(("certains", "certaines", "plusieurs", "beaucoup")):
+            mask = FP if reading.lowers[index].endswith("unes") else ANY
+            yield Subject(index - 1, index + 1, mask, PERSONS["3p"], False, index)
+    for index in reading.at(_SEVERAL):
         if _opens(reading, index) and reading.forms[index + 1].finite and not reading.forms[index + 1].nominal:
-            yield Subject(index, index + 1, ANY, PERSONS["3p"], False, index)
+            yield Subject(index, index + 1, _SEVERAL[reading.lowers[index]], PERSONS["3p"], False, index)
 
 
 def _most(reading: Reading) -> Iterator[Subject]:
@@ -144,10 +145,17 @@ def _each(reading: Reading) -> Iterator[Subject]:
         partitive = reading.word(index - 1) == "l'"
         if reading.lowers[index + 1] in ("de", "d'", "des") and (partitive or _opens(reading, index)):
             end, plural = complements(reading, index + 1)
-            if plural and (partitive or reading.lowers[index] not in ("un", "une")):
-                yield Subject(index, end, SINGULAR, PERSONS["3s"], False, index)
+            first = reading.word(index - 1) in STOPS or not index
+            if plural and (partitive or first or reading.lowers[index] not in ("un", "une")):
+                mask = FS if reading.lowers[index].endswith("e") else MS
+                yield Subject(index, end, mask, PERSONS["3s"], False, index)
 
 
+_SEVERAL = {
+    "certains": MP, "certaines": FP, "plusieurs": ANY & PLURAL, "beaucoup": ANY & PLURAL, "toutes": FP,
+    "quelques-uns": MP, "quelques-unes": FP, "celles-ci": FP, "celles-là": FP, "ceux-ci": MP, "ceux-là": MP,
+}  # fmt: skip
+"""Pronouns of several, with their cells."""
 _MANY = frozenset("beaucoup peu trop assez tant énormément suffisamment".split())
 _EACH = frozenset("chacun chacune aucun aucune un une".split())
 
@@ -187,7 +195,7 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
         return None
     end, plural = all_complements(reading, phrase.end)
     persons = (PERSONS["3s"] if mask & SINGULAR else 0) | (PERSONS["3p"] if mask & PLURAL else 0)
-    joined = _joined(reading, end, persons, mask)
+    joined = _joined(reading, start, end, persons, mask)
     if joined is None:
         return None
     if _may_join_complement(reading, phrase.end, end):
@@ -203,7 +211,10 @@ def _noun_subject(reading: Reading, start: int) -> Subject | None:
     return Subject(start, end, mask, persons, False, phrase.head)
 
 
-def _joined(reading: Reading, end: int, persons: int, mask: int) -> tuple[int, int, int, bool] | None:
+_EVERY = frozenset("chaque aucun aucune nul nulle tout toute".split())
+
+
+def _joined(reading: Reading, start: int, end: int, persons: int, mask: int) -> tuple[int, int, int, bool] | None:
     """Past the noun phrases that *et*, *ou* or *ni* joins to one that ends at an index: the end, the persons and cells
     of them together, and whether a complement is a plural; None where what is joined is not sure."""
     plural = False
@@ -217,8 +228,9 @@ def _joined(reading: Reading, end: int, persons: int, mask: int) -> tuple[int, i
         both = other.mask & other.head_mask
         either = reading.lowers[end] != "et"
         joined = MP if (mask | both) & MASCULINE else 0
+        each = {reading.lowers[other.determiner], reading.word(start)} <= _EVERY
         joined |= FP if mask & FEMININE and both & FEMININE else 0  # les majuscules et les minuscules: either
-        persons = PERSONS["3p"] | (persons if either else 0)
+        persons = PERSONS["3p"] | (persons if either or each else 0)
         mask = joined | (mask | both if either else 0)
         end, more = complements(reading, other.end)
         plural = plural or more

@@ -26,6 +26,7 @@ _BEFORE = OPENING - {"et", "ou", "(", "où", "dont"}
 def joined_subjects(reading: Reading, found: Iterable[Subject]) -> Iterator[Subject]:
     """These subjects; ``found`` are the sure ones, for what a relative clause parts from its verb."""
     yield from _persons(reading)
+    yield from _persons_first(reading)
     for index in reading.at(_SINGLE):
         whole = reading.word(index - 1) == "tout" and reading.lowers[index] in ("cela", "ça", "ceci")
         if reading.word(index - 1 - whole) in _BEFORE:
@@ -69,6 +70,17 @@ def _persons(reading: Reading) -> Iterator[Subject]:
             continue
         first = reading.lowers[index] in _FIRST or reading.lowers[start] in _FIRST
         yield Subject(start, index + 1, PLURAL, PERSONS["1p" if first else "2p"], False, index)
+
+
+def _persons_first(reading: Reading) -> Iterator[Subject]:
+    """*Toi et ta sœur*, *moi et mon frère*."""
+    for index in reading.at(("moi", "toi")):
+        if reading.lowers[index + 1] != "et" or reading.word(index - 1) not in _BEFORE:
+            continue
+        phrase = noun_phrase(reading, index + 2) if reading.lowers[index + 2] in DETERMINERS else None
+        if phrase is not None and phrase.mask & phrase.head_mask:
+            person = "1p" if reading.lowers[index] == "moi" else "2p"
+            yield Subject(index, phrase.end, PLURAL, PERSONS[person], False, index)
 
 
 def _start_of(reading: Reading, end: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.french.clauses import Subject, skip_adverbs, verb_of
-from qa.french.forms import FP, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
+from qa.french.countries import COUNTRIES
+from qa.french.forms import FP, FS, GRAMMATICAL, MP, PERSONS, PLURAL, SINGULAR, Trait
 from qa.french.given_names import MEN
 from qa.french.predicates import Predicate, is_predicate
 from qa.french.words import AVOIR, COLLECTIVES, ETRE, OPENING, STOPS, SUBJECTS
@@ -69,6 +70,13 @@ def of_names(reading: Reading, slots: dict[int, Slot]) -> Iterator[Subject]:
         if slot.kind == "name" and slot.persons == PERSONS["3p"]:
             mask = MP | FP if MEN.isdisjoint(reading.lowers[slot.start : at]) else MP
             yield Subject(slot.start, at, mask, slot.persons, False, at - 1)
+
+
+def of_countries(reading: Reading) -> Iterator[Subject]:
+    """Countries with *la* at the head of a sentence."""
+    for index in reading.at(("la",)):
+        if reading.lowers[index + 1] in COUNTRIES and reading.word(index - 1) in STOPS | {""}:
+            yield Subject(index, index + 2, FS, PERSONS["3s"], False, index + 1)
 
 
 def in_circumstances(reading: Reading, found: Iterable[Subject], slots: dict[int, Slot]) -> Iterator[Subject]:

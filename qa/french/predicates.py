@@ -140,7 +140,9 @@ def _second(reading: Reading, subject: Subject, verb: int, at: int, *, reflexive
 
 _DATIVES = frozenset("ne n' me m' te t' lui leur nous vous".split())
 _REVEALED = frozenset(
-    f"{stem}{ending}" for stem in ("révélé", "montré", "avéré", "senti") for ending in ("", "e", "s", "es")
+    f"{stem}{ending}"
+    for stem in ("révélé", "montré", "avéré", "senti", "cru", "dit", "retrouvé", "déclaré")
+    for ending in ("", "e", "s", "es")
 )
 
 

@@ -48,7 +48,8 @@ def antecedents(reading: Reading, phrases: Iterable[NounPhrase]) -> Iterator[Ant
 
 _PRONOUNS = {
     "ce": (MS, "3s"), "ceux": (MP, "3p"), "celles": (FP, "3p"), "celui": (MS, "3s"), "celle": (FS, "3s"),
-    "eux": (MP, "3p"), "moi": (SINGULAR, "1s"), "toi": (SINGULAR, "2s"), "nous": (ANY, "1p"), "vous": (ANY, "2p"),
+    "eux": (MP, "3p"), "elles": (FP, "3p"), "elle": (FS, "3s"), "lui": (MS, "3s"),
+    "moi": (SINGULAR, "1s"), "toi": (SINGULAR, "2s"), "nous": (ANY, "1p"), "vous": (ANY, "2p"),
 }  # fmt: skip
 
 

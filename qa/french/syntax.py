@@ -8,7 +8,7 @@ from qa.french.clauses import Subject, subjects
 from qa.french.forms import FS, MS, PERSONS
 from qa.french.given_names import MEN, WOMEN
 from qa.french.joined import joined_subjects
-from qa.french.more_predicates import after_questions, in_circumstances, of_clauses, of_names, of_us
+from qa.french.more_predicates import after_questions, in_circumstances, of_clauses, of_countries, of_names, of_us
 from qa.french.patterns import phrasebook
 from qa.french.phrases import NounPhrase, Reading, noun_phrase
 from qa.french.predicates import predicates
@@ -73,6 +73,7 @@ class Syntax:
         reading, found = self.reading, self.subjects
         more = [
             *of_us(reading, found),
+            *of_countries(reading),
             *of_names(reading, self.slots),
             *in_circumstances(reading, found, self.slots),
             *joined_subjects(reading, found),

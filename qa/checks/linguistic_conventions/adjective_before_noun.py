@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.forms import MP, SINGULAR, Trait
+from qa.french.forms import FP, FS, MP, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_article, is_noun_only, is_prenominal
 from qa.grammar import agreeing, phrases_of, reading_of, span_of
 from qa.i18n import _
@@ -145,6 +145,7 @@ _LOOSE = frozenset("demi semi mi nu feu ex tout toute haut bas fort bref tel tel
 def _bare(reading: Reading) -> Iterator[NounPhrase]:
     """Adjective and noun after `de`, which stands for the plural article."""
     for index in reading.at(("de", "d'")):
+        index += reading.lowers[index + 1] in ("très", "si", "aussi", "trop")  # noqa: PLW2901 - past the degree
         if reading.forms[index + 1].adjective and is_prenominal(reading.lowers[index + 1]):
             phrase = bare_phrase(reading, index + 1)
             if phrase is not None:
@@ -158,6 +159,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
     if reading.is_hyphenated(phrase.before[-1]):
         return False  # les franc-tireurs
     before = reading.forms[phrase.before[-1]]
+    if phrase.determiner < phrase.before[0] and phrase.mask in (FS, FP) and not phrase.mask & before.nominal:
+        return bool(head.noun) and is_article(reading, phrase.determiner)  # la meilleur note
     if head.finite & 0b101100 and before.noun and before.lower not in ("nouvel", "bel", "vieil", "fol"):
         return False  # la jeune porte: an adjective and a noun, or a noun and its verb
     if head.adjective & phrase.mask & reading.forms[phrase.before[-1]].noun:

@@ -182,7 +182,8 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
     start, cells, long = phrase
     if reading.lowers[index + 1] in ("demi", "demie"):
         return False  # une heure et demie
-    if reading.forms[index - 1].adjectival and not reading.forms[index - 1].noun:
+    last = reading.forms[index - 1]
+    if last.adjectival and (not last.noun or (long and last.adjective)):
         return False  # une victoire inattendue et méritée
     if not cells & SINGULAR or (start and reading.word(start - 1) not in OPENING):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._infinitives import MODALS
+from qa.checks._infinitives import CAUSING, MODALS, WHO_CAUSES
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import GRAMMATICAL, Trait
 from qa.french.lexicon import lexicon
@@ -37,7 +37,7 @@ _PREPOSITIONS = frozenset(["pour", "sans", "de", "d'", "à"])
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*MODALS, "pu", "dû", "fallu", "pour", "sans", "de", "d", "à"},
+    words={*MODALS, *CAUSING, "laissé", "pu", "dû", "fallu", "pour", "sans", "de", "d", "à"},
 )
 def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A conjugated verb, or a participle such as *pris*, where *pouvoir* or a preposition asks for the infinitive.
@@ -71,6 +71,10 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
 
         fr: Il va fini son travail.
 
+        fr: Cela fait réfléchit tout le monde.
+
+        fr: Il m'a fait ri aux larmes.
+
     Right:
         fr: Merci de répondre avant lundi.
 
@@ -95,6 +99,12 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         fr: Ils veulent prendre le train de nuit.
 
         fr: Il va finir son travail.
+
+        fr: Cela fait réfléchir tout le monde.
+
+        fr: Il m'a fait rire aux larmes.
+
+        fr: Ce qu'il fait vaut de l'or, ceux qu'il laisse partent ; le mal qu'il a fait perdure, il fait, dit-on, froid.
 
         fr: Ce qu'il peut vaut peu ; tout ce qu'il doit vient de là ; là où il faut vit un ours.
 
@@ -137,12 +147,30 @@ def finite_for_infinitive(segment: Segment, context: Context) -> Iterator[Findin
         if (form.participle or _is_verb(reading, at)) and not form.lower.endswith(("é", "és", "ée", "ées")):
             if not form.traits & (Trait.CAPITAL | Trait.ADVERB) and form.lower not in ("vu", "compris", "excepté"):
                 yield _finding(reading, index, at)
+    for index, at in _caused(reading):
+        yield _finding(reading, index, at)
     lowers, forms = reading.lowers, reading.forms
     for index in reading.at(_PREPOSITIONS):
         if lowers[index + 1] in CLITICS or (forms[index + 1].finite and not forms[index + 1].nominal):
             at = _after_preposition(reading, index)
             if at:
                 yield _finding(reading, index, at)
+
+
+def _caused(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Each conjugated form or participle right after *faire* or *laisser*: *cela fait réfléchit*, *il m'a fait ri*."""
+    for index in reading.at(CAUSING | {"fait", "laissé"}):
+        form, at = reading.forms[index], index + 1
+        auxiliary = form.participle and reading.word(index - 1) in AVOIR
+        if not auxiliary and (index == 0 or reading.word(index - 1) not in WHO_CAUSES | {"cela", "ça"}):
+            continue
+        if reading.lowers[at] in _CAUSED_CLITICS:
+            at += 1
+        if _is_verb(reading, at) and not _is_relative(reading, index) and not _is_compound(reading, at):
+            yield index, at
+
+
+_CAUSED_CLITICS = frozenset("se s'".split())
 
 
 def _finding(reading: Reading, index: int, at: int) -> Finding:

@@ -29,7 +29,8 @@ _BEFORE_QUE = frozenset(
     "fière fiers étonné étonnée surpris triste déçu déçue rare utile inutile indispensable préférable souhaitable "
     "logique étrange regrettable mieux suffit suffira convient importe crains redoute redoutent déplore déplorent "
     "désire désirent désirait demandent demandait propose proposent proposait ordonne ordonnent interdit aimerais "
-    "aimerait aimeraient aimerions attends attendons exclu urgent peut quoi où qui".split()
+    "aimerait aimeraient aimerions attends attendons exclu urgent peut quoi où qui "
+    "envie hâte besoin supposer admettant peu vaut".split()
 )
 """Words right before *que* after which the subjunctive is a must; some only in set company."""
 _BEING = (*ETRE, "très", "trop", "si", "plutôt", "bien", "plus", "semble", "paraît")
@@ -39,8 +40,11 @@ _FEELINGS = (
     "indispensable préférable souhaitable logique étrange regrettable"
 ).split()
 _OPENS = ("", ".", ",", "!", "?", "…", "«", "(", ";", ":", "et", "mais")
+_HAVING = ("ai", "as", "a", "avons", "avez", "ont", "avait", "avais", "avaient", "pas")
 _COMPANY = {
-    "moins": ("à",), "peur": ("de",), "crainte": ("de",), "condition": ("à",), "attendant": ("en",),
+    "moins": ("à",), "peur": ("de", *_HAVING), "envie": _HAVING, "hâte": _HAVING, "besoin": _HAVING, "supposer": ("à",),
+    "admettant": ("en",), "peu": ("pour",), "vaut": ("mieux",),
+    "crainte": ("de",), "condition": ("à",), "attendant": ("en",),
     "temps": ("est", "grand"), "nécessaire": ("est",), "important": ("est",), "possible": ("est",),
     "impossible": ("est",), "dommage": ("est", "c'est"), "essentiel": ("est",), "normal": ("est",),
     "mieux": ("vaut", "vaudrait"), **dict.fromkeys(_FEELINGS, _BEING), "exclu": ("est",), "urgent": ("est",),

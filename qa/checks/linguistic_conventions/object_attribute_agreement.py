@@ -118,7 +118,11 @@ def object_attribute_agreement(segment: Segment, context: Context) -> Iterator[F
         if not mask or not at:
             continue
         form, following = reading.forms[at], reading.forms[at + 1]
-        if form.nominal & mask or (left and form.lower not in _LEFT) or not _is_said(form, following):
+        if (
+            form.nominal & mask
+            or (left and form.lower not in _LEFT)
+            or not _is_said(form, following, compared=reading.word(at - 1) in ("plus", "moins", "aussi"))
+        ):
             continue
         message = _("« {adjective} » does not agree with « {noun} », of which it is said").format(
             adjective=form.text, noun=reading.tokens[noun].text
@@ -175,7 +179,7 @@ def _past_degrees(reading: Reading, index: int) -> int:
     return index
 
 
-def _is_said(form: Form, following: Form) -> bool:
+def _is_said(form: Form, following: Form, *, compared: bool) -> bool:
     """Whether a form is an adjective that ends its clause, or that a preposition follows."""
     if not (form.adjective or form.participle) or form.traits & (GRAMMATICAL | Trait.ADVERB | Trait.CAPITAL):
         return False
@@ -183,4 +187,6 @@ def _is_said(form: Form, following: Form) -> bool:
         return False
     if form.lower in _ADVERBIAL or (form.noun and not form.adjective and not form.participle):
         return False
+    if following.lower in ("que", "qu'"):
+        return compared
     return not following.lower or bool(following.traits & Trait.MARK) or following.lower in PREPOSITIONS | {"et", "ou"}

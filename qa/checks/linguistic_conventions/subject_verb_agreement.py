@@ -125,6 +125,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Marie viendra-t-il demain ?
 
+        fr: Nous vous remercie de votre visite. Les vacances approche. Toi et ta sœur viennent avec nous.
+
         fr: Quelle que soient la réponse, il partira.
 
         fr: Les voitures, en hiver, démarre mal.
@@ -212,9 +214,13 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
 
         fr: Marie viendra-t-elle demain ?
 
+        fr: Nous vous remercions de votre visite. Les vacances approchent. Toi et ta sœur venez avec nous.
+
         fr: Quelle que soit la réponse, il partira.
 
         fr: Les voitures, en hiver, démarrent mal.
+
+        fr: Les villes étape. Chaque garçon et chaque fille reçoit un prix. Nous attend un autre défi.
 
         fr: Toi et elle êtes amies, lui et elle est un mystère.
 

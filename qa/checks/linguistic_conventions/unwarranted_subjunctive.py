@@ -9,7 +9,7 @@ from qa.check import check
 from qa.french.finite import clause_verb
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
-from qa.french.words import SUBJECTS
+from qa.french.words import ETRE, SUBJECTS
 from qa.grammar import in_mood, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -158,6 +158,13 @@ def _conjunction(reading: Reading, index: int) -> str:
         return "" if before in ("non", "pas", "moins") else f"{word} que"
     if word == "espérons" and before != "nous":
         return ""  # a wish: espérons qu'il vienne
+    if word == "alors" and before in ("", ".", ",", ";"):
+        return "alors que"
+    if word == "paraît" and before in ("il", "l'") and _is_affirmed(reading, index):
+        return "paraît que"
+    person = reading.word(index - 3) in ("je", "j'", "il", "elle", "nous", "vous", "on", "ils", "elles")
+    if word in _CONVINCED and before in ETRE and person and _is_affirmed(reading, index):
+        return f"{word} que"
     if word in _SURE and before in _BEING and reading.word(index - 3) in _IT and _is_affirmed(reading, index):
         return f"{word} que"
     stated = next((lemma for lemma in lexicon().lemmas(word) if lemma in _STATING), "")
@@ -167,6 +174,10 @@ def _conjunction(reading: Reading, index: int) -> str:
 
 
 _SURE = frozenset("certain sûr évident clair vrai établi indéniable incontestable manifeste".split())
+_CONVINCED = frozenset(
+    "sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé "
+    "persuadée persuadés persuadées".split()
+)
 _BEING = frozenset("est était sera".split())
 _IT = frozenset("il c'".split())
 _STATING = frozenset(

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _ONLY_AVOIR = frozenset(
     "été marché dormi voyagé nagé souri duré existé neigé résisté succombé appartenu ressemblé suffi tardé pédalé "
-    "brillé triomphé agi participé contribué lutté hésité persisté insisté collaboré bougé".split()
+    "brillé triomphé agi participé contribué lutté hésité persisté insisté collaboré bougé déjeuné "
+    "dîné pleuré bavardé toussé progressé régressé trébuché fonctionné grimacé transpiré patienté sprinté".split()
 )
 """Participles of verbs that have neither être nor a passive."""
 
@@ -205,11 +206,16 @@ _VERBS = frozenset(
 )
 
 
+_AFTER_GOING = frozenset("hier ce avant après dès sans chez à trop vers aussitôt".split())
+
+
 def _takes_etre(reading: Reading, at: int) -> bool:
     """Whether the participle at an index is that of a verb with être, and has no object after it."""
     lemmas = lexicon().lemmas(reading.lowers[at], Pos.VERB)
     following = reading.lowers[at + 1]
-    if not lemmas or not set(lemmas) <= _VERBS or reading.lowers[at] in ("parti", "mort"):
+    if reading.lowers[at] in ("parti", "mort"):
+        return following in _AFTER_GOING and reading.word(at - 2) != "y"
+    if not lemmas or not set(lemmas) <= _VERBS:
         return False
     if "tomber" not in lemmas:
         return True
