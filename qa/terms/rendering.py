@@ -134,39 +134,34 @@ def _with_determiner(
     if not match.first:
         return match.span, better
     word, start, end = view.words[match.first - 1]
-    between = view.prose[end : match.span.start]
-    if between not in {" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}"}:
+    if view.prose[end : match.span.start] not in {" ", "'", "\N{RIGHT SINGLE QUOTATION MARK}"}:
         return match.span, better
-    head = better.split(maxsplit=1)[0]
-    lexicon = context.lexicon
-    genders = lexicon.genders(head.lower(), Pos.NOUN) or lexicon.genders(head.lower())
-    number: Number = (
-        "p"
-        if (lexicon.numbers(head.lower(), Pos.NOUN) or lexicon.numbers(head.lower())) == {"p"}
-        else _number(found, term, lexicon)
-    )
-    changed = None
-    if term.pos == "noun" and number == "p":
-        changed = f"{_PLURAL_DETERMINERS[word]} {better}" if word in _PLURAL_DETERMINERS else None
-    elif term.pos == "noun" and word == "des":
-        return match.span, plural(better)
-    elif term.pos == "noun" and len(genders) == 1:
-        gender: Gender = "f" if "f" in genders else "m"
-        changed = _determined(word, better, gender)
-    elif word in _ELIDED or word in _BEFORE_VOWEL:
-        changed = _joined(_ELIDED.get(word, word), better)
+    changed = _behind(word, better, found, term, context.lexicon)
     if changed is None:
         return match.span, better
     if view.prose[start].isupper():
         changed = changed[:1].upper() + changed[1:]
-    return (
-        (match.span, better)
-        if view.prose[start:end] + between + better == changed
-        else (
-            Span(start, match.span.end),
-            changed,
-        )
-    )
+    before = view.prose[start : match.span.start]
+    if changed.startswith(before):
+        return match.span, changed.removeprefix(before)
+    return Span(start, match.span.end), changed
+
+
+def _behind(word: str, better: str, found: str, term: Advice, lexicon: Lexicon) -> str | None:
+    """``better`` with the word that must stand before it where ``word`` did; none where nothing is sure."""
+    if term.pos == "noun":
+        head = better.split(maxsplit=1)[0].lower()
+        genders = lexicon.genders(head, Pos.NOUN) or lexicon.genders(head)
+        numbers = lexicon.numbers(head, Pos.NOUN) or lexicon.numbers(head)
+        if numbers == {"p"} or _number(found, term, lexicon) == "p":
+            return f"{_PLURAL_DETERMINERS[word]} {better}" if word in _PLURAL_DETERMINERS else None
+        if word == "des":
+            return f"{word} {plural(better)}"
+        if len(genders) == 1:
+            return _determined(word, better, "f" if "f" in genders else "m")
+    if word in _ELIDED or word in _BEFORE_VOWEL:
+        return _joined(_ELIDED.get(word, word), better)
+    return None
 
 
 def _determined(word: str, noun: str, gender: Gender) -> str | None:  # noqa: PLR0911 - a return a determiner
