@@ -16,7 +16,7 @@ from qa.model import Severity
 from qa.registry import check_named, select_checks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 
@@ -124,13 +124,16 @@ def parse_profile(value: str) -> str:
 
 
 def _known_key(key: str, path: Path) -> str:
-    known = list(_READERS)
     name = key.replace("-", "_")
     if name not in _READERS:
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = _(" (did you mean {near}?)").format(near=near[0].replace("_", "-")) if near else ""
-        raise ConfigurationError(_("{path}: unknown key {key}{hint}").format(path=path, key=key, hint=hint))
+        raise _unknown(key, [known.replace("_", "-") for known in _READERS], path)
     return name
+
+
+def _unknown(key: str, known: Sequence[str], path: Path) -> ConfigurationError:
+    near = difflib.get_close_matches(key, known, n=1)
+    hint = _(" (did you mean {near}?)").format(near=near[0]) if near else ""
+    return ConfigurationError(_("{path}: unknown key {key}{hint}").format(path=path, key=key, hint=hint))
 
 
 def _wrong(value: object, key: str, path: Path, wanted: str) -> ConfigurationError:
@@ -188,7 +191,20 @@ def _boolean(value: object, key: str, path: Path) -> bool:
 def _options(value: object, key: str, path: Path) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str | int | float) for item in value.values()):
         raise _wrong(value, key, path, _("a table of strings or numbers"))
-    return {name: str(item) for name, item in value.items()}
+    for name in value:
+        if name.startswith(("model.", "engine.")) and name not in (known := _known_options()):
+            raise _unknown(name, known, path)
+    return {name: str(item).lower() if isinstance(item, bool) else str(item) for name, item in value.items()}
+
+
+def _known_options() -> list[str]:
+    """The options of our own; what others are called is for the checks of other distributions to say."""
+    from qa.engines import ENGINES  # noqa: PLC0415 - few configurations have options
+    from qa.models.load import ALIGNMENT, LOADERS  # noqa: PLC0415
+
+    models = [name for check in LOADERS for name in (f"model.{check}", f"model.{check}.threshold")]
+    more = [f"model.{name}" for name in (ALIGNMENT, "thresholds", "allow-download")]
+    return [*models, *more, *(f"engine.{name}" for name in ENGINES)]
 
 
 _READERS: dict[str, Callable[[object, str, Path], Any]] = {

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from qa.config import load_config
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -108,6 +110,15 @@ def test_an_unknown_configuration_key(article: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("option", "near"),
+    [("model.back-tranlation", "model.back-translation"), ("engine.gramalecte", "engine.grammalecte")],
+)
+def test_an_unknown_option(article: Path, tmp_path: Path, option: str, near: str) -> None:
+    (tmp_path / "qa.toml").write_text(f'[options]\n"{option}" = "x"\n', "utf-8")
+    assert_one_line(qa("lint", article, cwd=tmp_path), "qa.toml", option, near)
+
+
+@pytest.mark.parametrize(
     "line", ['profile = "fr-BE"', 'fail-on = "bad"', "ignore = 3", 'severity = {nosuch = "major"}', "broken = ["]
 )
 def test_a_wrong_configuration_value(article: Path, tmp_path: Path, line: str) -> None:
@@ -151,3 +162,9 @@ def test_standard_input(tmp_path: Path) -> None:
 def test_a_value_that_is_none_of_its_key_is_told_with_the_file(article: Path, tmp_path: Path, line: str) -> None:
     (tmp_path / "qa.toml").write_text(line, "utf-8")
     assert_one_line(qa("lint", article, cwd=tmp_path), "qa.toml")
+
+
+def test_an_option_that_is_true(tmp_path: Path) -> None:
+    path = tmp_path / "qa.toml"
+    path.write_text('[options]\n"model.allow-download" = true\n"ours.limit" = 3\n', "utf-8")
+    assert load_config(path).options == {"model.allow-download": "true", "ours.limit": "3"}
