@@ -63,7 +63,7 @@ def dictionary() -> dict[str, tuple[str, ...]]:
     return {english: tuple(french.split()) for english, french in pairs}
 
 
-def _lookup(word: str) -> tuple[str, ...]:
+def renderings_of(word: str) -> tuple[str, ...]:
     """What the dictionary has for ``word`` or for the word of which it is a form."""
     known = dictionary()
     if word in _FUNCTION_WORDS:
@@ -83,7 +83,7 @@ def _literal(english: tuple[str, ...], lexicon: Lexicon) -> tuple[frozenset[str]
     """For each word of an English term that means something: every form of its literal renderings."""
     found = []
     for word in english:
-        if renderings := _lookup(word):
+        if renderings := renderings_of(word):
             found.append(frozenset().union(*(word_forms(one, lexicon) for one in renderings)))
         elif len(word) > SLACK and word not in _FUNCTION_WORDS:
             return ()
@@ -145,8 +145,8 @@ def _verb(english: str, forms: frozenset[str], source: View, target: View) -> Sp
 
     None where it may render another word of the source, or is too common to tell.
     """
-    renderings = set(_lookup(english))
-    if renderings & _COMMON or sum(bool(renderings.intersection(_lookup(word))) for word in source.plain) != 1:
+    renderings = set(renderings_of(english))
+    if renderings & _COMMON or sum(bool(renderings.intersection(renderings_of(word))) for word in source.plain) != 1:
         return None
     there = [at for form in forms & target.word_set for at in target.places[form]]
     if len(there) != 1:
