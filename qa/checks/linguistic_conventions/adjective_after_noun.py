@@ -143,6 +143,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: La ministre de la Santé allemand a raison d'en rire, dit-il.
 
         fr: La sortie, tout d'abord animée par Paul, a tout de suite plu aux champions du monde juniors.
+
+        fr: A l'origine conçu pour la piste, ce vélo a changé.
     """
     reading = reading_of(segment.target, context)
     for phrase in [*phrases_of(segment.target, context), *_bare(reading)]:
@@ -258,6 +260,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.word(phrase.determiner - 1) in SPANS.get(head.lower, ()):
         return False  # elle est pour l'instant absente
+    if phrase.determiner == 1 and reading.lowers[0] == "a":
+        return False  # A l'origine conçu par
     if head.lower in COLLECTIVES and (adjective.adjective | adjective.participle) & PLURAL:
         return False  # ils sont une trentaine assis là
     if head.lower == "cas" and reading.lowers[phrase.determiner] in ("aucun", "tout", "tous"):

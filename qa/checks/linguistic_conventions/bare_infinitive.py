@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.french.clauses import skip_adverbs
+from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.government import with_infinitives
 from qa.french.infinitives import is_infinitive, preposition_of
@@ -91,6 +91,8 @@ def bare_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Tu n'as pas peur, partir est facile ; il a dit qu'ils étaient prêts, attaquer serait bien.
 
         fr: Elle jure avoir vu la borne.
+
+        fr: Je jure l'avoir vue, il nie s'être trompé.
     """
     reading = reading_of(segment.target, context)
     places = [(at, preposition_of(reading, at)) for at in reading.at(with_infinitives(reading.words))]
@@ -107,7 +109,8 @@ def bare_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
             or reading.is_hyphenated(following + 1)
         ):
             continue  # apprendre comment faire
-        if word in ("avoir", "être") and _SAYING & set(lexicon().lemmas(reading.lowers[at], Pos.VERB)):
+        verb = reading.lowers[skip_clitics(reading, following)[0]]
+        if verb in ("avoir", "être") and _SAYING & set(lexicon().lemmas(reading.lowers[at], Pos.VERB)):
             continue  # il jure avoir vu
         elided = preposition == "de" and starts_with_vowel_sound(word)
         message = _("« {word} » needs « {preposition} » before an infinitive")

@@ -118,7 +118,7 @@ def compound_hyphen(segment: Segment, context: Context) -> Iterator[Finding]:
     for _index, start, end in view.raised:
         match = _CAPITAL.match(view.prose, start) if view.prose[end : end + 1] == "-" else None
         if match:
-            better = match[0].replace("-", " ")
+            better = _ASKING.sub(" ", match[0])
             yield Finding(Span(*match.span()), _(_MESSAGE).format(wrong=match[0], better=better), (better,))
 
 
@@ -127,3 +127,5 @@ _CAPITAL = regex(
     "|Petit-à-petit|Au-fur-et-à-mesure|Est-ce-que|Après-tout|Par-contre|Plus-tard)(?![\\w-])"
 )
 """At the head of a sentence, where a capital keeps the whole together as if it were a name."""
+_ASKING = regex("(?<!Est)-")
+"""The hyphens that go; *Est-ce que* keeps its first."""

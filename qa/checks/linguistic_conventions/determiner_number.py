@@ -111,6 +111,8 @@ def determiner_number(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le porte-bidons, le démonte-pneus et les cale-pieds sont neufs.
 
         fr: Bonjour les gourmand(e)s.
+
+        fr: Tu me le donnes, et tu te la portes.
     """
     reading = reading_of(segment.target, context)
     for phrase in phrases_of(segment.target, context):

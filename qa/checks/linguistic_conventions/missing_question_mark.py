@@ -22,9 +22,8 @@ _INVERTED = {
     "-elles": "3p", "-ce": "3s",
 }  # fmt: skip
 """The pronouns after a hyphen, each with its person."""
-_BEFORE = frozenset(
-    "pourquoi comment où quand combien qui que qu' quel quelle quels quelles mais et alors or jusqu' d' à".split()
-)
+_ASKING = frozenset("pourquoi comment où quand combien qui que qu' quel quelle quels quelles".split())
+_BEFORE = _ASKING | frozenset("mais et alors or jusqu' d' à".split())
 """What may open a question before its verb."""
 
 
@@ -97,6 +96,8 @@ def missing_question_mark(segment: Segment, context: Context) -> Iterator[Findin
         fr: Ainsi va-t-il. Du moins le croit-on. Rares sont-ils.
 
         fr: Est-ce à dire que la course est finie… Allez-y. Allons-nous-en. Dites-vous bien cela. Taisez-vous.
+
+        fr: Et assurez-vous que tout est prêt. Mais rappelez-vous que rien n'est fait.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(_INVERTED):
@@ -116,7 +117,8 @@ def _asks(reading: Reading, at: int, pronoun: int) -> bool:
     verb = reading.forms[at]
     if lower == "-ce":
         return verb.lower == "est" and reading.lowers[pronoun + 1] in ("que", "qu'")
-    if lower in ("-nous", "-vous") and at == first and verb.lower not in _AUXILIARIES:
+    asked = any(word in _ASKING for word in reading.lowers[first:at])
+    if lower in ("-nous", "-vous") and not asked and verb.lower not in _AUXILIARIES:
         return False  # allons-nous-en
     return bool(verb.persons & PERSONS[_INVERTED[lower]]) and verb.lower not in _TOLD
 

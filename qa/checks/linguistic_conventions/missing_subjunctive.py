@@ -179,6 +179,8 @@ def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]
         fr: Ceux-ci se doutent qu'on s'est joué d'eux.
 
         fr: Je ne pense pas que ce sera facile.
+
+        fr: C'est si étrange que le jeu ne comprend pas.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("que", "qu'", "quoique", "quoiqu'")):
@@ -222,6 +224,8 @@ def _reason(reading: Reading, index: int) -> str:
         if before == "non":
             return "non pas que"
         return f"ne {before} pas que" if before in _OPINIONS and denied[-2:-1] in (("ne",), ("n'",)) else ""
+    if before in ("si", "tellement", "aussi") and word in _BEFORE_QUE:
+        return ""  # si étrange que personne ne comprend: what comes of it
     if word in ("absolument", "vraiment") and before in ("faut", "faudra", "faudrait", "fallait"):
         return f"{before} que"
     if word not in _BEFORE_QUE or (word in _COMPANY and before not in _COMPANY[word]):
