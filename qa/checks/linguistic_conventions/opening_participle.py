@@ -174,6 +174,8 @@ def _introduced(reading: Reading, start: int) -> int:
 def _may_open(reading: Reading, at: int, *, introduced: bool) -> bool:
     """Whether the word at an index is a participle, or one of a few adjectives, that opens a sentence."""
     form, following = reading.forms[at], reading.lowers[at + 1]
+    if following[:1] == "-":
+        return False  # Faites-la vôtre
     timed = reading.lowers[at + 2] in TIMES or reading.lowers[at + 2] in _SEASONS or reading.lowers[at + 2].isdigit()
     if form.lower in _INVARIABLE or form.traits & GRAMMATICAL or (following in _ARTICLES and not timed):
         return False
