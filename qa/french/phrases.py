@@ -209,8 +209,6 @@ def is_article(reading: Reading, index: int) -> bool:
         return True
     if index and forms[index - 1].lower in _BEFORE_CLITICS:
         return False
-    if index and forms[index - 1].lower in _OBJECTS:
-        return False  # tu me le donnes
     following = forms[index + 1]
     host = following.finite & 0b101100 or following.traits & (Trait.INFINITIVE | Trait.PRESENT_PARTICIPLE)
     if not host:
@@ -231,8 +229,7 @@ def is_article(reading: Reading, index: int) -> bool:
     return bool(previous.persons) and not previous.noun and previous.lower not in ("est", "sont", "puis")
 
 
-_BEFORE_CLITICS = frozenset("je j' tu il ils on ne n'".split())
-_OBJECTS = frozenset("me te se m' t' s'".split())
+_BEFORE_CLITICS = frozenset("je j' tu il ils on ne n' me te se m' t' s'".split())
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ":", ";"])
 
 
