@@ -8,6 +8,7 @@ from qa.checks._capital_nouns import DETERMINERS, FOLLOWING, previous_word
 from qa.checks._fragments import COUNTED, GENERIC, LEADING, NAMERS
 from qa.french.morphology import Pos
 from qa.french.words import NUMERALS
+from qa.glossary.cells import KIND
 from qa.terms.matches import names_in
 
 if TYPE_CHECKING:
@@ -224,6 +225,6 @@ def _has_name(text: Text, context: Context, kinds: frozenset[str], *, start: int
     """Whether a name of these kinds begins or ends at an offset: *l'Équipe Visma*, *le Netflix Série*."""
     rows = context.glossary.register.rows
     return any(
-        (name.span.start == start or name.span.end == end) and rows[name.row][2] in kinds
+        (name.span.start == start or name.span.end == end) and rows[name.row][KIND] in kinds
         for name in names_in(text, context)
     )

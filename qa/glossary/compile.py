@@ -65,7 +65,7 @@ class GlossaryTables(TypedDict):
     """What every lint asks of the compiled concept files."""
 
     heads: list[tuple[str, str, str, bool]]
-    """For each row: concept, status, the term where its case counts (else empty), whether the user added it."""
+    """For each row the cells that :mod:`qa.glossary.cells` names: concept, status, term where its case counts, own."""
     conditions: dict[int, Conditions]
     """For each deprecated row: when it is wrong."""
     participles: frozenset[int]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.lexicon import lexicon
 from qa.french.tokens import words
+from qa.glossary.cells import FAMILY, GENDER, ID, KIND
 from qa.glossary.model import PEOPLE
 from qa.memo import Memo
 from qa.model import Span
@@ -41,8 +42,7 @@ class RegisterTables(TypedDict):
     """The compiled register."""
 
     rows: list[tuple[str, str, str, str, str, str, str, str, str, str]]
-    """For each name: id, name, kind, gender, given, family, valid_from, valid_to, translate,
-    nationality."""
+    """For each name the cells that :mod:`qa.glossary.cells` names, in their order."""
     forms: list[tuple[int, str, str]]
     """For each form of a name: row, role (``name``, ``alias``, ``english``, ``deprecated``, ``family``), its text."""
     anchors: dict[str, tuple[int, ...]]
@@ -113,7 +113,7 @@ class Register:
         if found is None:
             found = {}
             for row in self.tables["givens"].get(given, ()):
-                family = self.rows[row][5]
+                family = self.rows[row][FAMILY]
                 found.setdefault(len(words(family)), {})[fold(family)] = row
             if found:
                 self._families[given] = found
@@ -164,7 +164,7 @@ class Register:
     def entry_with(self, text: str) -> str:
         """The id of the first entry of which a form holds ``text``; empty where none does."""
         at = self._every_form.find(text)
-        return "" if at < 0 else self.rows[self.tables["forms"][self._every_form.count("\n", 0, at)][0]][0]
+        return "" if at < 0 else self.rows[self.tables["forms"][self._every_form.count("\n", 0, at)][0]][ID]
 
     @cached_property
     def _every_form(self) -> str:
@@ -176,7 +176,7 @@ class Register:
         found: dict[str, list[str]] = {}
         for row, role, text in self.tables["forms"]:
             if role != "deprecated":
-                found.setdefault(self.rows[row][0], []).append(text)
+                found.setdefault(self.rows[row][ID], []).append(text)
         return found
 
     @cached_property
@@ -186,10 +186,10 @@ class Register:
 
     def _person_named(self, text: str) -> tuple[str, str] | None:
         rows = self.rows_named[text]
-        genders = {row[3] for row in rows}
-        if len(genders) != 1 or genders - {"m", "f"} or {row[2] for row in rows} - PEOPLE:
+        genders = {row[GENDER] for row in rows}
+        if len(genders) != 1 or genders - {"m", "f"} or {row[KIND] for row in rows} - PEOPLE:
             return None
-        return rows[0][3], rows[0][0]
+        return rows[0][GENDER], rows[0][ID]
 
     @cached_property
     def rows_named(self) -> Memo[str, list[tuple[str, ...]]]:

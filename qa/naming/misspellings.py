@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from qa.glossary.cells import FAMILY, GIVEN, ID, NATIONALITY
 from qa.glossary.contexts import left_context, person_contexts, right_context
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
@@ -102,7 +103,7 @@ def _family_after(word: CapitalWord, segment: Segment, context: Context) -> Corr
             _all_known(there, context) or not is_same_person(there, key, segment, context)
         ):
             continue
-        identifier, better = register.rows[families[key]][0], register.rows[families[key]][5]
+        identifier, better = register.rows[families[key]][ID], register.rows[families[key]][FAMILY]
         edits = nearest(fold(there), [key], 2)[0][1]
         is_other = edits > 1 and fold(there)[0] != key[0]  # Bonetti, Toneatti
         if not is_other and (best is None or edits < best[0]):
@@ -142,7 +143,7 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
     if not rows or not (document_names(context).is_racing or len(there) >= DISTINCTIVE):
         return None
     folded = fold(word.written)
-    givens = {fold(register.rows[row][4]): row for row in rows}
+    givens = {fold(register.rows[row][GIVEN]): row for row in rows}
     if not givens or folded in givens or any(given.startswith(folded) for given in givens):
         return None
     is_name = folded in register.tables["givens"] or context.lexicon.knows(word.written) or folded in common_people()
@@ -159,8 +160,8 @@ def _given_before(word: CapitalWord, text: Text, context: Context) -> Correction
 
 def _is_foreign_to(given: str, row: int, register: Register) -> bool:
     """Whether the register has the given name, but only for people of other nations than that of ``row``."""
-    nations = {register.rows[other][9] for other in register.tables["givens"].get(given, ())}
-    return bool(nations) and register.rows[row][9] not in nations
+    nations = {register.rows[other][NATIONALITY] for other in register.tables["givens"].get(given, ())}
+    return bool(nations) and register.rows[row][NATIONALITY] not in nations
 
 
 def joined(view: View, first: int, last: int) -> bool:
@@ -296,5 +297,5 @@ def _names_someone_else(word: CapitalWord, key: str, text: Text, context: Contex
     if start - view.sentence_at(start).start < INITIAL_MARGIN and context.lexicon.knows(before.lower()):
         return False
     rows = context.glossary.register.rows
-    going_with = {fold(rows[row][4]) for row in families.get(key, ())}
+    going_with = {fold(rows[row][GIVEN]) for row in families.get(key, ())}
     return fold(before) not in going_with

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa.french.tokens import words
+from qa.glossary.cells import ID, KIND
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
@@ -52,18 +53,23 @@ def _missing(segment: Segment, source: Text, context: Context) -> Iterator[Missi
         return
     view = context.view(segment.target)
     there = {fold(word) for word, _, _ in view.words}
-    wrong = {register.rows[match.row][0] for match in names_in(segment.target, context) if match.role == "deprecated"}
+    wrong = {register.rows[match.row][ID] for match in names_in(segment.target, context) if match.role == "deprecated"}
     for match in matches:
         row = register.rows[match.row]
-        if match.role == "deprecated" or row[2] not in KINDS or row[0] in wrong or _is_common(match, source, context):
+        if (
+            match.role == "deprecated"
+            or row[KIND] not in KINDS
+            or row[ID] in wrong
+            or _is_common(match, source, context)
+        ):
             continue
         found = source.prose[match.span.start : match.span.end]
-        telling = _telling_words(row[0], found, context)
+        telling = _telling_words(row[ID], found, context)
         if not telling or not telling.isdisjoint(there):
             continue
-        rendering = _cognate(found, view, context) if row[2] not in PEOPLE | {"team"} else None
+        rendering = _cognate(found, view, context) if row[KIND] not in PEOPLE | {"team"} else None
         if rendering or not any(_stands(word, there) for word in telling):
-            yield MissingName(match, row[0], found, rendering)
+            yield MissingName(match, row[ID], found, rendering)
 
 
 def _is_common(match: NameMatch, source: Text, context: Context) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qa.french.inflection import agree
+from qa.glossary.cells import KIND
 from qa.glossary.model import PEOPLE
 from qa.model import Span
 from qa.naming.capitals import capital_words, is_known
@@ -104,7 +105,7 @@ def _speaker(quote: Span, text: Text, context: Context) -> Mention | None:
         people = [mention for mention in mentions(text, context) if window.contains(mention.span)]
         if len(people) == 1 and not _is_of_another(people[0], view) and set(view.words_in(window)) & _SAID:
             register = context.glossary.register.rows
-            others = [match for match in named if register[match.row][2] in PEOPLE and match.span != people[0].span]
+            others = [match for match in named if register[match.row][KIND] in PEOPLE and match.span != people[0].span]
             return None if others else people[0]
     return None
 
@@ -186,7 +187,7 @@ def _unknown(named: list[Mention], sentence: Span, text: Text, context: Context)
     """Whether the sentence names anybody but the people given, known or not."""
     register = context.glossary.register.rows
     known = [match.span for match in names_in(text, context) if sentence.contains(match.span)]
-    people = [m for m in names_in(text, context) if sentence.contains(m.span) and register[m.row][2] in PEOPLE]
+    people = [m for m in names_in(text, context) if sentence.contains(m.span) and register[m.row][KIND] in PEOPLE]
     if any(not any(mention.span.contains(match.span) for mention in named) for match in people):
         return True
     return any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from qa.glossary.cells import CONCEPT
 from qa.model import Text
 from qa.scores.model import TermScore
 from qa.terms.matches import longest, terms_in
@@ -64,4 +65,4 @@ def _good(text: Text, language: str, context: Context) -> list[tuple[str, Span]]
     """The concepts that ``text`` names by a preferred or admitted term, each with its place."""
     tables = context.glossary.tables
     matches = terms_in(text, language, context)
-    return sorted({(tables["heads"][m.row][0], m.span) for m in matches if m.row not in tables["conditions"]})
+    return sorted({(tables["heads"][m.row][CONCEPT], m.span) for m in matches if m.row not in tables["conditions"]})

@@ -12,6 +12,7 @@ from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
 from qa.french.tokens import words
 from qa.french.words import DETERMINERS
+from qa.glossary.cells import CONCEPT
 from qa.glossary.patterns import GAP, parts_of, word_forms
 from qa.model import Span
 
@@ -104,7 +105,7 @@ def literal_rendering(match: TermMatch, segment: Segment, context: Context) -> S
     if found is None and wanted and _is_phrasal(english) and glossary.wording["terms"][match.row][1] == "verb":
         wanted = wanted[:1]
         found = _verb(english[0], wanted[0], source, target)
-    if found is None or _is_right(wanted, glossary.tables["heads"][match.row][0], glossary):
+    if found is None or _is_right(wanted, glossary.tables["heads"][match.row][CONCEPT], glossary):
         return None
     return found
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from qa.glossary.cells import CASED, CONCEPT, IS_OWN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -68,7 +70,7 @@ def _in_place(matches: list[TermMatch], text: Text, language: str, context: Cont
     if not matches:
         return matches
     view, heads = context.view(text), context.glossary.tables["heads"]
-    matches = [m for m in matches if not heads[m.row][2] or _same_case(heads[m.row][2], view.prose, m.span)]
+    matches = [m for m in matches if not heads[m.row][CASED] or _same_case(heads[m.row][CASED], view.prose, m.span)]
     if language == "fr":
         participles = context.glossary.tables["participles"]
         matches = [m for m in matches if not (m.row in participles and _is_verbal(m, view))]
@@ -129,15 +131,15 @@ def unrendered(segment: Segment, context: Context) -> list[TermMatch]:
     english = english_terms(segment.source, context)
     if not english:
         return []
-    left = Counter(heads[match.row][0] for match in terms_in(segment.target, "fr", context))
+    left = Counter(heads[match.row][CONCEPT] for match in terms_in(segment.target, "fr", context))
     found: list[TermMatch] = []
     by_span: dict[Span, list[TermMatch]] = {}
     for match in english:
         by_span.setdefault(match.span, []).append(match)
     for matches in by_span.values():
-        answered = [match for match in matches if left[heads[match.row][0]]]
+        answered = [match for match in matches if left[heads[match.row][CONCEPT]]]
         if answered:
-            left[heads[answered[0].row][0]] -= 1
+            left[heads[answered[0].row][CONCEPT]] -= 1
         else:
             found.append(matches[0])
     return found
@@ -151,7 +153,7 @@ def english_terms(source: Text, context: Context) -> list[TermMatch]:
 def is_asked_for(row: int, context: Context) -> bool:
     """Whether a term is the user's own, or a noun of several words: one whose rendering may be held to the glossary."""
     heads = context.glossary.tables["heads"]
-    return bool(heads[row][3]) or is_technical(row, context)
+    return bool(heads[row][IS_OWN]) or is_technical(row, context)
 
 
 def is_technical(row: int, context: Context) -> bool:

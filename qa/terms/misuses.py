@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
+from qa.glossary.cells import CONCEPT, FAMILY, KIND
 from qa.glossary.racing import CYCLING, STRONG, speaks_of_racing
 from qa.glossary.register import strip_marks
 from qa.terms.matches import english_terms, longest, names_in, terms_in, wrong_terms_in
@@ -86,21 +87,21 @@ def _unrendered_source(segment: Segment, context: Context) -> dict[str, TermMatc
 def _unrendered(source: Text, target: Text, context: Context) -> dict[str, TermMatch]:
     tables = context.glossary.tables
     french = terms_in(target, "fr", context)
-    rendered = Counter(tables["heads"][m.row][0] for m in french if m.row not in tables["conditions"])
+    rendered = Counter(tables["heads"][m.row][CONCEPT] for m in french if m.row not in tables["conditions"])
     found: dict[str, TermMatch] = {}
     wanted: Counter[str] = Counter()
     view = context.view(source)
     for match in english_terms(source, context):
         if _is_verb(match, view, context):
             continue
-        concept = tables["heads"][match.row][0]
+        concept = tables["heads"][match.row][CONCEPT]
         wanted[concept] += 1
         if wanted[concept] > rendered[concept]:
             found.setdefault(concept, match)
     whole = [match.span for match in found.values() if match.first < match.last]
     for match in terms_in(source, "en", context) if whole else ():
         if any(span.contains(match.span) and span != match.span for span in whole):
-            found.setdefault(tables["heads"][match.row][0], match)
+            found.setdefault(tables["heads"][match.row][CONCEPT], match)
     return found
 
 
@@ -115,12 +116,13 @@ _SUBJECTS = frozenset("i he she we they who".split())
 
 def is_always_wrong(match: TermMatch, context: Context) -> bool:
     """Whether the deprecated term is wrong wherever it stands."""
-    return context.glossary.tables["conditions"][match.row][0] == "always"
+    when, *_evidence = context.glossary.tables["conditions"][match.row]
+    return when == "always"
 
 
 def _misuse(match: TermMatch, segment: Segment, context: Context) -> Misuse | None:
     """The deprecated term at ``match``, if it is wrong there."""
-    source_match = _unrendered_source(segment, context).get(context.glossary.tables["heads"][match.row][0])
+    source_match = _unrendered_source(segment, context).get(context.glossary.tables["heads"][match.row][CONCEPT])
     if source_match is not None and _is_asked_for(match, source_match, segment, context):
         source_match = None
     return Misuse(match, source_match) if _is_wrong(match, source_match, segment, context) else None
@@ -132,24 +134,24 @@ def _is_asked_for(match: TermMatch, source_match: TermMatch, segment: Segment, c
         return False
     tables = context.glossary.tables
     right = {
-        tables["heads"][other.row][0]
+        tables["heads"][other.row][CONCEPT]
         for other in terms_in(segment.target, "fr", context)
         if other.span == match.span and other.row not in tables["conditions"]
     }
     return bool(right) and any(
-        tables["heads"][other.row][0] in right and not other.span.overlaps(source_match.span)
+        tables["heads"][other.row][CONCEPT] in right and not other.span.overlaps(source_match.span)
         for other in english_terms(segment.source, context)
     )
 
 
 def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment, context: Context) -> bool:
     conditions = context.glossary.tables["conditions"][match.row]
-    when = conditions[0]
+    when, near_words, near_phrases, *_unless = conditions
     if is_cleared(match, conditions, segment.target, context):
         return False
     if when == "always":
         return True
-    if when == "source" and (conditions[1] or conditions[2]) and not _is_near(match, segment, context):
+    if when == "source" and (near_words or near_phrases) and not _is_near(match, segment, context):
         return False
     if source_match is not None and (when == "source" or not _is_cognate(match, source_match, context)):
         return not _is_of_software(match, source_match, segment, context)
@@ -160,12 +162,12 @@ def _is_wrong(match: TermMatch, source_match: TermMatch | None, segment: Segment
 
 def _is_near(match: TermMatch, segment: Segment, context: Context) -> bool:
     """Whether a near word stands in the match's sentence; for a phrase, in its paragraph, if all is about cycling."""
-    conditions = context.glossary.tables["conditions"][match.row]
+    _when, near_words, near_phrases, *_unless = context.glossary.tables["conditions"][match.row]
     words, sentence = _surroundings(match, segment.target, context)
     if match.first < match.last and is_about_cycling(context):
         view = context.view(segment.target)
         words = view.word_set.difference(view.plain[match.first : match.last + 1])
-    return not conditions[1].isdisjoint(words) or any(phrase in sentence for phrase in conditions[2])
+    return not near_words.isdisjoint(words) or any(phrase in sentence for phrase in near_phrases)
 
 
 def _is_racing(match: TermMatch, segment: Segment, context: Context) -> bool:
@@ -236,9 +238,9 @@ def _families(context: Context) -> frozenset[str]:
         rows = context.glossary.register.rows
         matches = chain.from_iterable(names_in(segment.target, context) for segment in context.document.segments)
         return frozenset(
-            rows[name.row][5]
+            rows[name.row][FAMILY]
             for name in matches
-            if rows[name.row][2] == "rider" and name.first < name.last and name.role not in ("family", "deprecated")
+            if rows[name.row][KIND] == "rider" and name.first < name.last and name.role not in ("family", "deprecated")
         )
 
     return context.once("riders-in-full", find)
@@ -255,7 +257,7 @@ def _count_names(text: Text, families: frozenset[str], context: Context) -> int:
     found = set()
     for row, role, span, first, last in names_in(text, context):
         name = text.prose[span.start : span.end]
-        is_whole = first < last and role != "family" and rows[row][2] in _OF_THE_SPORT
+        is_whole = first < last and role != "family" and rows[row][KIND] in _OF_THE_SPORT
         if (is_whole or name in families) and racing.isdisjoint(plain[first : last + 1]):
             found.add(name)
     return len(found)
@@ -266,15 +268,16 @@ def is_cleared(match: TermMatch, conditions: Conditions, text: Text, context: Co
 
     A phrase may hold the rendering itself: « marque une pause » clears « pause ».
     """
-    if not conditions[3] and not conditions[4]:
+    *_when, clearing_words, clearing_phrases = conditions
+    if not clearing_words and not clearing_phrases:
         return False
-    if not conditions[3].isdisjoint(_surroundings(match, text, context)[0]):
+    if not clearing_words.isdisjoint(_surroundings(match, text, context)[0]):
         return True
-    if not conditions[4]:
+    if not clearing_phrases:
         return False
     view = context.view(text)
     whole = " ".join(word for word, _, _ in view.words[view.words_within(view.sentence_at(match.span.start))])
-    return any(f" {phrase} " in f" {whole} " for phrase in conditions[4])
+    return any(f" {phrase} " in f" {whole} " for phrase in clearing_phrases)
 
 
 def _surroundings(match: TermMatch, text: Text, context: Context) -> tuple[frozenset[str], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.context import Context
+from qa.glossary.cells import CONCEPT
 from qa.glossary.problem import Problem
 from qa.glossary.storage import builtin_folder
 from qa.i18n import _
@@ -67,7 +68,7 @@ def _reported(french: str, english: str, context: Context, around: Sequence[str]
     segment = Segment("1", Text.plain(french), Text.plain(english) if english else None)
     others = (Segment(str(number), Text.plain(text)) for number, text in enumerate(around, 2))
     context.enter(Document(File("example", french), (segment, *others)))
-    return {context.glossary.tables["heads"][misuse.match.row][0] for misuse in misuses(segment, context)}
+    return {context.glossary.tables["heads"][misuse.match.row][CONCEPT] for misuse in misuses(segment, context)}
 
 
 def _right_terms(terms: Sequence[Term], context: Context) -> Iterator[Problem]:

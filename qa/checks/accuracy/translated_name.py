@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._translated_names import translated_names
+from qa.glossary.cells import ID
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.terms.matches import names_in, terms_in
@@ -75,7 +76,7 @@ def _is_known(name: Span, source: Text, target: Text, context: Context) -> bool:
     if any(term.last > term.first and term.span.overlaps(name) for term in terms_in(source, "en", context)):
         return True
     rows = context.glossary.register.rows
-    there = {rows[match.row][0] for match in names_in(target, context) if match.role != "deprecated"}
+    there = {rows[match.row][ID] for match in names_in(target, context) if match.role != "deprecated"}
     found = [
         rows[match.row] for match in names_in(source, context) if match.last > match.first and match.span.overlaps(name)
     ]

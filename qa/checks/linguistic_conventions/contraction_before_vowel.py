@@ -8,6 +8,7 @@ from qa.check import check
 from qa.checks._typography import word_pairs
 from qa.french.morphology import Pos
 from qa.french.sounds import has_vowel_sound
+from qa.glossary.cells import KIND
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terms.matches import names_in
@@ -93,7 +94,7 @@ def contraction_before_vowel(segment: Segment, context: Context) -> Iterator[Fin
         if word[0].isupper():
             if climbs is None:
                 rows = context.glossary.register.rows
-                climbs = {n.span.start for n in names_in(text, context) if rows[n.row][2] == "climb"}
+                climbs = {n.span.start for n in names_in(text, context) if rows[n.row][KIND] == "climb"}
             wrong = second.start in climbs and has_vowel_sound(word.lower())
         else:
             parts = context.lexicon.parts(word)

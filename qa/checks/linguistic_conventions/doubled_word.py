@@ -8,6 +8,7 @@ from qa.check import check
 from qa.checks._typography import begins_sentence, is_gap
 from qa.french.demonyms import demonyms
 from qa.french.morphology import Pos
+from qa.glossary.cells import KIND
 from qa.glossary.model import PEOPLE
 from qa.i18n import _
 from qa.model import Finding, Span
@@ -208,14 +209,14 @@ def _is_doubled_name(text: Text, context: Context, index: int) -> bool:
     if index and words[index - 1][0] in _BEFORE_NOUN and word not in _FUNCTION:
         return Pos.NOUN in context.lexicon.parts(word)
     rows = context.glossary.register.rows
-    return any(name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context))
+    return any(name.span.start == start and rows[name.row][KIND] in PEOPLE for name in names_in(text, context))
 
 
 def _names_race(text: Text, context: Context, index: int) -> bool:
     """Whether a race of the register begins after the two articles, or with the second: la La Vuelta."""
     starts = {start for _word, start, _end in context.view(text).words[index + 1 : index + 3]}
     rows = context.glossary.register.rows
-    return any(name.span.start in starts and rows[name.row][2] == "race" for name in names_in(text, context))
+    return any(name.span.start in starts and rows[name.row][KIND] == "race" for name in names_in(text, context))
 
 
 _LE = frozenset({"le", "la", "les"})

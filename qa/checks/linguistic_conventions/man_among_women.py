@@ -9,6 +9,7 @@ from qa.french.clauses import skip_adverbs, skip_clitics
 from qa.french.demonyms import demonyms
 from qa.french.forms import Trait
 from qa.french.words import AVOIR, ETRE
+from qa.glossary.cells import GENDER, KIND
 from qa.glossary.model import PEOPLE
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
@@ -105,7 +106,7 @@ def _is_of_women(context: Context) -> bool:
                 return False
             women.update(mention.identifier for mention in sure)
             for name in names_in(segment.target, context):
-                if rows[name.row][2] in PEOPLE and rows[name.row][3] == "m":
+                if rows[name.row][KIND] in PEOPLE and rows[name.row][GENDER] == "m":
                     return False
         return len(women) >= ENOUGH_WOMEN
 

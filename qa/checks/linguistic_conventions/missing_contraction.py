@@ -8,6 +8,7 @@ from qa.check import check
 from qa.checks._typography import is_gap, like, word_pairs
 from qa.french.euphony import CONTRACTED
 from qa.french.morphology import Pos
+from qa.glossary.cells import KIND
 from qa.i18n import _
 from qa.model import Finding, Span
 from qa.terms.matches import names_in
@@ -130,7 +131,7 @@ def _precedes_name(text: Text, context: Context, index: int) -> bool:
     """Whether a race or team that bears no article of its own follows: de Le Tour de France."""
     following = context.view(text).words[index + 1 : index + 2]
     kinds = {
-        context.glossary.register.rows[name.row][2]
+        context.glossary.register.rows[name.row][KIND]
         for name in names_in(text, context)
         if following and name.span.start == following[0][1]
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR
 from qa.french.words import DETERMINERS, NUMERALS
+from qa.glossary.cells import KIND
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -115,7 +116,7 @@ _BODIES = frozenset(
 
 
 def _is_team(name: NameMatch, context: Context) -> bool:
-    return str(context.glossary.register.rows[name.row][2]) == "team"
+    return str(context.glossary.register.rows[name.row][KIND]) == "team"
 
 
 def _has_only_a_team(reading: Reading, index: int, starts: list[int]) -> bool:

@@ -10,6 +10,7 @@ from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
 from qa.french.words import STOPS
+from qa.glossary.cells import KIND
 from qa.grammar import conjugated, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -58,7 +59,7 @@ def plural_verb_for_team(segment: Segment, context: Context) -> Iterator[Finding
     reading = reading_of(segment.target, context)
     rows = context.glossary.register.rows
     for name in names_in(segment.target, context):
-        if rows[name.row][2] != "team" or name.role == "deprecated":
+        if rows[name.row][KIND] != "team" or name.role == "deprecated":
             continue
         verb = _plural_verb(reading, name.span.start, name.span.end)
         if verb is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.checks._typography import SPACE, SPACES
 from qa.french.demonyms import LANGUAGES, demonyms, regional
+from qa.glossary.cells import KIND
 from qa.glossary.model import PEOPLE
 from qa.glossary.people import common_people
 from qa.i18n import _
@@ -154,7 +155,7 @@ def _is_named(text: Text, start: int, context: Context) -> bool:
         return False
     rows = context.glossary.register.rows
     return _is_full_name(text.prose, start) or any(
-        name.span.start == start and rows[name.row][2] in PEOPLE for name in names_in(text, context)
+        name.span.start == start and rows[name.row][KIND] in PEOPLE for name in names_in(text, context)
     )
 
 

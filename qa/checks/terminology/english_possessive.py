@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.cells import KIND
 from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.terms.matches import names_in
@@ -46,7 +47,7 @@ def english_possessive(segment: Segment, context: Context) -> Iterator[Finding]:
     for name in names_in(segment.target, context):
         end = name.span.end
         tail = prose[end : end + 3]
-        if register[name.row][2] in _KINDS and tail[:1] in _MARKS and tail[1:2] == "s" and not tail[2:3].isalnum():
+        if register[name.row][KIND] in _KINDS and tail[:1] in _MARKS and tail[1:2] == "s" and not tail[2:3].isalnum():
             message = _("« {tail} » is English: « de {name} »")
             yield Finding(Span(end, end + 2), message.format(tail=tail[:2], name=prose[name.span.start : end]))
 

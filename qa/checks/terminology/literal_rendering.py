@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.cells import CONCEPT
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.terms.literal import literal_rendering as literal
@@ -69,7 +70,7 @@ def literal_rendering(segment: Segment, context: Context) -> Iterator[Finding]:
     for match, span in found:
         if any(span.overlaps(other) for other in wrong) or any(other.contains(span) for other in right):
             continue
-        concept = tables["heads"][match.row][0]
+        concept = tables["heads"][match.row][CONCEPT]
         better = context.glossary.wording["preferred"].get(concept, "")
         source = segment.source.value[match.span.start : match.span.end]
         message = _("“{source}” is rendered word for word: write « {better} »").format(source=source, better=better)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.morphology import Pos
+from qa.glossary.cells import FAMILY, GIVEN
 from qa.glossary.register import fold
 from qa.i18n import _
 from qa.memo import Memo
@@ -87,9 +88,9 @@ def _is_of_another(segment: Segment, word: CapitalWord, context: Context) -> boo
     if Pos.GIVEN_NAME not in context.lexicon.parts(view.prose[start:end]):
         return False
     rows = context.glossary.register.rows
-    if any(fold(rows[row][5]).split()[-1] == fold(word.written) for row in tables["givens"].get(fold(before), ())):
+    if any(fold(rows[row][FAMILY]).split()[-1] == fold(word.written) for row in tables["givens"].get(fold(before), ())):
         return False  # Chris Anker Sørensen
-    return not any(fold(before) in fold(rows[row][4]).replace("-", " ").split() for row in bearers)
+    return not any(fold(before) in fold(rows[row][GIVEN]).replace("-", " ").split() for row in bearers)
 
 
 def _is_given_to_another(word: CapitalWord, view: View, context: Context) -> bool:
@@ -101,7 +102,7 @@ def _is_given_to_another(word: CapitalWord, view: View, context: Context) -> boo
     family, start, _end = view.words[word.at + 1]
     if start - word.end != 1 or not view.prose[start].isupper():
         return False
-    return not any(fold(family) in fold(register.rows[row][5]).replace("-", " ").split() for row in rows)
+    return not any(fold(family) in fold(register.rows[row][FAMILY]).replace("-", " ").split() for row in rows)
 
 
 _LOWER = Memo(str.lower)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.cells import ID, KIND, NAME, VALID_FROM, VALID_TO
 from qa.i18n import _
 from qa.model import Finding
 from qa.regex import regex
@@ -63,36 +64,36 @@ def outdated_team_name(segment: Segment, context: Context) -> Iterator[Finding]:
         return
     register = context.glossary.register
     for match in names_in(segment.target, context):
-        if match.role not in {"name", "alias"} or register.rows[match.row][2] != "team":
+        if match.role not in {"name", "alias"} or register.rows[match.row][KIND] != "team":
             continue
         found = segment.target.value[match.span.start : match.span.end]
         rows = register.rows_named[found]
-        if any(row[2] != "team" or _is_valid(row, date) for row in rows):
+        if any(row[KIND] != "team" or _is_valid(row, date) for row in rows):
             continue
         if _is_elsewhen(match, segment, date, context) or _in_source(found, segment):
             continue
-        names = {_name_at(row[0], date, register) for row in rows}
+        names = {_name_at(row[ID], date, register) for row in rows}
         now = names.pop() if len(names) == 1 else ""
         if now and now != found:
             message = _("in {year} the team {found} was called {now}").format(year=date.year, found=found, now=now)
-            yield Finding(match.span, message, (now,), concept=rows[0][0], confidence=0.85)
+            yield Finding(match.span, message, (now,), concept=rows[0][ID], confidence=0.85)
 
 
 def _is_valid(row: tuple[str, ...], date: datetime.date) -> bool:
-    first, last = int(row[6] or 0), int(row[7] or 9999)
+    first, last = int(row[VALID_FROM] or 0), int(row[VALID_TO] or 9999)
     return first <= date.year <= last or (date.year == first - 1 and date.month >= _NEXT_SEASON)
 
 
 def _name_at(identifier: str, date: datetime.date, register: Register) -> str:
     """The team's full name at ``date``, empty where the register has none or several."""
-    names = {row[1] for row in register.rows if row[0] == identifier and _is_valid(row, date)}
-    current = {row[1] for row in register.rows if row[0] == identifier and _covers(row, date.year)}
+    names = {row[NAME] for row in register.rows if row[ID] == identifier and _is_valid(row, date)}
+    current = {row[NAME] for row in register.rows if row[ID] == identifier and _covers(row, date.year)}
     chosen = current or names
     return chosen.pop() if len(chosen) == 1 else ""
 
 
 def _covers(row: tuple[str, ...], year: int) -> bool:
-    return int(row[6] or 0) <= year <= int(row[7] or 9999)
+    return int(row[VALID_FROM] or 0) <= year <= int(row[VALID_TO] or 9999)
 
 
 def _is_elsewhen(match: NameMatch, segment: Segment, date: datetime.date, context: Context) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.cells import CONCEPT
 from qa.i18n import _
 from qa.model import Finding, Severity
 from qa.terms.matches import english_terms, is_asked_for, longest, terms_in
@@ -58,7 +59,7 @@ def term_inconsistent(document: Document, context: Context) -> Iterator[tuple[Se
                 message = _("“{english}” is « {usual} » elsewhere in this text").format(
                     english=terms[english][0], usual=terms[usual][0]
                 )
-                yield segment, Finding(match.span, message, concept=heads[row][0], confidence=0.5)
+                yield segment, Finding(match.span, message, concept=heads[row][CONCEPT], confidence=0.5)
 
 
 def _rendered_once(segment: Segment, context: Context) -> Iterator[tuple[int, TermMatch]]:
@@ -72,9 +73,9 @@ def _rendered_once(segment: Segment, context: Context) -> Iterator[tuple[int, Te
     if not any(is_asked_for(match.row, context) for match in terms):
         return
     for match in terms:
-        english[tables["heads"][match.row][0]].append(match)
+        english[tables["heads"][match.row][CONCEPT]].append(match)
     for match in longest(m for m in terms_in(segment.target, "fr", context) if m.row not in tables["conditions"]):
-        french[tables["heads"][match.row][0]].append(match)
+        french[tables["heads"][match.row][CONCEPT]].append(match)
     for concept, matches in english.items():
         if len(matches) == 1 and len(french[concept]) == 1:
             yield matches[0].row, french[concept][0]

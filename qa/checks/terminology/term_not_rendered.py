@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
+from qa.glossary.cells import CONCEPT, IS_OWN
 from qa.i18n import _
 from qa.model import Finding, Severity, Side
 from qa.terms.matches import english_terms, is_asked_for, unrendered
@@ -38,10 +39,10 @@ def term_not_rendered(segment: Segment, context: Context) -> Iterator[Finding]:
     ):
         return
     for match in unrendered(segment, context):
-        is_own = tables["heads"][match.row][3]
+        is_own = tables["heads"][match.row][IS_OWN]
         if not is_asked_for(match.row, context):
             continue
-        concept = tables["heads"][match.row][0]
+        concept = tables["heads"][match.row][CONCEPT]
         better = context.glossary.wording["preferred"].get(concept)
         if not better:
             continue

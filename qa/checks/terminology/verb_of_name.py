@@ -8,6 +8,7 @@ from qa.check import check
 from qa.french.inflection import conjugate_like
 from qa.french.lexicon import lexicon
 from qa.french.morphology import Pos
+from qa.glossary.cells import KIND
 from qa.i18n import _
 from qa.memo import Memo
 from qa.model import Finding, Severity, Span
@@ -118,7 +119,7 @@ def verb_of_name(segment: Segment, context: Context) -> Iterator[Finding]:
     """
     view, register = context.view(segment.target), context.glossary.register.rows
     for name in names_in(segment.target, context):
-        kind = register[name.row][2]
+        kind = register[name.row][KIND]
         if kind not in _KINDS or name.first == 0 or name.role == "deprecated":
             continue
         at, preposition = _verb_before(view, name.first)

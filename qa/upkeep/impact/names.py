@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qa.french.lexicon import lexicon
 from qa.french.tokens import words
+from qa.glossary.cells import ID
 from qa.glossary.people import common_people
 from qa.glossary.register import fold
 from qa.nearest import allowed_edits, nearest
@@ -52,11 +53,11 @@ class ChangedNames:
     def __init__(self, before: Register, after: Register) -> None:
         rows = unmatched(_rows(before.tables), _rows(after.tables))
         sides = tuple(zip((before, after), rows, strict=True))
-        self.ids = frozenset(register.rows[row][0] for register, kept in sides for row in kept)
+        self.ids = frozenset(register.rows[row][ID] for register, kept in sides for row in kept)
         """The entries that changed, appeared, went or moved."""
         forms = {
             text for register in (before, after) for row, _role, text in register.tables["forms"]
-            if register.rows[row][0] in self.ids
+            if register.rows[row][ID] in self.ids
         }  # fmt: skip
         changed = {name: _differing(name, before.tables, after.tables) for name in (*_BY_ROW, *_BY_WORD, *_SETS)}
         self._phrases = Phrases([*forms, *(key for keys in changed.values() for key in keys)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa.glossary.cells import CONCEPT
 from qa.glossary.matcher import Matcher
 from qa.upkeep.impact.rows import unmatched
 
@@ -57,7 +58,7 @@ def changed_terms(before: Glossary, after: Glossary) -> ChangedTerms:
         french,
         english,
         {"fr": tuple(map(Matcher, french)), "en": tuple(map(Matcher, english))},
-        frozenset(glossary.tables["heads"][row][0] for glossary, kept in sides for row in kept),
+        frozenset(glossary.tables["heads"][row][CONCEPT] for glossary, kept in sides for row in kept),
     )
 
 
