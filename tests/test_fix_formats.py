@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _EN = "The rider won."
 _XLIFF = (
     '<?xml version="1.0"?>\n<xliff version="1.2">\n<file><body><trans-unit id="1">\n<source>{en}</source>'
-    '<target>{fr}</target>\n</trans-unit></body></file></xliff>\n'
+    "<target>{fr}</target>\n</trans-unit></body></file></xliff>\n"
 )
 _XLIFF_2 = (
     '<xliff version="2.0">\n<file id="f"><unit id="1"><segment><source>{en}</source>\n<target>{fr}</target></segment>'

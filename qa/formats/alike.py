@@ -9,7 +9,7 @@ from qa.formats.codes import firm_codes, loose_codes
 from qa.formats.protect import addresses, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from qa.formats.codes import Code
     from qa.model import Segment, Span
@@ -22,7 +22,7 @@ def with_alike(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     return tuple(map(_with_alike, segments))
 
 
-def codes_of(value: str) -> list[Code]:
+def codes_of(value: str) -> Sequence[Code]:
     """All codes of ``value`` in order; addresses, and what lies in them, are none."""
     loose = loose_codes(value)
     firm = firm_codes(value)
@@ -45,7 +45,7 @@ def _with_alike(segment: Segment) -> Segment:
     if segment.source is None:
         return segment
     target = codes_of(segment.target.value)
-    source = codes_of(segment.source.value) if target else []
+    source = codes_of(segment.source.value) if target else ()
     if not source:
         return segment
     ours, theirs = ({(code.kind, code.key) for code in codes} for codes in (source, target))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.formats.icu import find_messages
@@ -47,8 +48,12 @@ _LOOSE = regex(
     r"|(?P<option>(?<![\w-])--[a-zA-Z][\w-]*\w|(?<![^\s(\[\"',/])-[a-zA-Z](?![\w'\N{RIGHT SINGLE QUOTATION MARK}-]))",
     re.MULTILINE,
 )
-_LEADS = frozenset("%{<$#@[&:!_`|*]\\(/~.-")
-"""One of these stands in every code."""
+_FIRM_LEADS = frozenset("%{<$@[")
+_LEADS = frozenset("$_@#&[`|*]\\/~")
+_MAYBE = regex(r"\(\)|[\s(\[\"',]-{1,2}[a-zA-Z]|^-|\.[a-z]|[:!][a-z]|:`")
+"""One of the first stands in every firm code, one of the second or what the pattern finds in every other."""
+_KEPT = 4096
+"""Texts whose codes are kept: a segment is asked by its format and by several checks."""
 _ATTRIBUTE = regex(r"\s([\w:.-]+)\s?=\s?(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", re.DOTALL)
 _FOR_READERS = frozenset("alt title placeholder label aria-label summary content lang xml:lang hreflang".split())
 """Attributes that hold text for the reader, or its language."""
@@ -79,10 +84,11 @@ class Code(NamedTuple):
     span: Span
 
 
-def firm_codes(value: str) -> list[Code]:
+@lru_cache(_KEPT)
+def firm_codes(value: str) -> tuple[Code, ...]:
     """Placeholders and tags: what is one wherever it stands in a string of software; the syntax of ICU messages too."""
-    if _LEADS.isdisjoint(value):
-        return []
+    if _FIRM_LEADS.isdisjoint(value):
+        return ()
     found = [
         Code("icu", value[span.start : span.end], span) for message in find_messages(value) for span in message.syntax
     ]
@@ -94,13 +100,14 @@ def firm_codes(value: str) -> list[Code]:
             continue
         if not any(span.overlaps(code.span) for code in messages):
             found.append(Code(kind, _tag(match[0]) if kind == "tag" else match[0], span))
-    return sorted(found, key=lambda code: code.span)
+    return tuple(sorted(found, key=lambda code: code.span))
 
 
-def loose_codes(value: str) -> list[Code]:
+@lru_cache(_KEPT)
+def loose_codes(value: str) -> tuple[Code, ...]:
     """What is a code if the other text has it too: marks of markup, names of files, functions and options."""
-    if _LEADS.isdisjoint(value):
-        return []
+    if _LEADS.isdisjoint(value) and not _MAYBE.search(value):
+        return ()
     found: list[Code] = []
     for match in _LOOSE.finditer(value):
         kind, key = match.lastgroup or "", match[0]
@@ -109,7 +116,7 @@ def loose_codes(value: str) -> list[Code]:
             is_of_role = role is not None and found[-1].span.end == match.start()
             key = _tick(key, role if is_of_role else None)
         found.append(Code(kind, key, Span(*match.span())))
-    return found
+    return tuple(found)
 
 
 def _is_tag(written: str, value: str) -> bool:

@@ -108,7 +108,7 @@ def placeholder_mismatch(segment: Segment, context: Context) -> Iterator[Finding
 
 def _pieces(text: Text) -> list[Code]:
     """The placeholders, tags and protected code of ``text``, addresses and marks apart, in order."""
-    codes = firm_codes(text.value)
+    codes = list(firm_codes(text.value))
     if text.protected:
         known = [code.span for code in codes] + addresses(text.value)
         known += [code.span for code in loose_codes(text.value)]

@@ -81,8 +81,8 @@ def capitals_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     ours, theirs = (_FIRST.match(text) for text in (source, target))
     if ours is None or theirs is None or MASK in ours[0] + theirs[0]:
         return
-    is_ours, is_theirs = (_is_loud(text) for text in (source, target))
-    if is_ours != is_theirs and None not in (is_ours, is_theirs):
+    is_ours, is_theirs = source.isupper(), target.isupper()
+    if is_ours != is_theirs and _is_telling(source) and _is_telling(target):
         message = _("the source is in capitals") if is_ours else _("the source is not in capitals")
         yield Finding(Span(0, len(target)), message, source_span=Span(0, len(source)))
         return
@@ -104,12 +104,10 @@ def capitals_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
     yield Finding(Span(place, place + 1), message, (better,), source_span=Span(*ours.span("word")))
 
 
-def _is_loud(text: str) -> bool | None:
-    """Whether ``text`` is in capitals throughout; none where too little of it is letters to tell."""
+def _is_telling(text: str) -> bool:
+    """Whether enough of ``text`` is letters for capitals throughout to be meant."""
     words = _WORDS.findall(text)
-    if sum(map(len, words)) < _LEAST or len(words) < 2:
-        return None
-    return all(word.isupper() for word in words)
+    return len(words) > 1 and sum(map(len, words)) >= _LEAST
 
 
 def _counts(text: str) -> bool:
