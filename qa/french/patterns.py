@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa.french.elements import element
 from qa.french.euphony import starts_with_vowel_sound
 from qa.french.lexicon import lexicon
-from qa.french.words import DETERMINING, PREPOSITIONS
+from qa.french.words import DETERMINING, PREPOSITIONS, STOPS
 from qa.memo import LIMIT, Memo
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ class _Line(NamedTuple):
     """Whether hyphens join the words in the brackets; else none may."""
     each: dict[str, str]
     """What replaces each word of the brackets, where that is said."""
+    near: frozenset[str]
+    """The words, or lemmas after `@`, of which the sentence must hold one, if any are named; :attr:`far` likewise none."""
+    far: frozenset[str]
 
 
 class _Pattern(NamedTuple):
@@ -152,6 +155,8 @@ class Patterns:
 
     def _add(self, rank: int, book: str, line: str) -> None:
         source, _, better = (part.strip() for part in line.partition("=>"))
+        source, _, beside = source.partition(" ~")
+        near, _, far = f" ~{beside}".partition(" ~!")
         opening, closing = source.index("["), source.index("]")
         hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
         if hyphenated:
@@ -164,7 +169,8 @@ class Patterns:
         ranks = list(map(_frequency, elements))
         anchor = ranks.index(min(ranks))
         each = dict(zip(elements[first].split("|"), better.split("|"), strict=True)) if "|" in better else {}
-        read = _Line(rank, book, elements, anchor, first, last, better, hyphenated, each)
+        somewhere, nowhere = (frozenset(filter(None, words.removeprefix(" ~").split("|"))) for words in (near, far))
+        read = _Line(rank, book, elements, anchor, first, last, better, hyphenated, each, somewhere, nowhere)
         for key in _alternatives(elements[anchor]):
             self._lines.setdefault(key, []).append(read)
 
@@ -228,9 +234,21 @@ def _stands(reading: Reading, pattern: _Pattern, anchor: int) -> bool:
             return False
     line = pattern.line
     start = anchor - line.anchor
-    return all(
-        reading.is_hyphenated(index) is line.hyphenated for index in range(start + line.first, start + line.last)
-    )
+    for index in range(start + line.first, start + line.last):
+        if reading.is_hyphenated(index) is not line.hyphenated:
+            return False
+    return not (line.near or line.far) or _is_told_by_sentence(reading, line, start)
+
+
+def _is_told_by_sentence(reading: Reading, line: _Line, start: int) -> bool:
+    """Whether the sentence that a match begins in has a word that the line asks for, and none that it excludes."""
+    lowers = reading.lowers
+    found: set[str] = set()
+    for step, at in ((-1, start - 1), (1, start + len(line.elements))):
+        while 0 <= at < len(reading.tokens) and lowers[at] not in STOPS:
+            found.update(_KEYS[lowers[at]])
+            at += step
+    return (not line.near or not line.near.isdisjoint(found)) and line.far.isdisjoint(found)
 
 
 def _match(reading: Reading, line: _Line, start: int) -> Match:
