@@ -22,6 +22,7 @@ elided. Where it has as many words apart by `|` as the brackets, each replaces t
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,7 +72,7 @@ class _Line(NamedTuple):
     each: dict[str, str]
     """What replaces each word of the brackets, where that is said."""
     near: frozenset[str]
-    """The words, or lemmas after `@`, of which the sentence must hold one, if any are named; :attr:`far` likewise none."""
+    """The words, or lemmas after `@`, of which the sentence must hold one, if any; of :attr:`far` none."""
     far: frozenset[str]
 
 
@@ -80,6 +81,22 @@ class _Pattern(NamedTuple):
 
     line: _Line
     tests: list[tuple[int, Callable[[Reading, int], bool]]]
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _parted(source: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    """A pattern without what it asks of the sentence, the words that it wants there, and those it does not."""
+    if "~" not in source:
+        return source, _NONE, _NONE
+    source, _, beside = source.partition(" ~")
+    near, _, far = f" ~{beside}".partition(" ~!")
+    return source, _set(near.removeprefix(" ~").strip()), _set(far.strip())
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split("|")) if words else _NONE
 
 
 def _rank(pattern: _Pattern) -> int:
@@ -154,23 +171,20 @@ class Patterns:
         return found
 
     def _add(self, rank: int, book: str, line: str) -> None:
-        source, _, better = (part.strip() for part in line.partition("=>"))
-        source, _, beside = source.partition(" ~")
-        near, _, far = f" ~{beside}".partition(" ~!")
+        source, _, better = line.partition("=>")
+        better = better.strip()
+        source, near, far = _parted(source)
         opening, closing = source.index("["), source.index("]")
         hyphenated = "-" in source[opening:closing] and "|" not in source[opening:closing]
         if hyphenated:
             source = source[:opening] + source[opening:closing].replace("-", " ") + source[closing:]
-        before, within, after = (
-            part.split() for part in (source[:opening], source[opening + 1 : closing], source[closing + 1 :])
-        )
-        elements = before + within + after
+        before, within = source[:opening].split(), source[opening + 1 : closing].split()
+        elements = before + within + source[closing + 1 :].split()
         first, last = len(before), len(before) + len(within) - 1
         ranks = list(map(_frequency, elements))
         anchor = ranks.index(min(ranks))
         each = dict(zip(elements[first].split("|"), better.split("|"), strict=True)) if "|" in better else {}
-        somewhere, nowhere = (frozenset(filter(None, words.removeprefix(" ~").split("|"))) for words in (near, far))
-        read = _Line(rank, book, elements, anchor, first, last, better, hyphenated, each, somewhere, nowhere)
+        read = _Line(rank, book, elements, anchor, first, last, better, hyphenated, each, near, far)
         for key in _alternatives(elements[anchor]):
             self._lines.setdefault(key, []).append(read)
 
@@ -211,12 +225,12 @@ def _frequency(element: str) -> tuple[int, int]:
     """How often a text holds an element, roughly: what sort it is, then how short. Patterns are found by the rarest."""
     if element[0] == "!" or "%" in element:
         return 4, 0
+    if not element.islower():
+        return 3, 0  # a comma
     words = _alternatives(element)
-    shortest = min(len(word.removeprefix("@")) for word in words)
+    shortest = min(map(len, words)) - (element[0] == "@")
     if not _FREQUENT.isdisjoint(words):
         return 3, -shortest
-    if not any(character.isalpha() for character in element):
-        return 3, 0  # a comma
     return (2 if shortest <= _SHORT else 1 if element[0] == "@" else 0), -shortest
 
 
@@ -242,13 +256,16 @@ def _stands(reading: Reading, pattern: _Pattern, anchor: int) -> bool:
 
 def _is_told_by_sentence(reading: Reading, line: _Line, start: int) -> bool:
     """Whether the sentence that a match begins in has a word that the line asks for, and none that it excludes."""
-    lowers = reading.lowers
+    lowers, size = reading.lowers, len(reading.tokens)
     found: set[str] = set()
-    for step, at in ((-1, start - 1), (1, start + len(line.elements))):
-        while 0 <= at < len(reading.tokens) and lowers[at] not in STOPS:
-            found.update(_KEYS[lowers[at]])
-            at += step
+    for places in (range(start - 1, -1, -1), range(start + len(line.elements), size)):
+        for word in takewhile(_goes_on, (lowers[at] for at in places)):
+            found.update(_KEYS[word])
     return (not line.near or not line.near.isdisjoint(found)) and line.far.isdisjoint(found)
+
+
+def _goes_on(word: str) -> bool:
+    return word not in STOPS
 
 
 def _match(reading: Reading, line: _Line, start: int) -> Match:

@@ -46,6 +46,8 @@ def found(lines: list[str], text: str) -> list[tuple[str, str]]:
         ("[vice champion|championne] => vice-$2", "La vice championne.", [("vice championne", "vice-championne")]),
         ("[vice champion] => vice-champion", "Le vice-champion.", []),
         ("[tout-à-fait] => tout à fait", "C'est tout-à-fait lui, tout à fait.", [("tout-à-fait", "tout à fait")]),
+        ("la [vile] ~lyon|@habiter => ville", "La vile où ils habitent. La vile.", [("vile", "ville")]),
+        ("la [vile] ~!âme => ville", "La vile âme du roi ; la vile de Lyon.", [("vile", "ville")]),
         ("[ca] => ça", "Ca va, le CA monte.", [("Ca", "ça")]),
     ],
 )
