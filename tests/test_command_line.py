@@ -105,3 +105,10 @@ def test_a_folder_in_a_project_is_read_by_its_patterns(tmp_path: Path) -> None:
 def test_examples_in_help_can_be_copied(tmp_path: Path) -> None:
     listed = qa("gate", "--help", cwd=tmp_path, env={"COLUMNS": "60"}).stdout
     assert "\n    qa gate --base origin/main --policy changed-lines --fail-on major --max-new 3\n" in listed
+
+
+def test_explain_knows_the_glossary_of_the_project_and_what_is_near(tmp_path: Path) -> None:
+    rows = "concept,language,term,status\nour-cap,en,our cap,preferred\nour-cap,fr,notre casquette,preferred\n"
+    files = {"qa.toml": 'glossary = ["ours"]\n', "ours/concepts/a.csv": rows}
+    assert "notre casquette" in qa("explain", "our cap", cwd=tmp_path, files=files).stdout
+    assert "is it our-cap?" in qa("explain", "our-capp", cwd=tmp_path).stderr

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qa.cli.epilog import epilog
-from qa.context import Context
+from qa.cli.options import ConfigFile, Glossaries, effective_config
 from qa.errors import UsageError
+from qa.glossary.edit import near_ids
 from qa.i18n import _
-from qa.linting import concept_view
+from qa.linting import concept_view, make_context
 from qa.pages import check_page
 from qa.registry import ALIASES, all_checks, check_named
 
@@ -30,21 +31,23 @@ def explain_command(
             metavar="CHECK|CONCEPT", help=_("A check (see `qa checks`), or a glossary concept, name or term.")
         ),
     ],
+    glossaries: Glossaries = None,
+    config_file: ConfigFile = None,
 ) -> None:
     """Show the page of a check (why, wrong, right, how to suppress), or what the glossary says of a concept or name."""
     if name in all_checks() or name in ALIASES:
         typer.echo(check_page(check_named(name)))
         return
-    glossary = Context().glossary
+    glossary = make_context(effective_config(config_file, glossaries=glossaries)).glossary
     view = concept_view(glossary, name)
     views = [view] if view else list(_views_of_term(glossary, name))
     if not views:
         try:
             check_named(name)
         except UsageError as error:
-            raise UsageError(
-                _("{error}, nor a glossary entry of that id or with that term").format(error=error)
-            ) from None
+            message = _("{error}, nor a glossary entry of that id or with that term").format(error=error)
+            known = {*glossary.concepts, *(each.id for each in glossary.names)}
+            raise UsageError(message + near_ids(name, known)) from None
     typer.echo("\n\n".join(map(_concept_page, views)))
 
 

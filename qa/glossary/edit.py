@@ -13,7 +13,7 @@ from qa.glossary.table import COLUMNS, CONCEPTS, IDENTIFIER, NAMES, TEXT
 from qa.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qa.glossary.folder import Folder
     from qa.glossary.problem import Problem
@@ -159,6 +159,11 @@ def find_entry(folder: Folder, identifier: str) -> list[tuple[Table, Mapping[str
     if rows := folder.entry(identifier):
         return rows
     known = {row.get(IDENTIFIER[table.kind], "") for table in folder.tables.values() for row in table.rows}
-    near = difflib.get_close_matches(identifier, known, 3, cutoff=_LIKE)
     message = _("{folder} has no entry {id}").format(folder=folder.path, id=identifier)
-    raise GlossaryError(message + (_("; is it {near}?").format(near=", ".join(near)) if near else ""))
+    raise GlossaryError(message + near_ids(identifier, known))
+
+
+def near_ids(identifier: str, known: Iterable[str]) -> str:
+    """What a message that there is no such entry ends with: which of the ``known`` ids may be meant, if any."""
+    near = difflib.get_close_matches(identifier, sorted(known), 3, cutoff=_LIKE)
+    return _("; is it {near}?").format(near=", ".join(near)) if near else ""
