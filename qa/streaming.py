@@ -151,7 +151,7 @@ def _in_processes(
     path: str | Path, linter: _Linter, make: Callable[[], _Linter], jobs: int
 ) -> Generator[_Result, None, None]:
     global _linter  # noqa: PLW0603 - what forked processes are to find
-    _ = linter.context.glossary.tables, linter.context.glossary.register
+    _built = linter.context.glossary.tables, linter.context.glossary.register  # their pages are shared
     gc.collect()
     gc.freeze()  # a collection would write to the pages that the processes share
     _linter = linter
