@@ -180,8 +180,8 @@ def _follows_phrase(reading: Reading, index: int, phrases: dict[int, tuple[int, 
     if phrase is None:
         return False
     start, cells, long = phrase
-    if reading.lowers[index + 1] in ("demi", "demie"):
-        return False  # une heure et demie
+    if reading.lowers[index + 1] in ("demi", "demie") or reading.lowers[index - 1].endswith("ième"):
+        return False  # une heure et demie, un quinzième et dernier Tour
     last = reading.forms[index - 1]
     if last.adjectival and (not last.noun or (long and last.adjective)):
         return False  # une victoire inattendue et méritée

@@ -123,7 +123,7 @@ def numeral_number(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Dix-huit mois de prison dont six ferme, mille euros net.
 
-        fr: Un coureur sur six change d'équipe, un Belge sur deux roule.
+        fr: Un coureur sur six change d'équipe, un Belge sur deux roule, un sprint à quatre royal.
 
         fr: Trop de pluie ralentit ; avec beaucoup de courage les coureurs repartent.
     """
@@ -199,8 +199,9 @@ def _is_sure(reading: Reading, index: int, phrase: NounPhrase) -> bool:
     loose = head.finite & 0b101100 or head.adjective
     before = reading.word(index - 1)
     measure = before == "sur" or (number.isdigit() and before in ("de", "d'", "à"))
+    measure = measure or (before == "à" and bool(head.adjective))
     if head.traits & Trait.PRESENT_PARTICIPLE or (loose and measure):
-        return False  # un niveau de 85 donne de bons résultats, un coureur sur six change d'équipe
+        return False  # un niveau de 85 donne de bons résultats, un coureur sur six change, un sprint à deux royal
     if number.isdigit() and head.lower in _STREETS:
         return False  # au 12 rue de Paris
     if head.traits & (Trait.NAME | Trait.OTHER):

@@ -56,6 +56,8 @@ _KINDS = frozenset("team brand race rider".split())
 _ARTICLES = frozenset("le la l les".split())
 _PREPOSITIONS = frozenset().union(*(verb.prepositions for verbs in _VERBS.values() for verb in verbs)) - {""}
 _DETERMINERS = frozenset("un une le la les l ce cet cette son sa ses leur du au des d de".split())
+_INVERTING = frozenset("que qu où dont comme quand lorsque".split())
+"""Before a verb whose subject follows it (*c'est là que chute Ganna*)."""
 _AFTER_LEAVING = frozenset("après en fin début lors dès à au".split())
 """What follows the name of a team that is left: when, not in what state (*laisser Ineos sans leader*)."""
 
@@ -113,7 +115,7 @@ def verb_of_name(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: L'écart entre le Giro d'Italia et le Tour de France est mince.
 
-        fr: Il a chuté ; Pogačar l'a attendu.
+        fr: Il a chuté ; Pogačar l'a attendu ; c'est là que chute Pogačar.
 
         fr: Il monte sur le podium du Giro d'Italia, il est monté avec Pogačar.
     """
@@ -157,7 +159,10 @@ def _verb_before(view: View, first: int) -> tuple[int, str]:
 
 
 def _is_verb(view: View, at: int) -> bool:
-    return not at or view.plain[at - 1] not in _DETERMINERS or view.plain[at][-2:] in ("er", "re")
+    if not at:
+        return True
+    before = view.plain[at - 1]
+    return before not in _INVERTING and (before not in _DETERMINERS or view.plain[at][-2:] in ("er", "re"))
 
 
 def _is_left(view: View, last: int, rule: _Verb) -> bool:
