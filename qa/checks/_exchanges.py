@@ -194,7 +194,13 @@ def _first(
     return None
 
 
+_LATTER = frozenset("dernier dernière derniers dernières".split())
+_THIS = frozenset("ce cette ces".split())
+
+
 def _is_compared(words: list[tuple[str, Span]], at: int, bits: int) -> bool:
-    """Whether the French word at ``at`` stands behind *plus*, where it must."""
+    """Whether the French word at ``at`` stands behind *plus*, where it must; *ce dernier* is a pronoun."""
     word = words[at][0]
+    if at and word in _LATTER and words[at - 1][0] in _THIS:
+        return False
     return not _signs(1).needs_more(word, bits) or (at > 0 and words[at - 1][0] == _MORE)

@@ -252,6 +252,8 @@ def _of_collective(reading: Reading, phrase: NounPhrase, *, plural: bool) -> tup
     head = reading.lowers[phrase.head]
     if head not in COLLECTIVES:
         return None
+    if head == "nombre" and reading.lowers[phrase.determiner] == "un":
+        return PERSONS["3p"] | PERSONS["3s"], ANY  # un grand nombre ont abandonné
     if head in _COUNTED and reading.lowers[phrase.determiner] in ("la", "l'", "le", "cette", "sa"):
         return None  # la liste des candidats a été publiée
     if not plural and head not in _SILENT_COLLECTIVES and not head.endswith("s"):

@@ -75,6 +75,9 @@ def exchanged_word(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: The last two days were wet, the first one dry.
         fr: Les deux derniers jours ont été pluvieux, le premier sec.
+
+        en: The first rider passes the ball to the second, and he throws it.
+        fr: Le premier coureur passe le ballon à un équipier, et ce dernier le lance.
     """
     if segment.source is None:
         return

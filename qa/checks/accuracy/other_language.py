@@ -97,6 +97,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Son mot, « Just do it », et le film « The Best Years of Our Lives » l'ont marqué, a-t-il dit.
 
         fr: « Vamos, vamos », a crié la foule. Il a dit : « On y va, les gars. »
+
+        fr: Constatez la diversité des logiciels ! → https://distrowatch.com
     """
     view = context.view(segment.target)
     if not view.prose.isascii() and _is_in_other_letters(view.prose):
@@ -107,8 +109,8 @@ def other_language(segment: Segment, context: Context) -> Iterator[Finding]:
     quoted: list[Span] | None = None
     for sentence in _doubtful(view):
         words = _plain_words(view, sentence)
-        if len(words) < _FEW or len(set(words)) == 1:
-            continue  # Non, non, non !
+        if len(words) < _FEW or len(set(words)) == 1 or "://" in view.prose[sentence.start : sentence.end][:12]:
+            continue  # Non, non, non !, → https://site.com
         language = _language(words, context)
         if not language or (segment.source is not None and is_english_sentence(words)):
             continue  # the English of a known source is untranslated-segment's

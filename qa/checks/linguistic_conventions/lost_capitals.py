@@ -57,6 +57,9 @@ def lost_capitals(segment: Segment, context: Context) -> Iterator[Finding]:
 
         en: UCI RULES CHANGED
         fr: Les règles de l'uci changent
+
+        en: The pptp-linux package has a PPTP client.
+        fr: Le paquet pptp-linux contient un client.
     """
     if segment.source is None:
         return
@@ -69,6 +72,11 @@ def lost_capitals(segment: Segment, context: Context) -> Iterator[Finding]:
         if not _has_capitals(written, raised[word], source) or context.lexicon.knows(word):
             continue
         spans = [Span(*target.words[at][1:]) for at in target.places[word]]
+        if any(
+            source.prose[start:end].islower()
+            for _word, start, end in map(source.words.__getitem__, source.places[word])
+        ):
+            continue
         if all(target.prose[span.start : span.end].islower() for span in spans):
             message = _("« {word} » is « {written} » in the source").format(word=word, written=written)
             yield from (Finding(span, message, (written,), source_span=raised[word]) for span in spans)

@@ -275,6 +275,8 @@ def subject_verb_agreement(segment: Segment, context: Context) -> Iterator[Findi
         fr: Ne protéger que nos favoris ne suffit plus.
 
         fr: Comme le montre cette image, deux d'entre eux ont chuté.
+
+        fr: Un grand nombre ont abandonné.
     """
     reading = reading_of(segment.target, context)
     found = subjects_of(segment.target, context)
