@@ -136,6 +136,8 @@ def _is_led(text: Text, context: Context, span: Span, pair: tuple[str, str]) -> 
         )
     if word not in GENERIC and not is_common(word):
         return False
+    if before == "chez" and word in _CATEGORIES:
+        return False  # chez les Espoirs
     if previous[0].isupper() and previous.lower() not in DETERMINERS:
         return before in DETERMINERS and previous != "Prime" and word not in _CATEGORIES
     is_led = is_common(word) and (previous.lower() in DETERMINERS or previous in LEADING)

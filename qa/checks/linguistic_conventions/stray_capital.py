@@ -203,6 +203,8 @@ def stray_capital(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La commande Effacer la trace et le mode Partager une sortie sont dans Gérer le compte.
 
         fr: Cliquez sur Tous les tours. Le ministre du Travail lit le quotidien régional L'union.
+
+        fr: Il a gagné deux titres chez les Espoirs.
     """
     text = segment.target
     found = set(_stray(text, context))
