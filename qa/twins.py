@@ -79,9 +79,13 @@ def outside_alike(found: Sequence[Found]) -> Sequence[Found]:
 
 
 def _is_alike(check: Check, segment: Segment, finding: Finding) -> bool:
-    if segment.source is None or not check.category.startswith(_OF_FORM) or check.name == "unpaired-bracket":
+    if segment.source is None:
         return False
     (start, end), text = finding.span, segment.target.value
+    if check.name in _OF_LEFTOVERS:
+        return text[start:end] in segment.source.value
+    if not check.category.startswith(_OF_FORM) or check.name == "unpaired-bracket":
+        return False
     if end - start > 1 or text[start:end] == "\t":
         return _is_mark(text[start:end]) and text[start:end] in segment.source.value
     pieces = text[max(start - 1, 0) : end], text[start : end + 1]
@@ -94,6 +98,7 @@ def _is_mark(piece: str) -> bool:
     return not any(map(str.isalnum, piece)) and piece != ". "
 
 
+_OF_LEFTOVERS = frozenset({"leftover-markup", "html-entity"})
 _MARKUP = "design-and-markup/markup"
 _UNTRANSLATED = "accuracy/untranslated"
 _OF_FORM = ("linguistic-conventions/", "locale-conventions/")

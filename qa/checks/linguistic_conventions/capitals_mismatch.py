@@ -94,7 +94,7 @@ def capitals_mismatch(segment: Segment, context: Context) -> Iterator[Finding]:
         yield Finding(Span(*theirs.span("word")), message, source_span=Span(*called.span()))
         return
     one, other = ours["word"], theirs["word"]
-    if _counts(theirs[0]) and not _counts(ours[0]):
+    if _counts(theirs[0]) != _counts(ours[0]):
         return
     if not _is_plain(one) or not _is_plain(other) or one[0].isupper() == other[0].isupper():
         return

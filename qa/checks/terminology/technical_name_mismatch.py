@@ -28,7 +28,8 @@ _VOWELS = frozenset("aeiouy")
 _CAPITALS = regex(r"\b[^\W\d_a-z]{2,}\b")
 _FREE = frozenset(
     "USA NATO WHO DNA VAT FAQ CEO GDP NGO NYC HIV GMT UTC EST PST BST DIY RIP ASAP NUM DIR ADDR STR EOF ESC DEL UID GID"
-    " CPU FPU CRL WAL NBA NFL NHL MLB MMA PMQ MP MPS SNP VIP CCTV LGBT DUI FBI CIA IRS IMF ECB".split()
+    " CPU FPU CRL WAL NBA NFL NHL MLB MMA PMQ MP MPS SNP VIP CCTV LGBT DUI FBI CIA IRS IMF ECB"
+    " Q1 Q2 Q3 Q4 H1 H2".split()
 )
 """Acronyms that French writes out, or that it has in another form."""
 
@@ -90,7 +91,7 @@ def technical_name_mismatch(segment: Segment, context: Context) -> Iterator[Find
     lower = target.casefold()
     for match in _NAME.finditer(source):
         name, kind = match[0], match.lastgroup
-        if name in target:
+        if name in target or name in _FREE:
             continue
         if name.casefold() in lower and kind == "mixed":
             place = lower.index(name.casefold())
