@@ -26,6 +26,7 @@ REACH = 8
 """Words between a quotation and the name of its speaker, at most."""
 QUOTED = regex('[«“][^«»“”]{3,900}[»”]|"[^"]{3,900}"')
 """A quotation with its marks."""
+_OPENING = ("«", "“", '"')
 _SAID = frozenset(
     "déclaré dit expliqué confié ajouté raconté affirmé assuré réagi commenté souligné reconnu admis conclu témoigné"
     " avoué précisé estimé lancé annoncé révélé confirmé indiqué promis"
@@ -82,15 +83,54 @@ def first_person(text: Text, context: Context) -> Iterator[tuple[Mention, Span, 
     for (quote, place), own in zip(quotes, speakers, strict=True):
         goes_on = len(known) == 1 and _SAID.isdisjoint(view.words_in(_window(view, place.end, 1)))
         speaker = own or (next(iter(known.values())) if goes_on else None)
-        if speaker is None:
-            continue
-        for match, group in ((match, group) for match in SELF.finditer(quote[0]) for group in (1, 2) if match[group]):
-            word = match[group].lower()
-            if disagrees(word, speaker.gender, context.lexicon):
-                start = place.start + match.start(group)
-                yield speaker, Span(start, start + len(word)), agree(word, speaker.gender, "s") or ""
-        if speaker.gender == "f":
-            yield from ((speaker, span, better) for span, better in _own_teammates(view, place))
+        if speaker is not None:
+            yield from ((speaker, span, better) for span, better in _of_self(quote[0], place, speaker, view, context))
+
+
+def _of_self(quote: str, place: Span, speaker: Mention, view: View, context: Context) -> Iterator[tuple[Span, str]]:
+    """The words of a quotation that must agree with its speaker and do not."""
+    for match, group in ((match, group) for match in SELF.finditer(quote) for group in (1, 2) if match[group]):
+        word = match[group].lower()
+        if disagrees(word, speaker.gender, context.lexicon):
+            start = place.start + match.start(group)
+            yield Span(start, start + len(word)), agree(word, speaker.gender, "s") or ""
+    if speaker.gender == "f":
+        yield from _own_teammates(view, place)
+
+
+def carried_over(text: Text, context: Context) -> Iterator[tuple[Mention, str, Span, str]]:
+    """What a paragraph that is a quotation and nothing else says of its speaker: the one of the paragraph before.
+
+    With each the speaker's name, which stands in the other paragraph.
+    """
+    view = context.view(text)
+    if not _is_quotation(text) or not (SELF.search(view.prose) or _TEAMMATES & view.word_set):
+        return
+    texts = [segment.target for segment in context.document.segments]
+    at = next(index for index, other in enumerate(texts) if other is text)
+    before = next((other for other in reversed(texts[:at]) if not _is_quotation(other)), None)
+    if before is None or (speaker := _only_speaker(before, context)) is None:
+        return
+    name = before.prose[speaker.span.start : speaker.span.end]
+    for span, better in _of_self(view.prose, Span(0, len(view.prose)), speaker, view, context):
+        yield speaker, name, span, better
+
+
+def _is_quotation(text: Text) -> bool:
+    """Whether a text is quoted from its first word to its last."""
+    return text.prose.lstrip()[:1] in _OPENING and not QUOTED.sub("", text.prose).strip(" .\N{NBSP}\N{NNBSP}")
+
+
+def _only_speaker(text: Text, context: Context) -> Mention | None:
+    """The speaker of the last quotation of a paragraph, if it names no other person outside its quotations."""
+    places = [Span(*quote.span()) for quote in QUOTED.finditer(text.prose)]
+    speakers = [speaker for place in places if (speaker := _speaker(place, text, context))]
+    if not speakers:
+        return None
+    register = context.glossary.register.rows
+    people = [m.span for m in names_in(text, context) if register[m.row][2] in PEOPLE]
+    outside = [span for span in people if not any(place.contains(span) for place in places)]
+    return speakers[-1] if all(span == speakers[-1].span for span in outside) else None
 
 
 def _speaker(quote: Span, text: Text, context: Context) -> Mention | None:

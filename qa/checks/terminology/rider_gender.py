@@ -16,7 +16,7 @@ from qa.i18n import _
 from qa.model import Finding, Severity, Span
 from qa.naming.clauses import person_subjects
 from qa.naming.mentions import determiner, determiner_gender, gender_of, in_gender, mentions
-from qa.naming.speech import first_person, pronouns, teammates
+from qa.naming.speech import carried_over, first_person, pronouns, teammates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +39,10 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
     English says neither in *the Pole*, *the rider* or *arrived*; engines take the masculine. Reported where the word
     that must agree stands right beside the name: article, nationality or role before it or in apposition, participle or
-    adjective after *être*; where a quotation with its speaker says *je suis*; where *il* follows a woman who is the
-    only person in question; and *ses coéquipiers* where only women are named. Only for names that no person of the
-    other gender bears in the register, or whose bearer the document has named in full.
+    adjective after *être*; where a quotation with its speaker, or the paragraph after it that is all quotation, says
+    *je suis*; where *il* follows a woman who is the only person in question; and *ses coéquipiers* where only women
+    are named. Only for names that no person of the other gender bears in the register, or whose bearer the document
+    has named in full.
 
     Wrong:
         fr: Le Polonais Kasia Niewiadoma a attaqué dans la dernière côte.
@@ -67,6 +68,9 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: « Je suis très content de ma course », a déclaré Demi Vollering.
 
         fr: « Quel jour ! » a déclaré Demi Vollering. « Je suis si fier de nous. »
+
+        fr: « Quel jour ! » a déclaré Demi Vollering.
+        fr: « Je n'étais pas sûr de gagner. »
 
         fr: Demi Vollering souffrait du dos. Il a abandonné dans la dernière étape.
 
@@ -103,6 +107,9 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: « Quel jour ! » a déclaré Demi Vollering. « Je suis si fière de nous. »
 
+        fr: « Quel jour ! » a déclaré Demi Vollering.
+        fr: « Je n'étais pas sûre de gagner. »
+
         fr: Demi Vollering souffrait du dos. Elle a abandonné dans la dernière étape.
 
         fr: Demi Vollering a confirmé dimanche et déclaré qu'elle disputera le Tour.
@@ -116,6 +123,13 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Elle a suivi son équipière Demi Vollering, son adversaire Lotte Kopecky, son épouse Marianne Vos.
 
         fr: « Je suis très content pour elle », a déclaré l'entraîneur de Demi Vollering.
+
+        fr: « Quel jour ! » a déclaré Demi Vollering à Tadej Pogačar.
+        fr: « Je n'étais pas sûr de gagner. »
+
+        fr: « Quel jour ! » a déclaré Demi Vollering.
+        fr: Son entraîneur était ravi.
+        fr: « Je n'étais pas sûr de gagner. »
 
         fr: Demi Vollering a suivi son frère. Il a abandonné dans la dernière étape.
 
@@ -138,6 +152,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Le directeur sportif de Demi Vollering, Danny Stam, s'est dit surpris.
     """
     view = context.view(segment.target)
+    for speaker, name, span, better in carried_over(segment.target, context):
+        yield _finding(speaker, name, span, better)
     named = mentions(segment.target, context)
     if not named:
         return
@@ -154,11 +170,13 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
     beside = [span for _mention, span, _better in found]
     others = (one for one in chain.from_iterable(more) if not any(span.contains(one[1]) for span in beside))
     for mention, span, better in (*found, *others):
-        name = view.prose[mention.span.start : mention.span.end]
-        message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
-        yield Finding(
-            span, message.format(name=name), (better,) if better else (), concept=mention.identifier, confidence=0.9
-        )
+        yield _finding(mention, view.prose[mention.span.start : mention.span.end], span, better)
+
+
+def _finding(mention: Mention, name: str, span: Span, better: str) -> Finding:
+    message = _("{name} is a woman") if mention.gender == "f" else _("{name} is a man")
+    fixes = (better,) if better else ()
+    return Finding(span, message.format(name=name), fixes, concept=mention.identifier, confidence=0.9)
 
 
 def _before(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
