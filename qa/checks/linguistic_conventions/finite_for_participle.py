@@ -201,7 +201,7 @@ def _lacks_its_accent(reading: Reading, at: int) -> bool:
         return False
     if form.lower in _NOUNS_TOO:
         return reading.word(at - 1) in _AUXILIARIES and reading.word(at - 2) != "y"
-    return not form.nominal and any(lemma.endswith("er") for lemma in lexicon().lemmas(form.lower, Pos.VERB))
+    return not form.nominal and all(lemma.endswith("er") for lemma in lexicon().lemmas(form.lower, Pos.VERB))
 
 
 def _is_only_finite(reading: Reading, at: int) -> bool:
