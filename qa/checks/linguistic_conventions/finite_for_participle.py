@@ -124,6 +124,8 @@ def finite_for_participle(segment: Segment, context: Context) -> Iterator[Findin
         fr: Il a peine à croire que tout est calme, il y a marche et danse ce soir.
 
         fr: La voiture qu'il a coûte cher, la joueuse A mange, tout ce qu'il est reste ici.
+
+        fr: Ces conditions sont-elles acceptables ? La lettre a ouvre l'alphabet.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(("avoir", "ayant")):
@@ -201,7 +203,8 @@ def _lacks_its_accent(reading: Reading, at: int) -> bool:
         return False
     if form.lower in _NOUNS_TOO:
         return reading.word(at - 1) in _AUXILIARIES and reading.word(at - 2) != "y"
-    return not form.nominal and all(lemma.endswith("er") for lemma in lexicon().lemmas(form.lower, Pos.VERB))
+    lemmas = list(lexicon().lemmas(form.lower, Pos.VERB))
+    return not form.nominal and bool(lemmas) and all(lemma.endswith("er") for lemma in lemmas)
 
 
 def _is_only_finite(reading: Reading, at: int) -> bool:
