@@ -38,7 +38,7 @@ def fits_before(reading: Reading, phrase: NounPhrase, fits: int) -> bool:
             return False
         timed = form.lower in TIMES and reading.lowers[index + 1] not in ("de", "d'", "des", "du")
         compound = linked and form.lower in AVOIR and index == phrase.determiner - 2  # elle a par la suite confirmé
-        if (cells & fits and not timed and (not form.traits & GRAMMATICAL or form.lower in _PRONOUN_CELLS)) or (
+        if (cells & fits and not timed and (not form.traits & GRAMMATICAL or form.lower in _PERSONAL)) or (
             depictive and compound
         ):
             return True
@@ -82,6 +82,8 @@ def _is_verb(reading: Reading, index: int) -> bool:
     return bool(form.finite) and (not form.noun or reading.word(index - 1) in SUBJECTS)
 
 
+_PERSONAL = frozenset("il elle ils elles je j' tu -il -elle -ils -elles".split())
+"""Pronouns that a participle far behind may describe: *il a fini la course épuisé*."""
 _PRONOUN_CELLS = {
     "il": 1, "elle": 2, "ils": 4, "elles": 8, "je": 3, "j'": 3, "tu": 3, "on": 15, "nous": 15, "vous": 15, "qui": 15,
     "l'un": 1, "l'": 3, "se": 15, "s'": 15, "-il": 1, "-elle": 2, "-ils": 4, "-elles": 8,

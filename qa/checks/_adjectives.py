@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from qa.french.forms import MS, Trait
+from qa.french.words import STOPS
+
+if TYPE_CHECKING:
+    from qa.french.phrases import NounPhrase, Reading
+
 INVARIABLE = frozenset(
     "maousse marron orange kaki crème châtain clair foncé vif pâle bon haut bas fort bien grand grand-chose "
     "ci-joint ci-inclus surprise junior juniors espoir espoirs élite élites cadet cadets minime minimes "
@@ -69,3 +77,27 @@ SHADES = frozenset(
     "crème ivoire chocolat noisette".split()
 )
 """Nouns that tell the shade of a colour, which stays as it is whatever follows: *des maillots bleu marine*."""
+_ALWAYS = frozenset("doux chaud froid".split())
+_AT_HEAD = frozenset("dur fort haut court bas net sec".split())
+_DEGREES = frozenset("très trop si aussi plus assez".split())
+
+
+def like_an_adverb(reading: Reading, phrase: NounPhrase, mask: int) -> int:
+    """An adjective that may be an adverb too, right after its noun: *une voix doux*; 0 where there is none.
+
+    *Fort* and the like only where the phrase opens the sentence, since *il frappe la balle fort*.
+    """
+    if mask & MS or phrase.after or phrase.determiner == phrase.head:
+        return 0
+    at = phrase.end + (reading.lowers[phrase.end] in _DEGREES)
+    form, following = reading.forms[at], reading.forms[at + 1]
+    opens = phrase.determiner == 0 or reading.word(phrase.determiner - 1) in STOPS
+    if (
+        form.adjective & mask
+        or not (form.lower in _ALWAYS or (form.lower in _AT_HEAD and opens))
+        or form.traits & Trait.CAPITAL
+    ):
+        return 0
+    verbal = following.finite and not following.nominal
+    ends = following.traits & Trait.MARK or following.lower in ("", "se", "s'", "l'", "à", "dans", "sur")
+    return at if verbal or ends else 0

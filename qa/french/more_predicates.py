@@ -43,9 +43,13 @@ def after_questions(reading: Reading) -> Iterator[Predicate]:
 def of_us(reading: Reading, found: Iterable[Subject]) -> Iterator[Subject]:
     """Each *nous* that is a subject, as a plural: an author's *nous* goes with few adjectives."""
     for subject in found:
-        if reading.lowers[subject.start] == "nous" and subject.pronoun:
+        word = reading.lowers[subject.start]
+        all_of_you = word == "vous" and not reading.words.isdisjoint({"tous", "toutes"})
+        if subject.pronoun and (word == "nous" or all_of_you):
             verb = verb_of(reading, subject)
-            if verb is None or verb.clitics not in ((), ("ne",), ("n'",), ("nous",)):
+            if verb is None or verb.clitics not in ((), ("ne",), ("n'",), (word,)):
+                continue
+            if all_of_you and reading.lowers[verb.at + 1] not in ("tous", "toutes"):
                 continue
             at = skip_adverbs(reading, verb.at + 1)
             auxiliary = reading.lowers[verb.at]

@@ -117,6 +117,7 @@ def counted_participle(reading: Reading, combien: int) -> tuple[int, int]:
 def asked_participle(reading: Reading, auxiliary: int) -> int:
     """The participle after *a-t-il*, or in an exclamation after *il a*, from an index on; else 0."""
     lowers = reading.lowers
+    auxiliary += lowers[auxiliary] in ("m'", "t'", "nous", "vous", "lui", "leur") and lowers[auxiliary + 1] in AVOIR
     if lowers[auxiliary] in SUBJECTS:
         exclaimed = _auxiliary(reading, auxiliary)
         at = _participle_after(reading, exclaimed + 1) if exclaimed else 0

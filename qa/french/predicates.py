@@ -185,7 +185,7 @@ def is_predicate(reading: Reading, at: int) -> bool:
         return False
     if following.lower in AVOIR:
         return True
-    beside = form.traits & Trait.ETRE and form.participle and following.adjective  # ma mère est tombée malade
+    beside = form.participle and (following.adjective or following.participle)  # ma mère est tombée malade
     if following.noun and not following.traits & (GRAMMATICAL | Trait.ADVERB) and form.noun and not beside:
         return bool(form.participle) and reading.word(at - 1) == "été"  # elle a été élue présidente
     return not (form.adjective and not form.participle and following.noun and not following.traits & GRAMMATICAL)
@@ -252,6 +252,8 @@ def _is_plainly_direct(reading: Reading, predicate: Predicate, lemmas: set[str])
     following = reading.forms[predicate.at + 1]
     if "rendre" in lemmas:
         return following.lower in ("à", "au", "aux", "en", "chez", "dans")
+    if "mettre" in lemmas:
+        return following.lower == "à" and bool(reading.forms[predicate.at + 2].traits & Trait.INFINITIVE)
     if "prendre" in lemmas:
         return reading.word(predicate.verb - 1) == "en" and following.lower in ("à", "au", "aux")
     return "laver" in lemmas and bool(following.traits & Trait.MARK or reading.lowers[predicate.at + 2] in TIMES)

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.checks._adjective_hosts import fits_before
-from qa.checks._adjectives import ADVERBIAL, COLOURS, DEGREES, IN_ANT, INVARIABLE, LABELLED, SHADES, SPANS
+from qa.checks._adjectives import (
+    ADVERBIAL,
+    COLOURS,
+    DEGREES,
+    IN_ANT,
+    INVARIABLE,
+    LABELLED,
+    SHADES,
+    SPANS,
+    like_an_adverb,
+)
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR, Trait
 from qa.french.phrases import bare_phrase, is_adjective, is_article, is_noun_only, numbers
 from qa.french.words import AVOIR, COLLECTIVES, ETRE
@@ -59,6 +69,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Des femmes politique ont signé l'appel.
 
+        fr: Une voix doux s'éleva. Une fois les travaux terminé, la rue a rouvert.
+
         fr: Ils suivent des routes étroites et dangereuse.
 
         fr: Il roule sur des routes étroite et dangereuses.
@@ -97,6 +109,8 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         fr: Une mesure très importante a été votée.
 
         fr: Des femmes politiques ont signé l'appel.
+
+        fr: Une voix douce s'éleva. Une fois les travaux terminés, la rue a rouvert.
 
         fr: Ils suivent des routes étroites et dangereuses.
 
@@ -151,7 +165,12 @@ def adjective_after_noun(segment: Segment, context: Context) -> Iterator[Finding
         mask = phrase.mask & phrase.head_mask
         if not mask or not (phrase.after or phrase.determiner < phrase.head):
             continue
-        other = _second(reading, phrase, mask) or _third(reading, phrase, mask) or _like_a_verb(reading, phrase, mask)
+        other = (
+            like_an_adverb(reading, phrase, mask)
+            or _second(reading, phrase, mask)
+            or _third(reading, phrase, mask)
+            or _like_a_verb(reading, phrase, mask)
+        )
         if other:
             yield _finding(reading, phrase, other, mask)
         if not phrase.after:
@@ -270,7 +289,8 @@ def _is_sure(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if head.lower in LABELLED and adjective.noun & SINGULAR:
         return False  # la page aperçu, au niveau maternelle, la valeur vrai
-    if not reading.forms[phrase.end].traits & (Trait.KNOWN | Trait.MARK | Trait.CAPITAL):
+    after = reading.forms[phrase.end]
+    if not after.traits & (Trait.KNOWN | Trait.MARK | Trait.CAPITAL) and not after.lower.endswith("'"):
         return False  # une configuration dual boot
     following = reading.forms[phrase.after[0] + 1]
     described = (following.finite and not following.noun) or following.lower in AVOIR or adjective.lower in IN_ANT
@@ -296,9 +316,14 @@ def _is_coordinated(reading: Reading, phrase: NounPhrase, fits: int, mask: int) 
     other = reading.forms[phrase.after[0] + 2].adjective
     if following == "et" and other & mask and not other & SINGULAR:
         return False  # des routes étroite et dangereuses
+    before = reading.word(phrase.determiner - 1)
+    if following == "," and before in ("fois", "", ".", "!", "?"):
+        participle = reading.forms[phrase.after[0]]
+        after = reading.forms[phrase.after[0] + 2]
+        if participle.participle and not participle.adjective and after.traits & (Trait.DETERMINER | Trait.PRONOUN):
+            return False  # les travaux terminés, la rue rouvre
     if not numbers(fits) & numbers(mask) and following in ("et", "ou", ",", "ni", "/", "(", "-", "–", "que", "puis"):
         return True
-    before = reading.word(phrase.determiner - 1)
     if before in ("de", "d'"):  # d'une estime et d'une jalousie inégalées
         before = reading.word(phrase.determiner - 2)
     return before in ("et", "ou", "ni", ",") and bool(fits & PLURAL)

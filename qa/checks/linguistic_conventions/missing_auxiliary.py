@@ -167,7 +167,8 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
             continue  # sa rivale a elle conservé son maillot
         pronoun, at = reading.lowers[subject.start], subject.end
         form = reading.forms[at]
-        if form.lower in ("être", "avoir") and pronoun in _SINGLE:
+        whole = pronoun in ("nous", "vous") and subject.start == 0 and ends_without_verb(reading, at + 1)
+        if form.lower in ("être", "avoir") and (pronoun in _SINGLE or whole):
             message = _("« {verb} » is an infinitive; a subject asks for a conjugated form").format(verb=form.text)
             yield Finding(span_of(reading, at), message, _conjugated(form.lower, pronoun))
             continue

@@ -59,7 +59,20 @@ _OPINIONS = frozenset("crois croit croient croyait pense penses pensent pensait 
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*_BEFORE_QUE, "bien", "quoique", "quoiqu", "pourvu", "pas", "non", "jusqu", "ce"},
+    words={
+        *_BEFORE_QUE,
+        "certain",
+        "sûr",
+        "évident",
+        "bien",
+        "quoique",
+        "quoiqu",
+        "pourvu",
+        "pas",
+        "non",
+        "jusqu",
+        "ce",
+    },
 )
 def missing_subjunctive(segment: Segment, context: Context) -> Iterator[Finding]:
     """An indicative after *bien que*, *pour que*, *avant que*, *il faut que*, *ce n'est pas que* and their like.
@@ -226,6 +239,12 @@ def _reason(reading: Reading, index: int) -> str:
         return f"ne {before} pas que" if before in _OPINIONS and denied[-2:-1] in (("ne",), ("n'",)) else ""
     if before in ("si", "tellement", "aussi") and word in _BEFORE_QUE:
         return ""  # si étrange que personne ne comprend: what comes of it
+    if (
+        word in ("certain", "sûr", "évident")
+        and before == "pas"
+        and reading.word(index - 3) in ("est", "suis", "était")
+    ):
+        return f"ne pas être {word} que"
     if word in ("absolument", "vraiment") and before in ("faut", "faudra", "faudrait", "fallait"):
         return f"{before} que"
     if word not in _BEFORE_QUE or (word in _COMPANY and before not in _COMPANY[word]):

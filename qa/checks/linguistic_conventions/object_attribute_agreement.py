@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from qa.model import Segment
 
 _VERBS = frozenset(
-    "rend rends rendent rendait rendaient rendra rendront rendrait rendraient rendit rendu rendue rendus rendues "
-    "rendre rendant juge jugent jugeait jugeaient jugé jugée jugés jugées juger trouve trouves trouvent trouvait "
-    "trouvaient trouva trouvé trouvée trouvés trouvées trouver déclare déclarent déclaré déclarée déclarés "
-    "déclarées déclarer estime estiment estimait estimé estimée estimés estimées estimer crois croit croient "
-    "croyait croyaient cru crue crus crues croire considère considèrent considérait considéré considérée "
-    "considérés considérées considérer".split()
+    "croyais trouvais jugeais rendais rend rends rendent rendait rendaient rendra rendront rendrait rendraient "
+    "rendit rendu rendue rendus rendues rendre rendant juge jugent jugeait jugeaient jugé jugée jugés jugées "
+    "juger trouve trouves trouvent trouvait trouvaient trouva trouvé trouvée trouvés trouvées trouver déclare "
+    "déclarent déclaré déclarée déclarés déclarées déclarer estime estiment estimait estimé estimée estimés "
+    "estimées estimer crois croit croient croyait croyaient cru crue crus crues croire considère considèrent "
+    "considérait considéré considérée considérés considérées considérer".split()
 )
 _KEEPING = frozenset(
     "laisse laisses laissent laissait laissé laissée laissés laissées laisser laissez laissa garde gardes gardent "

@@ -168,7 +168,9 @@ def _introduced(reading: Reading, start: int) -> int:
     pair = (reading.lowers[start], reading.lowers[start + 1])
     if pair in (("une", "fois"), ("à", "peine"), ("bien", "que")):
         return 2
-    return 1 if pair[0] in ("aussitôt", "sitôt") else 0
+    if pair == ("ayant", "été"):
+        return 2
+    return 1 if pair[0] in ("aussitôt", "sitôt", "étant") else 0
 
 
 def _may_open(reading: Reading, at: int, *, introduced: bool) -> bool:

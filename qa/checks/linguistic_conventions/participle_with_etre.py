@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa.context import Context
+    from qa.french.phrases import Reading
+    from qa.french.predicates import Predicate
     from qa.model import Segment
 
 
@@ -122,6 +124,8 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: Étant donné la chaleur, la sortie est reportée.
 
+        fr: La main qu'ils se sont serrée, les coups qu'elle s'est donnés.
+
         fr: Elle s'est vu refuser l'entrée, ils se la sont partagée.
 
         fr: Les connexions sur un serveur LTSP et un poste léger LTSP sont interdites.
@@ -132,7 +136,7 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
         fits = form.nominal if form.lower != "mort" else form.participle
         if not form.participle or fits & predicate.subject.mask:
             continue
-        if predicate.reflexive and not is_direct_object(reading, predicate):
+        if predicate.reflexive and (not is_direct_object(reading, predicate) or _takes_up(reading, predicate)):
             continue
         message = _("« {participle} » does not agree with the subject « {subject} »").format(
             participle=reading.tokens[predicate.at].text, subject=subject_text(reading, predicate.subject)
@@ -144,3 +148,12 @@ def participle_with_etre(segment: Segment, context: Context) -> Iterator[Finding
             participle=reading.tokens[at].text, verb=reading.tokens[verb].text
         )
         yield Finding(span_of(reading, at), message, agreeing(reading.tokens[at].text, mask)[:2])
+
+
+def _takes_up(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a participle agrees with the word before the *que* that its clause begins with: *la main qu'ils se sont
+    serrée*."""
+    que = predicate.subject.start - 1
+    if reading.word(que) not in ("que", "qu'"):
+        return False
+    return bool(reading.forms[que - 1].nominal & reading.forms[predicate.at].participle)
