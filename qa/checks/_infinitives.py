@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa.french.forms import Trait
+from qa.french.forms import PLURAL, Trait
 from qa.french.government import INFINITIVES
 from qa.french.lexicon import lexicon
+from qa.french.phrases import noun_phrase
 from qa.french.words import CLITICS, ETRE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qa.french.phrases import Reading
 
 MODALS = frozenset(
@@ -34,6 +37,26 @@ CAUSED = frozenset("faite faites faits laissée laissées laissés".split())
 """Their participles that agree, which one follows after *se*: *elle s'est laissée tomber*."""
 WHO_CAUSES = frozenset("il elle on ils elles qui ne n' les lui leur y se s'".split())
 """What stands before *faire* or *laisser* where they are surely verbs."""
+PERCEIVING = frozenset(
+    "entend entends entendent entendait entendaient voit vois voient voyait voyaient regarde regardes regardent "
+    "regardait regardaient laisse laisses laissent laissait laissaient écoute écoutent écoutait écoutaient".split()
+)
+
+
+def perceived(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Each verb of perceiving or *laisser* with a plural object and a singular participle after it, which stands for
+    the infinitive: *il entend les oiseaux chanté*."""
+    for index in reading.at(PERCEIVING):
+        phrase = noun_phrase(reading, index + 1) if reading.lowers[index + 1] in _PLURALS else None
+        if phrase is None:
+            continue
+        at = phrase.after[-1] if phrase.after else phrase.end
+        form = reading.forms[at]
+        if form.participle and form.lower.endswith("é") and not form.adjective and not form.nominal & PLURAL:
+            yield index, at
+
+
+_PLURALS = frozenset("les des ces mes tes ses nos vos leurs".split())
 _VERBS_DE = frozenset(
     "venir arrêter rêver finir craindre choisir dire suffire continuer parler essayer demander reprocher".split()
 )

@@ -11,6 +11,7 @@ from qa.french.sums import last_of_several
 from qa.french.words import (
     ADVERB_PHRASES,
     ADVERBS_OF_VERBS,
+    AVOIR,
     CLITICS,
     COLLECTIVES,
     DETERMINERS,
@@ -121,6 +122,10 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
             phrase = bare_phrase(reading, index + 2)
             if phrase is not None and not phrase.head_mask & SINGULAR:
                 yield Subject(index, past_complements(reading, phrase.end), ANY, PERSONS["3p"], False, phrase.head)
+    for index in reading.at(("combien",)):
+        phrase = bare_phrase(reading, index + 2) if reading.lowers[index + 1] in ("de", "d'") else None
+        if phrase is not None and not phrase.head_mask & SINGULAR and _has_no_subject(reading, phrase.end):
+            yield Subject(index, phrase.end, ANY & PLURAL, PERSONS["3p"], False, phrase.head)
     yield from _most(reading)
     yield from _each(reading)
     for index in reading.at(("uns", "unes", "autres")):
@@ -130,6 +135,15 @@ def _quantities(reading: Reading) -> Iterator[Subject]:
     for index in reading.at(_SEVERAL):
         if _opens(reading, index) and reading.forms[index + 1].finite and not reading.forms[index + 1].nominal:
             yield Subject(index, index + 1, _SEVERAL[reading.lowers[index]], PERSONS["3p"], False, index)
+
+
+def _has_no_subject(reading: Reading, verb: int) -> bool:
+    """Whether nothing after the verb of a question can be its subject: *combien de gens viennent ?*, not *combien de
+    points a l'équipe ?*."""
+    following = reading.forms[verb + 1]
+    if not reading.forms[verb].finite or reading.lowers[verb] in AVOIR or following.lower.startswith("-"):
+        return False
+    return not following.traits & (Trait.CAPITAL | Trait.DETERMINER | Trait.NUMERAL) or following.lower == "ce"
 
 
 def _most(reading: Reading) -> Iterator[Subject]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.clauses import skip_clitics
 from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import DETERMINERS, NUMERALS, TIMES
+from qa.french.words import DETERMINERS, NUMERALS, STOPS, SUBJECTS, TIMES
 from qa.grammar import agreeing, reading_of, slots_of, span_of, subjects_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -65,6 +65,8 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La montée, long de douze kilomètres, fera la différence.
 
+        fr: Elle rentra chez elle, épuisé.
+
     Right:
         fr: La Suissesse, distancée dans le dernier col, a fini neuvième.
 
@@ -90,6 +92,10 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: La montée, longue de douze kilomètres, fera la différence.
 
+        fr: Elle rentra chez elle, épuisée.
+
+        fr: Elle regarde son frère, surpris. Ils ont vu la pluie, agacés. Elles ont parlé à Paul, étonné.
+
         fr: La ville, excepté son vieux centre, est plate. La Belge, vainqueur à Nice, a souri.
 
         fr: La veille, fatigué, le Danois a renoncé. La plupart, épuisés, rentrent.
@@ -103,6 +109,10 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
         fr: Les coureurs, reconnaissant volontiers les mérites du vainqueur, applaudissent.
     """
     reading = reading_of(segment.target, context)
+    for at, pronoun in _trailing(reading):
+        word = reading.tokens[at].text
+        message = _("« {word} » does not agree with « {noun} »").format(word=word, noun=reading.tokens[pronoun].text)
+        yield Finding(span_of(reading, at), message, agreeing(word, SUBJECTS[reading.lowers[pronoun]][0])[:1])
     if len(reading.at((",",))) < 2:
         return
     closed = {slot.start: at for at, slot in slots_of(segment.target, context).items() if slot.kind == "apposition"}
@@ -140,6 +150,37 @@ def apposition_agreement(segment: Segment, context: Context) -> Iterator[Finding
             yield Finding(span_of(reading, at), message.format(word=word, noun=noun), agreeing(word, subject.mask)[:1])
 
 
+def _trailing(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Each participle between the last comma and the end of a sentence that begins with *elle*, *ils* or *elles*, and
+    that neither the pronoun nor anything else in it agrees with; and the pronoun."""
+    for comma in reading.at((",",)):
+        form = reading.forms[comma + 1]
+        if (
+            not form.participle
+            or form.finite
+            or form.adjective
+            or form.traits & GRAMMATICAL
+            or form.lower in _INVARIABLE
+        ):
+            continue
+        if reading.lowers[comma + 2] not in (".", "!", "…", ""):
+            continue
+        start = comma
+        while start and reading.lowers[start - 1] not in STOPS:
+            start -= 1
+        if reading.lowers[start] not in ("elle", "elles", "ils"):
+            continue
+        cells = SUBJECTS[reading.lowers[start]][0]
+        others = reading.forms[start + 1 : comma]
+        if not form.nominal & cells and not any(
+            other.nominal & form.nominal or other.traits & (Trait.CAPITAL | Trait.PRONOUN) & ~0
+            for other in others
+            if other.lower not in _OWN
+        ):
+            yield comma + 1, start
+
+
+_OWN = frozenset("elle elles eux se s' en y ne n' la le les".split())
 _AFTER_PARTICIPLE = frozenset("à au aux par dans en sur lors après avant dès".split())
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa.check import check
-from qa.checks._infinitives import CAUSED, CAUSING, LEFT_TO_DO, MODALS, WHO_CAUSES, asks_for_infinitive
+from qa.checks._infinitives import (
+    CAUSED,
+    CAUSING,
+    LEFT_TO_DO,
+    MODALS,
+    PERCEIVING,
+    WHO_CAUSES,
+    asks_for_infinitive,
+    perceived,
+)
 from qa.french.clauses import skip_adverbs
 from qa.french.forms import MP, MS, PERSONS, Trait
 from qa.french.lexicon import lexicon
@@ -35,7 +44,7 @@ _HAVING = frozenset("pu dû voulu su failli fallu osé".split())
     severity=Severity.MAJOR,
     fix="unsafe",
     needs=("lexicon",),
-    words={*MODALS, *_HAVING, *_LEADING, *CAUSING, *CAUSED, "pour", "sans", "de", "d", "à"},
+    words={*MODALS, *PERCEIVING, *_HAVING, *_LEADING, *CAUSING, *CAUSED, "pour", "sans", "de", "d", "à"},
 )
 def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Finding]:
     """A participle in *-é* where a verb such as *vouloir*, or a preposition, asks for the infinitive.
@@ -52,8 +61,6 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         fr: Le maire veut changé le plan.
 
         fr: Sans parlé, il a quitté la table.
-
-        fr: Elle espère rentré pour Noël.
 
         fr: Avant de signé, lisez le contrat.
 
@@ -85,11 +92,9 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Il m'a dit de fermé la porte.
 
-        fr: Merci de patienté un instant.
-
         fr: Il a décidé de tout abandonné.
 
-        fr: Ils pensent arrivés ce soir.
+        fr: On laisse les enfants joué.
 
     Right:
         fr: Il va gagner la course.
@@ -99,8 +104,6 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         fr: Le maire veut changer le plan.
 
         fr: Sans parler, il a quitté la table.
-
-        fr: Elle espère rentrer pour Noël.
 
         fr: Avant de signer, lisez le contrat.
 
@@ -132,11 +135,9 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
 
         fr: Il m'a dit de fermer la porte.
 
-        fr: Merci de patienter un instant.
-
         fr: Il a décidé de tout abandonner.
 
-        fr: Ils pensent arriver ce soir.
+        fr: On laisse les enfants jouer.
 
         fr: Il a peur de blessés graves, il s'agit de salariés, il a besoin de salé. On les pense arrivés.
 
@@ -181,7 +182,7 @@ def participle_for_infinitive(segment: Segment, context: Context) -> Iterator[Fi
         at = _past_clitics(reading, index + 1)
         if _follows_avoir(reading, index) and _is_participle(reading, at):
             yield _finding(reading, index, at)
-    for index, at in (*_after_verbs(reading), *_after_ne_pas(reading)):
+    for index, at in (*_after_verbs(reading), *_after_ne_pas(reading), *perceived(reading)):
         yield _finding(reading, index, at)
     for index in reading.at(("pour", "sans", "de", "d'", "à")):
         at = _past_clitics(reading, index + 1)
