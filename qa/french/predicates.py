@@ -108,6 +108,8 @@ def _place(reading: Reading, verb: Verb) -> int:
 def _after_stayed(reading: Reading, subject: Subject, verb: int, stayed: int) -> Iterator[Predicate]:
     """The adjective after *est restée* or *est devenue*, or right after *est arrivée*."""
     moved = reading.lowers[stayed] in _MOVED and reading.forms[stayed + 1].adjectival
+    if reading.lowers[stayed + 1] in _OF_PART:
+        return
     if not moved and reading.lowers[stayed] not in _STAYED:
         return
     at = skip_adverbs(reading, stayed + 1)
@@ -168,6 +170,8 @@ def _next_clauses(reading: Reading, subject: Subject, start: int) -> Iterator[Pr
 _NEW_CLAUSE = frozenset("qui que qu' dont où si quand lorsque car mais comme parce".split())
 
 
+_OF_PART = frozenset(["prenante", "intégrante"])
+"""What follows *partie* as a noun: *ils sont partie prenante*."""
 _ASIDE = frozenset("à au aux un une le la les".split())
 """Words before which *juste* is an adverb: *ils sont juste à côté*, *ce sont juste les premiers*."""
 
@@ -176,7 +180,8 @@ def is_predicate(reading: Reading, at: int) -> bool:
     """Whether the word at an index can be said of a subject: an adjective or participle, and no noun there."""
     form, following = reading.forms[at], reading.forms[at + 1]
     aside = following.traits & Trait.PREPOSITION or following.lower in _ASIDE
-    if form.traits & Trait.CAPITAL or form.lower in _NOUNS or (form.lower == "juste" and aside):
+    loose = (form.lower == "juste" and aside) or following.lower in _OF_PART
+    if form.traits & Trait.CAPITAL or form.lower in _NOUNS or loose:
         return False  # ils sont juste à côté
     if form.lower in _ADVERBIAL:
         return not (following.adjective or following.participle)
