@@ -198,14 +198,8 @@ def _of_phrase(word: CapitalWord, text: Text, context: Context) -> Correction | 
         if folded in choices:
             return None
         if key := only_nearest(folded, choices, limit):
-            return Correction(
-                word.span,
-                word.written,
-                choices[key],
-                context.glossary.register.entry_with(choices[key]),
-                0.95,
-                "phrase",
-            )
+            entry = context.glossary.register.entry_with(choices[key])
+            return Correction(word.span, word.written, choices[key], entry, 0.95, "phrase")
     return None
 
 
