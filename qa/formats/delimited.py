@@ -175,7 +175,7 @@ def _segments(file: File, layout: Layout, number: int) -> Iterator[Segment]:
     rows = _quoted_rows(file.content, layout) if layout.delimiter != "\t" else _plain_rows(file.content)
     for row in rows:
         if len(row) <= max(layout.source, layout.target):
-            if len(row) == 1 and row[0].start == row[0].end:
+            if len(row) == 1 and not file.content[slice(*row[0])].strip():
                 continue
             line = file.position(row[0].start + file.first_offset)[0]
             raise FormatError(_("{path}:{line}: a row without a target column").format(path=file.path, line=line))
