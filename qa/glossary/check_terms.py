@@ -110,12 +110,6 @@ def _of_row(term: Term) -> Iterator[Problem]:
 def _of_deprecated(term: Term, rows: Sequence[Term], right: Mapping[str, Sequence[Term]]) -> Iterator[Problem]:
     if not term.replacement and not any(r.language == "fr" and r.status == "preferred" for r in rows):
         yield _problem("no-replacement", term, _("nothing says what to write instead"))
-    if not term.wrong_fr:
-        yield _problem("no-example", term, _("wrong_fr is empty: show a sentence in which it is wrong"))
-    if term.when == "source" and not term.wrong_en:
-        yield _problem("no-example", term, _("wrong_en is empty: the source decides here"))
-    if term.when != "always" and not term.right_fr:
-        yield _problem("no-example", term, _("right_fr is empty: show a sentence in which it is right"))
     if term.when == "source" and not any(row.language == "en" for row in rows):
         yield _problem("no-source-term", term, _("the source decides here, but the concept has no English term"))
     if term.when == "always":

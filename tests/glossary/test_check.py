@@ -34,9 +34,6 @@ def test_the_small_glossary_is_sound(glossary: Path) -> None:
         ("a,fr,deux,preferred,noun,m,,,,,,,,", "two-preferred"),
         ("b,en,two,preferred,noun,,,,,,,,,", "no-preferred"),
         ("b,fr,deux,preferred,noun,m,,,,,,,,\nb,fr,un,deprecated,noun,m,always,,,,x,,,", "homograph"),
-        ("a,fr,uns,deprecated,noun,m,always,,,,,,,", "no-example"),
-        ("a,fr,uns,deprecated,noun,m,racing,,,,x,,,", "no-example"),
-        ("a,fr,uns,deprecated,noun,m,source,,,,x,y,,", "no-example"),
         ("a,fr,uns,deprecated,noun,m,,,,,x,,,", "broken-row"),
         ("a,fr,uns,deprecated,noun,m,near,,,,x,y,,", "broken-row"),
         ("a,fr,uns,deprecated,noun,m,always,,un {2},,x,,,", "broken-row"),
@@ -104,6 +101,23 @@ def test_examples_that_do_not_do_what_they_say_are_found(glossary: Path) -> None
     file = glossary / "concepts" / "racing.csv"
     file.write_text(file.read_text("utf-8").replace("La pause a pris six minutes au peloton.", "La pause."), "utf-8")
     assert [problem.kind for problem in flagged_problems(glossary)] == ["example-fails"]
+
+
+@pytest.mark.parametrize(
+    ("row", "kinds"),
+    [
+        ("sprint,fr,course finale,deprecated,noun,f,,always,,,,,", []),
+        ("sprint,fr,se courir fini,deprecated,verb,,,always,,,,,", []),
+        ("sprint,fr,course finale,deprecated,noun,f,,near,arrivée,,,,", []),
+        ("sprint,fr,course finale,deprecated,noun,f,,racing,,,,,", []),
+        ("sprint,fr,course finale,deprecated,noun,f,,source,,,,,", []),
+        ("sprint,fr,course finale,deprecated,noun,f,,near,arrivée,arrivée,,,", ["example-fails"]),
+    ],
+)
+def test_a_row_without_examples_is_tried(glossary: Path, row: str, kinds: list[str]) -> None:
+    file = glossary / "concepts" / "racing.csv"
+    file.write_text(f"{file.read_text('utf-8')}{row}{',' * (20 - row.count(','))}\n", "utf-8")
+    assert [problem.kind for problem in flagged_problems(glossary)] == kinds
 
 
 def test_a_right_term_that_a_check_flags_is_found(glossary: Path) -> None:
