@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 
 from qa.french.lexicon import lexicon
 from qa.french.tokens import words
-from qa.glossary.cells import FAMILY, GENDER, ID, KIND
+from qa.glossary.cells import FAMILY, GENDER, ID, KIND, NAME
 from qa.glossary.model import PEOPLE
 from qa.memo import Memo
 from qa.model import Span
@@ -118,6 +118,11 @@ class Register:
             if found:
                 self._families[given] = found
         return found
+
+    @cached_property
+    def teams(self) -> frozenset[str]:
+        """The names of teams; some are brands as well."""
+        return frozenset(row[NAME] for row in self.rows if row[KIND] == "team")
 
     @cached_property
     def knows(self) -> Memo[str, bool]:

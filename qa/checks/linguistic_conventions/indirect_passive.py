@@ -13,6 +13,7 @@ from qa.french.words import ADVERBS_OF_VERBS, AVOIR, ETRE, NUMERALS, TIMES
 from qa.grammar import reading_of, slots_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
+from qa.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,17 +25,45 @@ if TYPE_CHECKING:
 _VERBS = {
     "donné": "donner", "offert": "offrir", "accordé": "accorder", "proposé": "proposer", "attribué": "attribuer",
     "remis": "remettre", "promis": "promettre", "demandé": "demander", "refusé": "refuser", "octroyé": "octroyer",
+    "montré": "montrer", "confié": "confier", "infligé": "infliger", "posé": "poser", "dit": "dire",
+    "conseillé": "conseiller", "recommandé": "recommander", "ordonné": "ordonner", "suggéré": "suggérer",
 }  # fmt: skip
 _INFINITIVES = {participle + ending: verb for participle, verb in _VERBS.items() for ending in ("", "e", "s", "es")}
 """Participles of verbs that give something *to* someone, in all forms, each with its infinitive."""
-_WITH_DE = frozenset({"demander", "proposer", "offrir", "promettre"})
+_WITH_DE = frozenset("demander proposer offrir promettre dire conseiller recommander ordonner suggérer".split())
+_ONLY_WITH_DE = frozenset("dire conseiller recommander ordonner suggérer".split())
+"""Verbs in whose passive a noun after them is no object: *il est dit le Cannibale*."""
+_HE = regex(
+    r"\b(?:[Hh]e|who) (?:was|is|has been|had been|will be)(?: also| now| even| then)? (?:given|handed|offered|granted|"
+    r"awarded|promised|asked|told|denied|refused|shown|advised|ordered)\b"
+)
 _IMPERSONAL = frozenset("il ce c' cela ça ceci y".split())
 _GIVEN = frozenset(
-    "feu occasion chance possibilité opportunité droit priorité choix permission liberté autorisation".split()
+    "feu occasion chance possibilité opportunité droit priorité choix permission liberté autorisation porte entrée"
+    " accès dossard".split()
 )
 """What one gives with a definite article; other nouns after one may say when."""
 _WHEN = TIMES | frozenset("après-midi soirée mains façon manière peu janvier juin octobre".split())
-_PERSONAL = ("eur", "euse", "eurs", "euses", "trice", "trices", "iste", "istes", "champion", "championne", "équipe")
+_PERSONAL = (
+    "eur",
+    "euse",
+    "eurs",
+    "euses",
+    "trice",
+    "trices",
+    "iste",
+    "istes",
+    "champion",
+    "championne",
+    "équipe",
+    "leader",
+    "champions",
+    "championnes",
+    "équipes",
+    "leaders",
+    "femme",
+    "femmes",
+)
 _SEEN = {
     "a été": "s'est vu", "ont été": "se sont vu", "avait été": "s'était vu", "avaient été": "s'étaient vu",
     "est": "se voit", "sont": "se voient", "sera": "se verra", "seront": "se verront", "était": "se voyait",
@@ -54,7 +83,8 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
 
     In French only the direct object becomes the subject of a passive: *un contrat lui a été offert*, *elle s'est vu
     offrir un contrat*. Reported where the thing given follows the participle, or *de* and an infinitive after
-    *demander*, *proposer*. Not attempted: *il*, which may be impersonal (*il a été demandé de partir* is right).
+    *demander*, *proposer*, *dire*. *Il* may be impersonal (*il a été demandé de partir* is right): it is reported only
+    where the source has *he was asked*.
 
     Wrong:
         fr: Elle a été offerte un contrat de deux ans.
@@ -77,6 +107,15 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Slovène a été accordé un répit.
 
+        fr: Les coureurs ont été dits de chercher une autre équipe.
+
+        fr: Le leader a été montré la porte.
+
+        fr: Elle a été refusée l'entrée au village.
+
+        en: He was offered a two-year deal.
+        fr: Il a été offert un contrat de deux ans.
+
     Right:
         fr: Elle s'est vu offrir un contrat de deux ans.
 
@@ -98,6 +137,17 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Le Slovène s'est vu accorder un répit.
 
+        fr: Les coureurs se sont vu dire de chercher une autre équipe.
+
+        fr: Le leader s'est vu montrer la porte.
+
+        fr: Elle s'est vu refuser l'entrée au village.
+
+        en: He was offered a two-year deal.
+        fr: Il s'est vu offrir un contrat de deux ans.
+
+        fr: Elle a été dite la Cannibale, il a été ordonné prêtre, les coureurs ont été conseillés par un médecin.
+
         fr: Il a été demandé de partir, il a été offert un bouquet à chacun.
 
         fr: Un contrat lui a été offert. La prime a été accordée un an après, elle a été versée un jeudi.
@@ -118,11 +168,15 @@ def indirect_passive(segment: Segment, context: Context) -> Iterator[Finding]:
         slot = slots_of(segment.target, context).get(verb)
         if slot is None and is_name(reading, verb - 1):  # Van Aert, whose first word is no name
             slot = Slot(verb - 1, 0, 0, "name")
-        if slot is None or reading.lowers[slot.start] in _IMPERSONAL:
+        if slot is None or (reading.lowers[slot.start] in _IMPERSONAL and not _he_was(segment, reading, slot)):
             continue
         personal = slot.kind in ("pronoun", "name") or _is_person(reading, slot.start, verb)
         asked = personal and _INFINITIVES[reading.lowers[index]] in _WITH_DE and _has_task(reading, index + 1)
-        if asked or ((personal or slot.kind == "qui") and _has_object(reading, index + 1)):
+        if asked or (
+            _INFINITIVES[reading.lowers[index]] not in _ONLY_WITH_DE
+            and (personal or slot.kind == "qui")
+            and _has_object(reading, index + 1)
+        ):
             yield _finding(reading, slot, verb, index)
 
 
@@ -134,6 +188,11 @@ def _finding(reading: Reading, slot: Slot, verb: int, index: int) -> Finding:
     message = _("« {wrong} » in the passive has the thing given as its subject, not the one it is given to")
     first = verb if better else slot.start
     return Finding(span_of(reading, first, index), message.format(wrong=wrong), better)
+
+
+def _he_was(segment: Segment, reading: Reading, slot: Slot) -> bool:
+    """Whether *il* is the *he* who was given or told something in the source."""
+    return reading.lowers[slot.start] == "il" and segment.source is not None and bool(_HE.search(segment.source.prose))
 
 
 def _is_person(reading: Reading, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa.check import check
 from qa.french.forms import GRAMMATICAL, PLURAL, SINGULAR
 from qa.french.words import DETERMINERS, NUMERALS
-from qa.glossary.cells import KIND
+from qa.glossary.cells import NAME
 from qa.grammar import reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -116,7 +116,8 @@ _BODIES = frozenset(
 
 
 def _is_team(name: NameMatch, context: Context) -> bool:
-    return str(context.glossary.register.rows[name.row][KIND]) == "team"
+    register = context.glossary.register
+    return register.rows[name.row][NAME] in register.teams
 
 
 def _has_only_a_team(reading: Reading, index: int, starts: list[int]) -> bool:

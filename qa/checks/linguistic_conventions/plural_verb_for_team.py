@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from qa.check import check
 from qa.french.clauses import skip_clitics
-from qa.french.forms import GRAMMATICAL, PERSONS, Trait
-from qa.french.words import STOPS
-from qa.glossary.cells import KIND
+from qa.french.forms import GRAMMATICAL, PERSONS, PLURAL, Trait
+from qa.french.words import DETERMINERS, NUMERALS, STOPS
+from qa.glossary.cells import NAME
 from qa.grammar import conjugated, reading_of, span_of
 from qa.i18n import _
 from qa.model import Finding, Severity
@@ -36,7 +36,8 @@ _START = attrgetter("start")
 def plural_verb_for_team(segment: Segment, context: Context) -> Iterator[Finding]:
     """A team takes its verb in the plural, as in English: *Lidl-Trek ont confirmé*.
 
-    Only where the name opens its clause without article and nothing is joined to it.
+    Only where the name opens its clause without article and nothing is joined to it, or stands after a preposition and
+    before *, qui*, and nothing plural stands before it.
 
     Wrong:
         fr: Lidl-Trek ont confirmé la signature du grimpeur.
@@ -45,6 +46,10 @@ def plural_verb_for_team(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: On sait que Groupama-FDJ n'ont plus de grimpeur, mais Visma-Lease a Bike veulent rouler.
 
+        fr: Il a été recruté par Lidl-Trek, qui ont aussi prolongé leur sprinteur.
+
+        fr: Cofidis ont perdu le classement par équipes.
+
     Right:
         fr: Lidl-Trek a confirmé la signature du grimpeur.
 
@@ -52,14 +57,20 @@ def plural_verb_for_team(segment: Segment, context: Context) -> Iterator[Finding
 
         fr: On sait que Groupama-FDJ n'a plus de grimpeur, mais Visma-Lease a Bike veut rouler.
 
+        fr: Il a été recruté par Lidl-Trek, qui a aussi prolongé leur sprinteur.
+
+        fr: Cofidis a perdu le classement par équipes.
+
         fr: Les Groupama-FDJ roulent en tête, Lidl-Trek et Soudal Quick-Step ont renoncé.
 
         fr: Chez Lidl-Trek, les coureurs de Groupama-FDJ ont surpris.
+
+        fr: Deux coureurs recrutés par Lidl-Trek, qui ont prolongé, roulent avec Tudor et Uno-X, qui attaquent.
     """
     reading = reading_of(segment.target, context)
-    rows = context.glossary.register.rows
+    register = context.glossary.register
     for name in names_in(segment.target, context):
-        if rows[name.row][KIND] != "team" or name.role == "deprecated":
+        if register.rows[name.row][NAME] not in register.teams or name.role == "deprecated":
             continue
         verb = _plural_verb(reading, name.span.start, name.span.end)
         if verb is not None:
@@ -73,13 +84,33 @@ def plural_verb_for_team(segment: Segment, context: Context) -> Iterator[Finding
 def _plural_verb(reading: Reading, start: int, end: int) -> int | None:
     """The verb in the plural right after the name between two offsets, where that opens its clause."""
     first = bisect_left(reading.tokens, start, key=_START)
-    if reading.word(first - 1) not in _OPENING:
+    after = bisect_left(reading.tokens, end, key=_START)
+    if reading.word(after) == "," and reading.word(after + 1) == "qui":
+        if reading.word(first - 1) not in _BEFORE or _has_plural(reading, first - 1):
+            return None
+        after += 2
+    elif reading.word(first - 1) not in _OPENING:
         return None
-    at = skip_clitics(reading, bisect_left(reading.tokens, end, key=_START))[0]
+    at = skip_clitics(reading, after)[0]
     form = reading.forms[at]
     if not form.finite & PERSONS["3p"] or form.finite & PERSONS["3s"] or form.nominal:
         return None
     return None if form.traits & (GRAMMATICAL | Trait.CAPITAL) and form.lower not in _HAVE_AND_BE else at
+
+
+_BEFORE = frozenset("par chez avec contre pour".split())
+"""Prepositions of which the name of a team is the whole complement."""
+
+
+def _has_plural(reading: Reading, index: int) -> bool:
+    """Whether something plural stands before an index in its sentence, to which a relative clause may belong."""
+    for before in range(index - 1, -1, -1):
+        form = reading.forms[before]
+        if form.lower in STOPS:
+            return False
+        if DETERMINERS.get(form.lower, 0) == PLURAL or form.lower in NUMERALS or form.lower in ("et", "ils", "elles"):
+            return True
+    return False
 
 
 _HAVE_AND_BE = frozenset("ont sont avaient étaient auront seront auraient seraient aient soient vont".split())
