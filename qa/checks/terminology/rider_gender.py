@@ -82,6 +82,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
 
         fr: Elle a battu son rival Demi Vollering et son compatriote Lorena Wiebes.
 
+        fr: « Je ne réalise pas », a soufflé un Vollering en larmes.
+
     Right:
         fr: La Polonaise Kasia Niewiadoma a attaqué dans la dernière côte.
 
@@ -119,6 +121,8 @@ def rider_gender(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: La coéquipière de Reusser, Liane Lippert, a chuté.
 
         fr: Elle a battu sa rivale Demi Vollering et sa compatriote Lorena Wiebes.
+
+        fr: « Je ne réalise pas », a soufflé une Vollering en larmes.
 
         fr: Elle a suivi son équipière Demi Vollering, son adversaire Lotte Kopecky, son épouse Marianne Vos.
 
@@ -180,8 +184,13 @@ def _finding(mention: Mention, name: str, span: Span, better: str) -> Finding:
 
 
 def _before(mention: Mention, view: View, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
-    """The nationality or role right before the name, with its article."""
-    if mention.first and view.words[mention.first][1] - view.words[mention.first - 1][2] == 1:
+    """The nationality or role right before the name, with its article; or the article alone: *un Vollering fatigué*."""
+    if not mention.first or view.words[mention.first][1] - view.words[mention.first - 1][2] != 1:
+        return
+    word, start, end = view.words[mention.first - 1]
+    if word == "un" and mention.gender == "f":
+        yield Span(start, end), "une"
+    else:
         yield from _noun_at(mention.first - 1, mention, view, lexicon)
 
 
