@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import hashlib
 import marshal
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 FORMAT = 25
 """Raised whenever the tables change their shape, or what is made of a row."""
+
+
+KEPT = 12
+"""Files kept of each name: the tables of as many glossaries, or states of one, that were last asked for."""
 
 
 def cache_folder() -> Path:
@@ -36,21 +41,39 @@ def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
     """``build()``, kept under ``name`` and ``key``, a digest of all that it depends on.
 
     The tables must be made of what :mod:`marshal` stores. Concurrent runs may both build; each replaces the file as a
-    whole, so that a reader sees one or the other. Where the folder cannot be written, nothing is kept.
+    whole, so that a reader sees one or the other. Where the folder cannot be written, nothing is kept; of each name
+    the :data:`KEPT` last used stay.
     """
     version = f"{FORMAT}-{sys.implementation.cache_tag}-{marshal.version}"
     path = cache_folder() / f"{name}-{hashlib.blake2b(f'{version}:{key}'.encode(), digest_size=12).hexdigest()}.tables"
     try:
-        return _verified(path.read_bytes())
+        tables = _verified(path.read_bytes())
     except (OSError, ValueError, EOFError, TypeError):
         tables = build()
+    else:
+        _touch(path)
+        return tables
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         payload = marshal.dumps(tables)
         write_atomically(path, hashlib.blake2b(payload, digest_size=16).digest() + payload)
+        _forget_old(path.parent, name)
     except OSError:
         pass  # a read-only home costs time, not the run
     return tables
+
+
+def _touch(path: Path) -> None:
+    """Mark a file as used now, where that is allowed."""
+    with contextlib.suppress(OSError):
+        os.utime(path)
+
+
+def _forget_old(folder: Path, name: str) -> None:
+    """Remove the files of a name that were not used for longest; another run may do so at the same time."""
+    by_use = sorted(folder.glob(f"{name}-*.tables"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in by_use[KEPT:]:
+        path.unlink(missing_ok=True)
 
 
 def _verified(data: bytes) -> Any:
