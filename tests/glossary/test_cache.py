@@ -50,3 +50,19 @@ def test_those_that_were_not_used_for_longest_go(folder: Path) -> None:
         assert cached("fr", "0", dict) == {"rows": 0}, "in use all the time"
     names = [path.name.partition("-")[0] for path in folder.iterdir()]
     assert (names.count("fr"), names.count("en")) == (KEPT, 1)
+
+
+def test_what_is_equal_is_kept_once(folder: Path) -> None:
+    def build() -> dict[str, list[tuple[str, frozenset[str]]]]:
+        return {"rows": [(f"{one}x", frozenset({f"{one}x", "y"})) for one in ("a", "a")]}
+
+    built, read = cached("fr", "key", build), cached("fr", "key", dict)
+    assert built == read == build()
+    for tables in (built, read):
+        assert tables["rows"][0] is tables["rows"][1]
+
+
+def test_what_differs_in_kind_alone_stays_apart(folder: Path) -> None:
+    tables = cached("fr", "key", lambda: [(1, "a"), (True, "a"), ("1", "a")])
+    assert [type(row[0]) for row in tables] == [int, bool, str]
+    assert [type(row[0]) for row in cached("fr", "key", list)] == [int, bool, str]
