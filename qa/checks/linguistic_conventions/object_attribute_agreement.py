@@ -108,6 +108,8 @@ def object_attribute_agreement(segment: Segment, context: Context) -> Iterator[F
         fr: Il trouve important de parler. Elle juge bon les efforts des siens. Il a trouvé la moto garée là.
 
         fr: Il rend les clés plus tard, il a rendu la copie premier. Elle la croit partie chez elle.
+
+        fr: Il a trouvé sa voie comme chanteur.
     """
     reading = reading_of(segment.target, context)
     for index in reading.at(_VERBS | _KEEPING):
@@ -120,6 +122,7 @@ def object_attribute_agreement(segment: Segment, context: Context) -> Iterator[F
         form, following = reading.forms[at], reading.forms[at + 1]
         if (
             form.nominal & mask
+            or (form.noun and reading.word(at - 1) == "comme")  # il a trouvé sa voie comme chanteur: of the subject
             or (left and form.lower not in _LEFT)
             or not _is_said(form, following, compared=reading.word(at - 1) in ("plus", "moins", "aussi"))
         ):
