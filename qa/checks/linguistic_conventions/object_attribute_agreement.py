@@ -122,7 +122,7 @@ def object_attribute_agreement(segment: Segment, context: Context) -> Iterator[F
         form, following = reading.forms[at], reading.forms[at + 1]
         if (
             form.nominal & mask
-            or (form.noun and reading.word(at - 1) == "comme")  # il a trouvé sa voie comme chanteur: of the subject
+            or (reading.lowers[index].startswith("trouv") and reading.word(at - 1) == "comme")  # sa voie comme chanteur
             or (left and form.lower not in _LEFT)
             or not _is_said(form, following, compared=reading.word(at - 1) in ("plus", "moins", "aussi"))
         ):
