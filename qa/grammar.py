@@ -87,7 +87,7 @@ def agreeing(word: str, mask: int, following: str = "") -> tuple[str, ...]:
 def agreeing_rank(reading: Reading, rank: Rank) -> tuple[str, ...]:
     """A rank, with its article where it has one, as its subject asks for it."""
     mask, word, article = rank.subject.mask, reading.tokens[rank.at].text, reading.lowers[rank.first]
-    better = agreeing(word, mask)[0] if agreeing(word, mask) else word
+    better = (*agreeing(word, mask), word)[0]
     if rank.first == rank.at:
         return (better,) if better != word else ()
     if article in ("son", "sa", "mon", "ma"):

@@ -95,7 +95,7 @@ def _is_led(reading: Reading, article: int) -> bool:
     rank = reading.lowers[article + 1]
     if rank in _BEST:
         return reading.lowers[article + 2] in (_AFTER_OWN if own else _ENDS)
-    ordinal = reading.tokens[article + 1].kind is Kind.ORDINAL or (rank.endswith("ième") and not rank.startswith("én"))
+    ordinal = reading.tokens[article + 1].kind is Kind.ORDINAL or rank.endswith("ième")
     return own and ordinal and reading.lowers[article + 2] in _AFTER_OWN
 
 

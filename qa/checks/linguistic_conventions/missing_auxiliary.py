@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _PLURALS = frozenset("les ces mes tes ses nos vos leurs".split())
 _NEVER_ADJECTIVES = frozenset(
     "souffert réagi participé progressé triomphé résisté profité bénéficié lutté survécu souri dormi succombé hésité "
-    "figuré procédé renoncé insisté collaboré coopéré régné rivalisé sévi tenté voyagé pédalé sprinté accéléré "
+    "renoncé insisté collaboré coopéré régné rivalisé sévi voyagé pédalé sprinté "
     "récidivé persisté démissionné excellé appartenu nui plu".split()
 )
 """Participles that say nothing of a noun without *avoir*."""
@@ -129,6 +129,8 @@ def missing_auxiliary(segment: Segment, context: Context) -> Iterator[Finding]:
         fr: Il a dit que le Belge a souffert d'une blessure.
 
         fr: Le mal souffert, le Belge tombé dans la descente, ont-ils réagi ?
+
+        fr: Le coureur tenté de partir, le rythme accéléré de la course, le sens figuré du mot.
 
         fr: Vous fatigué ? Vous opéré, tout ira bien. Vous aimé de tous, quelle joie.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _EACH_OTHER = {
     words[0]: (words, *others)
     for words, *others in (
-        (("l'", "un", "l'", "autre"), ("l'", "une", "l'", "autre"), ("l'", "un", "l'", "une")),
+        (("l'", "un", "l'", "autre"), ("l'", "une", "l'", "autre")),
         (("les", "uns", "les", "autres"), ("les", "unes", "les", "autres")),
     )
 }

@@ -23,10 +23,14 @@ _TIED = frozenset("@#/_.-&=%")
 
 _SHARED = {"france": "France", "giro": "Giro"}
 """Names of several things of the register, none of which is written small."""
-_COMPOUNDS = {tuple(name.split("-")) for name in COUNTRIES if "-" in name} | {
-    (land, "du", point) for land in ("corée", "afrique", "amérique") for point in ("nord", "sud")
+_COMPOUNDS = {
+    tuple(name.split("-")): "-".join(map(str.capitalize, name.split("-"))) for name in COUNTRIES if "-" in name
+} | {
+    (land, "du", point): f"{land.capitalize()} du {point.capitalize()}"
+    for land in ("corée", "afrique", "amérique")
+    for point in ("nord", "sud")
 }
-"""Names of countries in several words."""
+"""Countries and parts of the world in several words, by these in lower case."""
 _HEADS = frozenset(words[0] for words in _COMPOUNDS)
 
 
@@ -88,14 +92,12 @@ def _compounds(view: View) -> Iterator[Finding]:
     """Countries of several words of which one is written small: *Grande-bretagne*, *Corée du sud*."""
     for head in view.word_set & _HEADS:
         for at in view.places[head]:
-            for words in _COMPOUNDS:
+            for words, name in _COMPOUNDS.items():
                 last = at + len(words) - 1
                 if words[0] != head or tuple(view.plain[at : last + 1]) != words:
                     continue
                 span = Span(view.words[at][1], view.words[last][2])
-                found, name = view.prose[span.start : span.end], "-".join(word.capitalize() for word in words)
-                if "du" in words:
-                    name = name.replace("-Du-", " du ")
+                found = view.prose[span.start : span.end]
                 if found != name and found.lower() == name.lower() and not _is_tied(view, span.start, span.end):
                     yield Finding(span, _("{name} is a name and takes a capital").format(name=name), (name,))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -11,10 +11,6 @@ from qa.cli.epilog import epilog
 from qa.cli.glossary.common import FolderOption, folder_to_edit, say_proposed
 from qa.errors import UsageError
 from qa.i18n import _
-
-if TYPE_CHECKING:
-    pass
-
 
 STATS_EPILOG = epilog("qa glossary stats", "qa glossary stats --corpus articles/")
 DIFF_EPILOG = epilog("qa glossary diff", "qa glossary diff HEAD~5", "qa glossary diff main..HEAD")
